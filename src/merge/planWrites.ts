@@ -1,0 +1,46 @@
+import type { Drawing, SheetKey } from "../model/drawing.js";
+import { isEdited, markerOf } from "../model/marker.js";
+import type { Sheet, Workbook } from "../model/workbook.js";
+import type { WritePlan } from "../model/writePlan.js";
+import { freeName } from "./freeName.js";
+
+/** What to write, and which of our sheets stay as they are because a person has edited them. */
+export interface Plan {
+  readonly writes: readonly WritePlan[];
+  /** Sheets left alone, by their present names. */
+  readonly edited: readonly string[];
+}
+
+/**
+ * Finds for each drawing the sheet it belongs on: ours by its marker, never by its name.
+ *
+ * A user's own sheet called 周复盘 is not ours; ours is found again after renaming or moving.
+ */
+export function planWrites(workbook: Workbook, drawings: readonly Drawing[], version: string): Plan {
+  const writes: WritePlan[] = [];
+  const edited: string[] = [];
+  const taken = workbook.sheets.map(({ name }) => name);
+  for (const drawing of drawings) {
+    const own = drawing.key && findOwn(workbook.sheets, drawing.key);
+    if (own?.edited) {
+      edited.push(own.sheet.name);
+    } else if (own) {
+      writes.push({ drawing, sheet: own.sheet.name, act: "redraw", version });
+    } else {
+      const name = freeName(drawing.name, taken);
+      taken.push(name);
+      writes.push({ drawing, sheet: name, act: "create", version });
+    }
+  }
+  return { writes, edited };
+}
+
+function findOwn(sheets: readonly Sheet[], key: SheetKey): { readonly sheet: Sheet; readonly edited: boolean } | undefined {
+  for (const sheet of sheets) {
+    const marker = markerOf(sheet);
+    if (marker && marker.key.kind === key.kind && marker.key.subject === key.subject) {
+      return { sheet, edited: isEdited(sheet, marker) };
+    }
+  }
+  return undefined;
+}

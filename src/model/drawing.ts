@@ -1,0 +1,149 @@
+import type { Area } from "./workbook.js";
+
+/** How good or bad a state is; few on purpose, always beside a sign and a word. */
+export type Tone = "good" | "attention" | "bad" | "unknown" | "quiet" | "none";
+
+/** What a cell is on the page; the hosts' palette knows how each looks. */
+export type Role =
+  | "title"
+  | "subtitle"
+  | "warning"
+  | "summary"
+  | "figure"
+  | "figureLabel"
+  | "section"
+  | "head"
+  | "text"
+  | "center"
+  | "number"
+  | "small"
+  | "link"
+  | "input"
+  | "spacer";
+
+/** How a number is printed. Text has the format `text`, so that it never becomes a formula or a date. */
+export type Format = "text" | "integer" | "decimal" | "percent" | "day" | "general";
+
+/** A formula that our own code wrote; `cached` is what it shows before anybody recalculates. Never made of a person's text. */
+export interface Formula {
+  readonly formula: string;
+  readonly cached: string | number;
+}
+
+/** A place in the same workbook that a cell leads to. */
+export interface Place {
+  readonly sheet: string;
+  /** A1 address, such as `A5`. */
+  readonly cell: string;
+}
+
+export interface DrawnCell {
+  /** A day is its serial number in the workbook's own date system (`Format` `day`). */
+  readonly value: string | number | null | Formula;
+  readonly role: Role;
+  readonly tone?: Tone;
+  readonly format?: Format;
+  readonly link?: Place;
+  /** A note shown on hovering: one or two plain sentences. */
+  readonly note?: string;
+}
+
+export interface DrawnRow {
+  /** From the left; a missing or null cell is blank and has no look. */
+  readonly cells: readonly (DrawnCell | null)[];
+  /** Points. */
+  readonly height: number;
+  /** Outline depth, 0 for none; a folded row is hidden until a person opens it. */
+  readonly outline?: number;
+  readonly folded?: boolean;
+  /** A printed page begins here. */
+  readonly breakBefore?: boolean;
+}
+
+export interface DrawnColumn {
+  /** Width in characters of the default font; a Chinese character is 2. */
+  readonly width: number;
+  readonly outline?: number;
+  readonly folded?: boolean;
+  /** The format and look of the cells below the drawn rows, for sheets that people type into. */
+  readonly format?: Format;
+}
+
+/** A real Excel table: its first row is the heading row, and its headings are unique text. */
+export interface DrawnTable {
+  /** Unique in the workbook, letters, digits and underscores. */
+  readonly name: string;
+  readonly area: Area;
+}
+
+/** What may be typed into an area. A list of more than 255 characters stands in `source` cells instead. */
+export type Validation =
+  | { readonly area: Area; readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean; readonly message: string }
+  | { readonly area: Area; readonly kind: "day"; readonly message: string }
+  | { readonly area: Area; readonly kind: "number"; readonly min: number; readonly max: number; readonly message: string };
+
+/** Cells of an area that hold one of these texts take the tone. Only rules that WPS shows too. */
+export interface ToneRule {
+  readonly area: Area;
+  /** `begins`: the cell's text begins with it; `formula`: a condition of our own for the area's first cell, without the leading `=`. */
+  readonly when: { readonly begins: string } | { readonly formula: string };
+  readonly tone: Tone;
+}
+
+export interface Series {
+  readonly name: string;
+  readonly values: Area;
+  readonly tone: Tone | "accent";
+}
+
+/** A native Excel chart over cells of the same drawing. */
+export interface Chart {
+  readonly kind: "bar" | "column" | "stackedBar" | "line";
+  readonly title: string;
+  /** The cells that name the points. */
+  readonly categories: Area;
+  readonly series: readonly Series[];
+  /** The cells it covers. */
+  readonly at: Area;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** How many rows at the top are repeated on each page; `first` is 0-based. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Left, centre and right of the footer; `&P`, `&N` as Excel has them, any other `&` doubled by the host. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** The printed cells; columns right of it (the marker) stay off the page. */
+  readonly area: Area;
+}
+
+/** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
+export interface SheetKey {
+  readonly kind: "review" | "team" | "coordination" | "clients";
+  /** The person of a review, otherwise "". */
+  readonly subject: string;
+}
+
+/**
+ * A sheet as we want it to stand: plain data, drawn the same by every host.
+ *
+ * The marker cell is no part of it: a host writes it into row 1 of a hidden column right of the last drawn one.
+ */
+export interface Drawing {
+  /** Null for a sheet that is the person's own from the start (the standard workbook): it gets no marker. */
+  readonly key: SheetKey | null;
+  /** The wanted name, at most 31 characters; `merge/` takes another when a sheet that is not ours has it. */
+  readonly name: string;
+  readonly columns: readonly DrawnColumn[];
+  readonly rows: readonly DrawnRow[];
+  readonly merges: readonly Area[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly table: DrawnTable | null;
+  readonly validations: readonly Validation[];
+  readonly toneRules: readonly ToneRule[];
+  readonly charts: readonly Chart[];
+  readonly print: PrintSetup;
+  readonly tab: "accent" | "none";
+  /** The reviewed week's Monday as `yyyy-mm-dd`, "" where the sheet belongs to no week; kept in the marker. */
+  readonly week: string;
+}

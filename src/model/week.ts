@@ -1,0 +1,33 @@
+import { UTCDate } from "@date-fns/utc";
+import { getISOWeek, getISOWeekYear } from "date-fns";
+import { addDays, weekdayOf, type Day } from "./day.js";
+
+/** A week, Monday to Sunday; known by its Monday, since week numbers repeat and cross the year. */
+export interface Week {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The week that holds a day. */
+export function weekOf(day: Day): Week {
+  const start = addDays(day, 1 - weekdayOf(day));
+  return { start, end: addDays(start, 6) };
+}
+
+/** The week after (or, with a negative count, before) a week. */
+export function shiftWeek(week: Week, weeks: number): Week {
+  return weekOf(addDays(week.start, weeks * 7));
+}
+
+/** Whether a day lies in a week. */
+export function inWeek(day: Day, week: Week): boolean {
+  return day >= week.start && day <= week.end;
+}
+
+/**
+ * The ISO year and number of a week; 2025-12-29 … 2026-01-04 is 2026, week 1.
+ */
+export function isoWeek(week: Week): { readonly year: number; readonly number: number } {
+  const monday = new UTCDate(week.start * 86_400_000);
+  return { year: getISOWeekYear(monday), number: getISOWeek(monday) };
+}
