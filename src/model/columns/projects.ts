@@ -1,0 +1,38 @@
+import type { SheetSpec } from "./spec.js";
+
+/** 项目: one row per project (requirements 3.4). The step belongs to the project, the stage to the client (2.7). */
+export const PROJECTS = {
+  key: "projects",
+  zh: "项目",
+  en: "Projects",
+  aliases: ["项目表", "项目清单"],
+  columns: [
+    { field: "id", zh: "项目编号", en: "Id", type: "text", width: 12 },
+    { field: "name", zh: "项目名称", en: "Name", type: "text", aliases: ["项目"], required: true, shown: true, width: 28 },
+    { field: "client", zh: "客户", en: "Client", type: "names", aliases: ["客户名称", "单位"], required: true, shown: true, width: 24 },
+    { field: "lead", zh: "项目负责人", en: "Lead", type: "text", aliases: ["负责人"], required: true, shown: true, width: 12 },
+    { field: "step", zh: "推进步骤", en: "Step", type: "choice", values: ["需求确认", "方案设计", "决策推动", "协议签署", "资金落地"], valuesEn: ["Needs", "Proposal", "Decision", "Agreement", "Funds"], shown: true, width: 12 },
+    { field: "stepSince", zh: "步骤进入日期", en: "StepSince", type: "day", shown: true, width: 14 },
+    { field: "amount", zh: "合同额(万元)", en: "Amount", type: "number", shown: true, width: 12 },
+    { field: "businessModel", zh: "商业模式", en: "BusinessModel", type: "choice", values: ["EMC", "EPC", "EPCO", "BOT", "BOO", "PPP", "ABO", "地方政府专项债"], width: 12 },
+    { field: "procurement", zh: "采购方式", en: "Procurement", type: "choice", values: ["公开招标", "竞争性谈判", "单一来源", "询价", "询比", "竞价", "框架协议", "其他"], width: 12 },
+    { field: "budgetState", zh: "预算状态", en: "BudgetState", type: "choice", values: ["已列入", "可列入", "未列入"], width: 10 },
+    { field: "paymentYears", zh: "付款年限", en: "PaymentYears", type: "number", width: 10 },
+    { field: "meetingDay", zh: "上会日期", en: "MeetingDate", type: "day", width: 12 },
+    { field: "meetingResult", zh: "上会结论", en: "MeetingResult", type: "text", width: 16 },
+    { field: "tenderDay", zh: "预计招标日", en: "TenderDate", type: "day", width: 12 },
+    { field: "firstContact", zh: "初次接触日", en: "FirstContact", type: "day", width: 12 },
+    { field: "proposalDay", zh: "方案提交日", en: "ProposalDate", type: "day", width: 12 },
+    { field: "signedDay", zh: "签约日", en: "SignedDate", type: "day", width: 12 },
+    { field: "promise", zh: "承诺形式", en: "Promise", type: "choice", values: ["口头", "会议纪要", "文件", "合同"], width: 10 },
+    { field: "planned", zh: "计划进度", en: "Planned", type: "percent", width: 10 },
+    { field: "actual", zh: "实际进度", en: "ActualProgress", type: "percent", width: 10 },
+    { field: "scope", zh: "影响范围", en: "Scope", type: "choice", values: ["战略", "业务", "操作"], width: 10 },
+    { field: "manager", zh: "客户经理", en: "AccountManager", type: "text", width: 10 },
+    { field: "support", zh: "法务财务支持", en: "LegalFinance", type: "text", width: 14 },
+    { field: "experts", zh: "技术产品成员", en: "Experts", type: "names", width: 16 },
+    { field: "competitors", zh: "竞对", en: "Competitors", type: "text", internal: true, width: 16 },
+    { field: "blocker", zh: "卡点", en: "Blocker", type: "text", width: 24 },
+    { field: "note", zh: "备注", en: "Note", type: "text", width: 20 },
+  ],
+} as const satisfies SheetSpec;

@@ -1,0 +1,64 @@
+import type { CLIENTS, COORDINATION, LOG, PEOPLE, PLANS, PROJECTS } from "./columns/index.js";
+import type { Fields } from "./columns/spec.js";
+import type { Day } from "./day.js";
+import type { Origin } from "./origin.js";
+
+/** The names of a sheet's fields. */
+export type FieldOf<Spec extends { readonly columns: readonly { readonly field: string }[] }> = Spec["columns"][number]["field"];
+
+/** A sheet as it was read: which columns it has, and its rows. */
+export interface Table<Row, Field extends string = string> {
+  /** The sheet's own name in the workbook. */
+  readonly sheet: string;
+  /** Column numbers, from 1, of the fields whose headings were found. A field that is not here has no column: ruling 17. */
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly rows: readonly Row[];
+  /** How many of the rows are hidden or filtered away; they count (ruling 12). */
+  readonly hidden: number;
+}
+
+/** A planned task (任务): a row of 周计划 with a task in it. */
+export interface PlanItem extends Omit<Fields<typeof PLANS>, "week" | "owner"> {
+  /** The cell of the task. */
+  readonly origin: Origin;
+  /** The Monday of its week; null where no column, title or name tells (ruling 15). */
+  readonly week: Day | null;
+  /** Every name of the cell, spaces normalised; empty where nobody is named (ruling 12). */
+  readonly owners: readonly string[];
+  readonly task: string;
+}
+
+/** A log row (日志). */
+export interface LogEntry extends Omit<Fields<typeof LOG>, "day" | "owner"> {
+  /** The cell of the day. */
+  readonly origin: Origin;
+  readonly day: Day;
+  readonly owners: readonly string[];
+}
+
+/** A client (客户), by its full official name. */
+export interface Client extends Omit<Fields<typeof CLIENTS>, "name" | "owner"> {
+  readonly origin: Origin;
+  readonly name: string;
+  readonly owners: readonly string[];
+}
+
+/** A project (项目). */
+export interface Project extends Omit<Fields<typeof PROJECTS>, "name"> {
+  readonly origin: Origin;
+  readonly name: string;
+}
+
+/** One need (需求) of a 协调事项 row; a cell that numbers its needs gives several, told apart by `origin.part` (ruling 30). */
+export interface Need extends Omit<Fields<typeof COORDINATION>, "owner" | "need"> {
+  readonly origin: Origin;
+  readonly owners: readonly string[];
+  /** What is needed, in the row's own words. */
+  readonly need: string;
+}
+
+/** A member of the team (人员). */
+export interface Person extends Omit<Fields<typeof PEOPLE>, "name"> {
+  readonly origin: Origin;
+  readonly name: string;
+}
