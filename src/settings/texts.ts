@@ -1,0 +1,26 @@
+/** A setting whose value is words: who reviews, how the company works, what its names mean. */
+export interface TextSetting {
+  readonly key: string;
+  readonly zh: string;
+  readonly en: string;
+  /** "" where only the user can say. */
+  readonly value: string;
+  readonly source: string;
+}
+
+/** Every text setting once; a list is one cell joined by 、 and an alias is `A=B` (rulings 5, 34). */
+export const TEXTS = [
+  { key: "reviewer", zh: "复盘人", en: "Reviewer", value: "", source: "000-03" },
+  { key: "mode", zh: "复盘方式", en: "Review mode", value: "线下复盘", source: "000-04" },
+  { key: "people", zh: "人员", en: "People", value: "", source: "3.1" },
+  { key: "responsibleDefault", zh: "责任人默认负责人", en: "Responsible defaults to owner", value: "是", source: "ruling 16" },
+  { key: "workingTime", zh: "作息", en: "Working time", value: "双休", source: "ruling 23" },
+  { key: "daysOff", zh: "节假日", en: "Days off", value: "", source: "ruling 5" },
+  { key: "workingDays", zh: "调休上班日", en: "Make-up working days", value: "", source: "ruling 5" },
+  { key: "aliases", zh: "别名", en: "Aliases", value: "", source: "ruling 34" },
+  { key: "headings", zh: "表头别名", en: "Heading aliases", value: "", source: "ruling 34" },
+  { key: "phrases", zh: "短语", en: "Phrases", value: "", source: "[A]" },
+  { key: "footer", zh: "页脚", en: "Footer", value: "供复盘讨论，不作考核依据", source: "ruling 19" },
+] as const satisfies readonly TextSetting[];
+
+export type TextKey = (typeof TEXTS)[number]["key"];
