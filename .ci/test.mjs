@@ -1,0 +1,37 @@
+// The whole test: types, lint, direction of imports, the build with its budgets, then every jest test; closes with one line over all.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const RESULT = ".cache/jest.json";
+let passed = 0;
+let failed = 0;
+
+function check(name, command, args) {
+  const started = process.hrtime.bigint();
+  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
+  const ok = status === 0;
+  console.log(`${ok ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+mkdirSync(".cache", { recursive: true });
+rmSync(RESULT, { force: true });
+check("types", "npx", ["--no-install", "tsc", "--noEmit"]);
+check("lint", "npx", ["--no-install", "eslint", ".", "--max-warnings", "0"]);
+check("direction of imports", "npx", ["--no-install", "depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
+check("build and size budgets", "npx", ["--no-install", "webpack", "--mode", "production"]);
+
+const jest = spawnSync("npx", ["--no-install", "jest", "--json", "--outputFile", RESULT], { stdio: "inherit", shell: process.platform === "win32" });
+try {
+  const result = JSON.parse(readFileSync(RESULT, "utf8"));
+  passed += result.numPassedTests;
+  failed += result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests + result.numTodoTests;
+} catch {
+  failed += 1;
+}
+if (jest.status !== 0 && failed === 0) failed += 1;
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

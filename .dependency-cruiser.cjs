@@ -1,0 +1,71 @@
+/** Direction of imports: each rule with the reason it stands for. */
+const ROOMS = ["model", "settings", "words", "read", "text", "facts", "grade", "rules", "report", "merge", "hosts", "pane"];
+
+/** What each room may import of ours; everything else is refused. */
+const MAY = {
+  model: [[], "The nouns stand below everything; a noun that knows a room pulls the whole house along."],
+  settings: [["model"], "A threshold is a figure with a source; it knows no rule."],
+  words: [["model"], "Sentences are told of nouns; who tells them is not their affair."],
+  text: [["model"], "What typed words mean is the same whoever asks."],
+  read: [["model", "settings", "text"], "Reading turns cells into nouns; it judges nothing."],
+  facts: [["model", "settings", "text"], "A fact is answered once, and never sees a cell."],
+  grade: [["model", "settings", "facts", "text"], "A grade is owed to every task; it knows no rule."],
+  rules: [["model", "settings", "facts"], "Rules cannot see each other, a sheet or a clock."],
+  report: [["model", "words", "settings"], "A drawing shows a review and asks nobody else."],
+  merge: [["model"], "What to write follows from three states of a sheet."],
+  hosts: [["model"], "A host moves cells; a client or a rule is nothing to it."],
+  pane: [["model", "words", "hosts/palette", "settings"], "The pane shows what it is given; it never touches Excel or a file."],
+};
+
+const rooms = ROOMS.map((room) => ({
+  name: `${room}-imports`,
+  comment: MAY[room][1],
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: {
+    path: "^src/",
+    pathNot: [`^src/${room}/`, ...MAY[room][0].map((other) => `^src/${other}(/|\\.ts)`)],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: "hall-has-no-host",
+      comment: "The hall is pure: it reads no clock and writes no sheet.",
+      severity: "error",
+      from: { path: "^src/review\\.ts$" },
+      to: { path: "^src/(hosts|pane|report|words|merge)/" },
+    },
+    {
+      name: "zip-and-xml-only-in-files",
+      comment: "Mailed files are opened in one place, behind its limits.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/hosts/xlsx/" },
+      to: { path: "node_modules/(fflate|saxes)/" },
+    },
+    {
+      name: "no-file-system-but-at-the-command-line",
+      comment: "The pane runs in a browser.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli\\.ts|cli/|hosts/xlsx/saveFile)" },
+      to: { path: "^(node:)?(fs|path|os|child_process|crypto)" },
+    },
+    {
+      name: "no-development-package-in-the-product",
+      comment: "What ships installs from dependencies alone.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/@types/" },
+    },
+    { name: "no-circles", comment: "Two files that need each other are one.", severity: "error", from: { path: "^src/" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-dead-imports", comment: "An import that leads nowhere fails at run time.", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+  },
+};

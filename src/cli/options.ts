@@ -1,0 +1,46 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseIsoDay, type Day } from "../model/day.js";
+import { WrongUse } from "./wrongUse.js";
+
+type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
+
+/** What was typed after a command: its options by name, and the rest. */
+export interface Typed {
+  readonly text: (name: string) => string | null;
+  readonly given: (name: string) => boolean;
+  readonly rest: readonly string[];
+}
+
+/** Reads a command's arguments; throws `WrongUse` for an option it does not have. */
+export function readOptions(args: readonly string[], options: OptionSpecs): Typed {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return {
+      text: (name) => {
+        const value = values[name];
+        return typeof value === "string" ? value : null;
+      },
+      given: (name) => values[name] === true,
+      rest: positionals,
+    };
+  } catch (error) {
+    throw new WrongUse("unknown-option", { message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The day an option names, or null where it was not given; throws `WrongUse` for anything that is no date. */
+export function dayOption(typed: Typed, name: string): Day | null {
+  const value = typed.text(name);
+  if (value === null) return null;
+  const day = parseIsoDay(value);
+  if (day === undefined) throw new WrongUse("bad-day", { option: `--${name}`, value });
+  return day;
+}
+
+/** The one file that a command reads; throws `WrongUse` for none or several. */
+export function oneFile(typed: Typed): string {
+  const [file, ...others] = typed.rest;
+  if (file === undefined) throw new WrongUse("missing-file");
+  if (others.length > 0) throw new WrongUse("one-file", { n: typed.rest.length });
+  return file;
+}

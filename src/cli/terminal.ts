@@ -1,0 +1,11 @@
+/** The world of a command: everything it may touch, so that tests can stand in for it. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether standard error is a terminal that a progress line can be drawn on. */
+  readonly interactive: boolean;
+  readonly input: () => Promise<string>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Minutes after midnight and the calendar date where the command runs. */
+  readonly clock: () => { readonly year: number; readonly month: number; readonly date: number; readonly minutes: number };
+}

@@ -1,0 +1,29 @@
+/** What the command line says of itself; reviews and refusals speak with their own words. */
+export const cli = {
+  usage: `zhoufupan {version}: reads a weekly-plan workbook and writes its review.
+
+Use:
+  review <workbook.xlsx> [--rep NAME | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
+         [--out FILE] [--json] [--lang zh|en]      write a reviewed copy (the input is not changed)
+  template [--out FILE] [--lang zh|en]             write the empty standard workbook
+  inspect <workbook.xlsx> [--json] [--lang zh|en]  tell whether it can be read, and what was noticed
+  classify completion|effect                       judge JSONL lines from standard input
+
+Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use`,
+  "unknown-command": "There is no command \"{command}\".",
+  "unknown-option": "An option is wrong: {message}",
+  "missing-file": "Name the workbook to read, for example: review plan.xlsx",
+  "one-file": "One workbook at a time: {n} file names were given.",
+  "rep-or-team": "Choose either --rep or --team.",
+  "bad-day": "The date \"{value}\" of {option} cannot be read; write it as 2025-08-11.",
+  "bad-language": "--lang is zh or en, not \"{value}\".",
+  "classify-what": "Say what to judge: classify completion or classify effect.",
+  "classify-line": "Line {line} of standard input is not the JSON that is needed: {need}.",
+  "cannot-open": "The file \"{file}\" cannot be opened: check its path, that no other program holds it, and that you may read it.",
+  "cannot-write": "\"{file}\" cannot be written ({reason}): choose another place or name; the input is unchanged.",
+  written: "Written: {file}",
+  edited: "The sheet \"{sheet}\" was edited by a person and was not redrawn; rename or copy it first.",
+  outcome: "{outcome}: {sheets} sheets, {cells} filled cells.",
+  working: "Working: {step}",
+  internal: "The program failed ({message}) and wrote no file; please send us this sentence and where the workbook came from.",
+} as const;
