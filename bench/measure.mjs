@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
+
+/** Runs a node program whole, so many times; gives the median and least seconds and the highest resident memory in MB. */
+export function measure(args, times = 3) {
+  const seconds = [];
+  let peak = 0;
+  let output = "";
+  for (let turn = 0; turn < times; turn += 1) {
+    const started = process.hrtime.bigint();
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], { encoding: "utf8", maxBuffer: 1 << 30 });
+    seconds.push(Number(process.hrtime.bigint() - started) / 1e9);
+    if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr.slice(0, 2_000)}`);
+    peak = Math.max(peak, Number(/peak=(\d+)/.exec(stderr)?.[1] ?? 0) / 1_024);
+    output = stdout;
+  }
+  seconds.sort((a, b) => a - b);
+  return { median: seconds[Math.floor(times / 2)], least: seconds[0], peak, output };
+}
