@@ -12,6 +12,8 @@ export interface Limits {
   readonly depth: number;
   readonly sheets: number;
   readonly cells: number;
+  /** Blank places that fill up rows and sheets before a far cell. */
+  readonly blanks: number;
   readonly strings: number;
   /** Characters kept of one text. */
   readonly characters: number;
@@ -32,6 +34,7 @@ export const LIMITS: Limits = {
   depth: 64,
   sheets: 256,
   cells: 2_000_000,
+  blanks: 16_000_000,
   strings: 1_000_000,
   characters: 32_767,
   rows: 1_048_576,

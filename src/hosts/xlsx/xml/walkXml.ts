@@ -6,7 +6,7 @@ export type Attributes = ReadonlyMap<string, string>;
 
 /** What is told while an XML text is walked; names come without prefix. */
 export interface XmlListener {
-  open?(name: string, attributes: Attributes): void;
+  open?(name: string, attributes: Attributes, namespace: string): void;
   text?(text: string): void;
   close?(name: string): void;
 }
@@ -40,7 +40,7 @@ export function walkXml(text: string, part: string, depthLimit: number, listener
     if (depth > depthLimit) throw new Refusal("XML_TOO_DEEP", { part });
     if (depth > skippedFrom) return;
     if (isSkipped(tag)) skippedFrom = depth;
-    else if (tag.uri !== COMPATIBILITY) listener.open?.(tag.local, attributesOf(tag));
+    else if (tag.uri !== COMPATIBILITY) listener.open?.(tag.local, attributesOf(tag), tag.uri);
   });
   parser.on("closetag", (tag) => {
     if (depth < skippedFrom && tag.uri !== COMPATIBILITY) listener.close?.(tag.local);

@@ -1,0 +1,44 @@
+import type { FileFinding, Sheet, Workbook } from "../../model/workbook.js";
+import { asRefusal } from "./asRefusal.js";
+import { packageFindings } from "./findings/packageFindings.js";
+import { markerCell } from "./markerCell.js";
+import { readNumberFormats } from "./numberFormats.js";
+import type { Package } from "./package.js";
+import { readStructure } from "./readStructure.js";
+import { Refusal } from "./refusal.js";
+import { Budget } from "./sheet/budget.js";
+import { readSheet } from "./sheet/readSheet.js";
+import { readStrings } from "./strings/readStrings.js";
+
+/**
+ * The worksheets of a package in workbook order, as they stand; chart, dialog and macro sheets are left out.
+ *
+ * Reading is all or nothing. Throws `Refusal`; whatever else goes wrong becomes OUT_OF_MEMORY or INTERNAL.
+ *
+ * @param told is asked after each sheet with how many of how many are read
+ */
+export function readWorkbook(pkg: Package, fileName: string | null, told: (done: number, of: number) => void = () => undefined): Workbook {
+  try {
+    return read(pkg, fileName, told);
+  } catch (cause) {
+    throw asRefusal(cause);
+  }
+}
+
+function read(pkg: Package, fileName: string | null, told: (done: number, of: number) => void): Workbook {
+  const structure = readStructure(pkg);
+  const { dateSystem, definedNames, sharedStringsPart, stylesPart } = structure;
+  const wanted = structure.sheets.flatMap((sheet, listedAt) => (sheet.kind === "worksheet" ? [{ ...sheet, listedAt }] : []));
+  if (wanted.length === 0) throw new Refusal("NO_WORKSHEET", {});
+  const strings = sharedStringsPart === undefined ? [] : readStrings(pkg.part(sharedStringsPart) ?? new Uint8Array(), sharedStringsPart, pkg.limits);
+  const context = { strings, dateSystem, formats: readNumberFormats(pkg, stylesPart), limits: pkg.limits, budget: new Budget(pkg.limits) };
+  const findings: FileFinding[] = [...packageFindings(pkg, structure)];
+  const sheets = wanted.map(({ name, visibility, part = "", listedAt }, done): Sheet => {
+    const bytes = pkg.part(part) ?? new Uint8Array();
+    const { sheet, findings: remarks } = readSheet({ name, visibility, part, bytes }, context);
+    findings.push(...remarks);
+    told(done + 1, wanted.length);
+    return { ...sheet, marker: markerCell(definedNames, listedAt) };
+  });
+  return { fileName, dateSystem, sheets, findings };
+}
