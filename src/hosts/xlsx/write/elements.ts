@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
-import { HostFailure } from "../../failure.js";
+import { LIMITS } from "../limits.js";
+import { Refusal } from "../refusal.js";
 
 /** An element of a part with its place in the text, so that a splice can be made without rewriting the part. */
 export interface XmlElement {
@@ -24,25 +25,24 @@ export interface XmlElement {
 
 type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { children: XmlElement[] };
 
-const DEEPEST = 64;
-
 /**
  * The root element of a part's text, with offsets in UTF-16 units.
  *
- * Throws `HostFailure` (`PART_DAMAGED`) where the text is not well formed, has a DOCTYPE or is nested deeper than 64.
+ * Throws `Refusal` XML_DAMAGED, XML_TOO_DEEP or DOCTYPE_REFUSED.
  */
 export function parseElements(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
   let root: XmlElement | undefined;
   let tagged = -1;
-  const fail = (cause: unknown): never => {
-    throw new HostFailure("PART_DAMAGED", { say: "partDamaged", with: { part } }, cause);
-  };
-  parser.on("error", fail);
-  parser.on("doctype", () => fail("DOCTYPE"));
+  parser.on("error", (cause) => {
+    throw new Refusal("XML_DAMAGED", { part }, cause);
+  });
+  parser.on("doctype", () => {
+    throw new Refusal("DOCTYPE_REFUSED", { part });
+  });
   parser.on("opentag", (tag) => {
-    if (open.length >= DEEPEST) fail("depth");
+    if (open.length >= LIMITS.depth) throw new Refusal("XML_TOO_DEEP", { part });
     const openEnd = parser.position;
     const above = open.at(-1);
     const declared = Object.entries(tag.ns ?? {});
@@ -74,7 +74,8 @@ export function parseElements(text: string, part: string): XmlElement {
     else root = element;
   });
   parser.write(text).close();
-  return root ?? fail("empty");
+  if (!root) throw new Refusal("XML_DAMAGED", { part });
+  return root;
 }
 
 /** The first child of that local name in the element's own namespace. */

@@ -1,0 +1,107 @@
+import type { Chart, Drawing, Series } from "../../../model/drawing.js";
+import { cellText } from "../../cellText.js";
+import { ACCENT, HAIRLINE, TONES } from "../../palette.js";
+import { absoluteArea } from "./address.js";
+import { referenceXml } from "./chartCache.js";
+import type { Dialect } from "./dialect.js";
+import { escapeText, XML_HEAD } from "./xml.js";
+
+const INK = "595959";
+const CATEGORY_AXIS = 111_111_111;
+const VALUE_AXIS = 222_222_222;
+/** Share of a bar's width that stays free between bars [A]. */
+const GAP = 60;
+
+/**
+ * A native chart as a part: its title, its series in the palette's tones, values written at the points, caches filled.
+ *
+ * One series has no legend; bars have no value axis, since each says its value.
+ */
+export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, sheet: string): string {
+  const series = chart.series.map((one, index) => seriesXml(drawing, chart, one, index, sheet)).join("");
+  const legend =
+    chart.series.length > 1 ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textLook(900)}</c:legend>` : "";
+  return [
+    `${XML_HEAD}<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawingMain}" xmlns:r="${dialect.relationships}">`,
+    '<c:roundedCorners val="0"/><c:chart>',
+    `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runLook("defRPr", 1100, ACCENT, true)}</a:pPr>`,
+    `<a:r>${runLook("rPr", 1100, ACCENT, true)}<a:t>${escapeText(cellText(chart.title))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series, dialect)}${axesXml(chart)}${FLAT}</c:plotArea>`,
+    `${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900)}</c:chartSpace>`,
+  ].join("");
+}
+
+/** No area and no frame of its own. */
+const FLAT = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
+
+/** Share values as the dialect spells them. */
+function share(value: number, { strict }: Dialect): string {
+  return strict ? `${value}%` : String(value);
+}
+
+function plotXml({ kind }: Chart, series: string, dialect: Dialect): string {
+  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+  if (kind === "line") return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
+  const direction = kind === "column" ? "col" : "bar";
+  const grouping = kind === "stackedBar" ? "stacked" : "clustered";
+  const overlap = kind === "stackedBar" ? `<c:overlap val="${share(100, dialect)}"/>` : "";
+  return [
+    `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}`,
+    `<c:gapWidth val="${share(GAP, dialect)}"/>${overlap}${axes}</c:barChart>`,
+  ].join("");
+}
+
+function seriesXml(drawing: Drawing, { kind, categories }: Chart, { name, values, tone }: Series, index: number, sheet: string): string {
+  const color = tone === "accent" ? ACCENT : TONES[tone].chart;
+  const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  const line = kind === "line";
+  const look = line ? `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+  const dot = line ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}</c:spPr></c:marker>` : "";
+  return [
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeText(cellText(name))}</c:v></c:tx>${look}${dot}`,
+    labelsXml(kind, tone),
+    `<c:cat>${referenceXml(drawing, categories, absoluteArea(sheet, categories), "names")}</c:cat>`,
+    `<c:val>${referenceXml(drawing, values, absoluteArea(sheet, values), "values")}</c:val>`,
+    line ? '<c:smooth val="0"/></c:ser>' : "</c:ser>",
+  ].join("");
+}
+
+/** Values at the points; inside stacked bars in the ink that can be read on the fill, and never a 0 that covers its neighbour. */
+function labelsXml(kind: Chart["kind"], tone: Series["tone"]): string {
+  const stacked = kind === "stackedBar";
+  const place = stacked ? "ctr" : kind === "line" ? "t" : "outEnd";
+  const ink = stacked && tone === "accent" ? "FFFFFF" : stacked ? "262626" : INK;
+  const format = stacked ? '<c:numFmt formatCode="General;;" sourceLinked="0"/>' : "";
+  const shows = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"];
+  const flags = shows.map((what) => `<c:show${what} val="${what === "Val" ? 1 : 0}"/>`).join("");
+  return `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900, ink)}<c:dLblPos val="${place}"/>${flags}</c:dLbls>`;
+}
+
+/** Bars that lie are read from the top, so their category axis runs the other way. */
+function axesXml({ kind }: Chart): string {
+  const lying = kind === "bar" || kind === "stackedBar";
+  const line = kind === "line";
+  const hairline = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${HAIRLINE}"/></a:solidFill></a:ln></c:spPr>`;
+  const grid = line ? `<c:majorGridlines>${hairline}</c:majorGridlines>` : "";
+  return [
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`,
+    `<c:axPos val="${lying ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:tickLblPos val="low"/>${hairline}${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
+    '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${line ? 0 : 1}"/>`,
+    `<c:axPos val="${lying ? "t" : "l"}"/>${grid}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>`,
+    '<c:crossBetween val="between"/></c:valAx>',
+  ].join("");
+}
+
+function textLook(size: number, color = INK): string {
+  return `<c:txPr><a:bodyPr/><a:p><a:pPr>${runLook("defRPr", size, color, false)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
+}
+
+/** No typeface, so that the workbook's own theme font is used. */
+function runLook(element: "rPr" | "defRPr", size: number, color: string, bold: boolean): string {
+  const lang = element === "rPr" ? ' lang="zh-CN"' : "";
+  return `<a:${element}${lang} sz="${size}" b="${bold ? 1 : 0}"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:${element}>`;
+}

@@ -1,0 +1,45 @@
+import type { Drawing, DrawnRow, PrintSetup } from "../../../model/drawing.js";
+import { cellText } from "../../cellText.js";
+import { attributes, escapeText } from "./xml.js";
+
+/** Inches of 1.5 cm. */
+const MARGIN = 0.5906;
+const A4 = 9;
+/** The most characters Excel keeps in a footer. */
+const LONGEST_FOOTER = 255;
+const LAST_COLUMN = 16_383;
+
+/** Margins, paper and footer: A4, one page wide. */
+export function printXml({ print }: Drawing): string {
+  const margins = attributes({ left: MARGIN, right: MARGIN, top: MARGIN, bottom: MARGIN + 0.2, header: 0.3, footer: 0.3 });
+  const setup = attributes({ paperSize: A4, orientation: print.orientation, fitToWidth: 1, fitToHeight: 0 });
+  const footer = footerText(print.footer);
+  const foot = footer === "" ? "" : `<headerFooter><oddFooter>${escapeText(footer)}</oddFooter></headerFooter>`;
+  return `<pageMargins${margins}/><pageSetup${setup}/>${foot}`;
+}
+
+/**
+ * A footer in Excel's own code: `&P` and `&N` stay, any other `&` is doubled; small and grey.
+ *
+ * @example footerText({ left: "甲&乙", center: "", right: "&P/&N" }) //=> "&L&8&K595959甲&&乙&R&8&K595959&P/&N"
+ */
+export function footerText(footer: PrintSetup["footer"]): string {
+  const sections: readonly (readonly [string, string])[] = [
+    ["&L", footer.left],
+    ["&C", footer.center],
+    ["&R", footer.right],
+  ];
+  const text = sections
+    .filter(([, words]) => words !== "")
+    .map(([place, words]) => `${place}&8&K595959${cellText(words).replace(/&(?![PN])/g, "&&")}`)
+    .join("");
+  return text.slice(0, LONGEST_FOOTER);
+}
+
+/** The rows that begin a printed page. */
+export function breaksXml(rows: readonly DrawnRow[]): string {
+  const at = rows.flatMap((row, index) => (row.breakBefore && index > 0 ? [index] : []));
+  if (at.length === 0) return "";
+  const breaks = at.map((id) => `<brk${attributes({ id, max: LAST_COLUMN, man: 1 })}/>`).join("");
+  return `<rowBreaks count="${at.length}" manualBreakCount="${at.length}">${breaks}</rowBreaks>`;
+}
