@@ -1,0 +1,27 @@
+import type { Claim } from "./claim.js";
+import { clausesOf } from "./clausesOf.js";
+import { ClauseReader, NO_SCOPE } from "./readClause.js";
+import type { Token } from "./token.js";
+
+/**
+ * Gives the claims of a normal text in order, clause by clause; a condition found late (签字后即完成) turns what stands before it in the sentence into a plan.
+ *
+ * @example claimsOf("还没签", tokenise("还没签")).map(({ stance }) => stance) //=> ["not"]
+ */
+export function claimsOf(text: string, tokens: readonly Token[]): readonly Claim[] {
+  const claims: Claim[] = [];
+  let scope = NO_SCOPE;
+  let sentence = 0;
+  clausesOf(text, tokens).forEach((clause, nth) => {
+    if (clause.fresh) sentence = claims.length;
+    const read = new ClauseReader(text, clause, nth, scope).read();
+    if (read.conditionLink)
+      for (let at = sentence; at < claims.length; at += 1) {
+        const claim = claims[at];
+        if (claim !== undefined && !claim.marked) claims[at] = { ...claim, stance: "planned", rule: "condition" };
+      }
+    claims.push(...read.claims);
+    scope = read.scope;
+  });
+  return claims;
+}

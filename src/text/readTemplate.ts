@@ -1,0 +1,39 @@
+/** What a cell says by a box, a yes or a no, or a headed date, without a sentence. */
+export interface TemplateReading {
+  readonly label: "done" | "not_done" | "partial" | "postponed" | "cancelled" | "unknown";
+  readonly rule: string;
+}
+
+const TICKED = /[☑✔✅√■▣☒](?:️)?(完成|已完成|是|未完成|否|部分完成|延期|取消|未|yes|no)/u;
+const OPTION = /[□☐○](完成|已完成|是|未完成|否|部分完成|延期|取消)/u;
+const OPTIONS: Readonly<Record<string, TemplateReading["label"]>> = {
+  完成: "done", 已完成: "done", 是: "done", yes: "done", 未完成: "not_done", 否: "not_done", 未: "not_done", no: "not_done", 部分完成: "partial", 延期: "postponed", 取消: "cancelled",
+};
+const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = [
+  [/^(?:是|对|对的|是的|y|yes|有|√+|✓|✔|✅|☑|👌|💯|100|1|完成?|勾|打勾|已打勾|v)[!。.~]*$/u, "done", "affirmed"],
+  [/^(?:否|不是|n|no|×+|✗|✖|❌|❎|x|没|未)[!。.~]*$/u, "not_done", "denied"],
+  [/^(?:△|▲|◐|🟡|🔄|⏳|🚧|半)+$/u, "partial", "sign"],
+  [/^(?:→|⏸|➡)+$/u, "postponed", "sign"],
+  [/^(?:🚫|⛔)+$/u, "cancelled", "sign"],
+  [/^(?:是\/否|否\/是|完成\/未完成|已完成\/未完成|完成未完成|是否|是□否□|y\/n|yes\/no|已见\/未见|有\/无|√\/×)$/u, "unknown", "both-options"],
+  [/^#(?:ref|n\/a|value|name|div\/0|null|num)[!?]?$/u, "unknown", "broken-cell"],
+  [/^实际完成(?:日期|时间)?[:为是](?:20)?\d[\d年月日号.\/-]*$/u, "done", "actual-date"],
+  [/^(?:完成|计划完成|预计完成)?(?:日期|时间|期限)[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "unknown", "date-only"],
+  [/^(?:\[[^\]]{1,4}\])+$/u, "unknown", "sign-only"],
+];
+
+/**
+ * Gives what a cell says by ticks, yes or no, left-over options or a headed date; undefined for a sentence.
+ *
+ * @example readTemplate("是/否")?.rule //=> "both-options"
+ */
+export function readTemplate(text: string): TemplateReading | undefined {
+  const ticked = TICKED.exec(text);
+  if (ticked !== null && (OPTION.test(text) || /[□☐]/u.test(text))) {
+    const label = OPTIONS[ticked[1] ?? ""];
+    if (label !== undefined) return { label, rule: "ticked-box" };
+  }
+  if (/[□☐].*[□☐]/u.test(text)) return { label: "unknown", rule: "both-options" };
+  for (const [pattern, label, rule] of WHOLE) if (pattern.test(text)) return { label, rule };
+  return undefined;
+}

@@ -1,0 +1,59 @@
+/** Frequent misspellings, dialect and pinyin with what is meant; characters of the same place where possible, so that phrases stay as typed. */
+const SAME_LENGTH: readonly (readonly [RegExp, string])[] = [
+  [/(?<![周月年期季岁学])末(?=[见着完办签到收谈交批付开联约定回能达成])/gu, "未"],
+  [/(?<!自)己(?=[经签完办交到收提付批送齐开落谈见返抵汇发定])/gu, "已"],
+  [/巳/gu, "已"],
+  [/(?<=^|[，,。；、])以(?=经|签|完成|办[好完结]|提交)/gu, "已"],
+  [/形中/gu, "行中"],
+  [/份(?=完成)/gu, "分"],
+  [/完城|玩成|完程/gu, "完成"],
+  [/帐/gu, "账"],
+  [/搞掂|搞腚|高定(?!位)|搞订/gu, "搞定"],
+  [/廷期|延朝/gu, "延期"],
+  [/取肖|去消(?!防|息|费)|取销/gu, "取消"],
+  [/鉴约|签曰/gu, "签约"],
+  [/木有|么有|莫有|冒得|冇得|莫得|么得/gu, "没有"],
+  [/唔使|唔洗/gu, "不用"],
+  [/唔/gu, "不"],
+  [/冇/gu, "没"],
+  [/喇|咗/gu, "了"],
+  [/嘅/gu, "的"],
+];
+
+const SYLLABLES: readonly (readonly [string, string])[] = [
+  ["wancheng", "完成"], ["yijing", "已经"], ["meiyou", "没有"], ["jinxing", "进行"], ["jinxingzhong", "进行中"], ["quxiao", "取消"], ["yanqi", "延期"],
+  ["tuichi", "推迟"], ["gaoding", "搞定"], ["qianyue", "签约"], ["daozhang", "到账"], ["huikuan", "回款"], ["banwan", "办完"], ["banhao", "办好"], ["tijiao", "提交"],
+  ["xiazhou", "下周"], ["queding", "确定"], ["manyi", "满意"], ["kehu", "客户"], ["hetong", "合同"], ["jianmian", "见面"], ["jiandao", "见到"], ["quanbu", "全部"],
+  ["jiben", "基本"], ["bufen", "部分"], ["yiban", "一半"], ["zhengzai", "正在"], ["haimei", "还没"], ["shangwei", "尚未"], ["wufa", "无法"], ["shibai", "失败"],
+  ["zanhuan", "暂缓"], ["buzuo", "不做"], ["zuowan", "做完"], ["jiujie", "纠结"], ["chabuduo", "差不多"], ["kuai", "快"], ["bu", "不"], ["mei", "没"], ["wei", "未"],
+  ["yi", "已"], ["le", "了"], ["qian", "签"], ["ban", "办"], ["zhong", "中"], ["hao", "好"], ["wan", "完"], ["cheng", "成"], ["dao", "到"], ["zuo", "做"], ["yu", "预"], ["ji", "计"],
+];
+const BY_LENGTH = [...SYLLABLES].sort(([one], [other]) => other.length - one.length);
+
+function fromPinyin(text: string): string | undefined {
+  const letters = text.replaceAll(/[\s'.,!]/g, "");
+  if (!/^[a-z]{4,30}$/.test(letters) && !/^(?:mei|wei|yi) ?[a-z]+$/.test(text)) return undefined;
+  let out = "";
+  for (let at = 0; at < letters.length; ) {
+    const hit = BY_LENGTH.find(([syllable]) => letters.startsWith(syllable, at));
+    if (hit === undefined) return undefined;
+    out += hit[1];
+    at += hit[0].length;
+  }
+  return out;
+}
+
+/**
+ * Gives the text with frequent misspellings, dialect words and whole-cell pinyin written as meant.
+ *
+ * The length may change, reported as `exact: false`: a phrase is then the whole cell.
+ *
+ * @example respell("进形中").text //=> "进行中"
+ */
+export function respell(text: string): { readonly text: string; readonly exact: boolean } {
+  const pinyin = fromPinyin(text);
+  if (pinyin !== undefined) return { text: pinyin, exact: false };
+  let out = text;
+  for (const [from, to] of SAME_LENGTH) out = out.replace(from, to);
+  return { text: out, exact: true };
+}

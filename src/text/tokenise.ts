@@ -1,0 +1,98 @@
+import { entryAt } from "./lexicon.js";
+import { numberOf } from "./numberOf.js";
+import { rungOfTopic } from "./rungOfTopic.js";
+import type { Kind, Token } from "./token.js";
+
+const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|俩|仨)";
+const UNIT = "(?:家|户|个|项|份|人次|人|次|处|件|笔|套|台|场|点|站|章|单|块|部|本|轮|批|位|条|街道|科室|乡镇|乡|镇|县|区|村|局|部门|单位|地|期|张|封|方|样|组|片|座|栋|所|院|校|门|道|环节|步|关|名|趟|区县|县区|客户|企业|合同|处室|标段|包|间|只|页|栏|排)";
+const COUNT = new RegExp(`(?:共|总共|合计)?(${NUMERAL})(?:多|来)?(?:个)?(${UNIT})|(俩|仨)`, "uy");
+const DATE =
+  /(?:(?:20)?\d{2}年)?(\d{1,2})(?:月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?)?(?:份|初|中旬|上旬|下旬|底|末)?)(?:之?前|以前|内|以内)?|(\d{1,2})[\/.](\d{1,2})(?![\d%\/家户个项份])[日号]?(?:之?前|以前|内|以内)?|\d{1,2}[日号](?:之?前|以前|内|以内)?|(?:周|礼拜|星期)[一二三四五六日天末](?:之?前|以前|内|以内)?|[一二三四五六七八九十]{1,2}月(?:份|初|中|底|末|中旬|上旬|下旬)?(?:[一二三四五六七八九十]{1,3}[日号])?(?:之?前|以前|内|以内)?|(?:本周|这周|本月|月初|年初|季初)(?:之?前|以前|内|以内)?|20\d{2}年?/uy;
+const SOON =
+  /(?:下下?个?(?:周|星期|礼拜|月|季度|半年)[一二三四五六日天末初中底]?|明天|明日|明早|明晚|后天|大后天|明年|来年|月底|年底|季末|季度末|年末|周末|[过再][几两三一]?[天周月]|改天|改日|节后|年后|春节后|国庆后|本月底|[一二三四五六七八九十\d]+[天周日个月]+[后内])(?:之?前|以前|内|以内)?/uy;
+const PAST = /昨天|昨日|昨晚|前天|前日|上周[一二三四五六日天末]?|上星期|上个?月|上午|下午|今天|今日|今早|今晚|当天|当日|早上|中午|刚才|刚刚|去年|方才/uy;
+const DEADLINE = /前$|内$/u;
+const BREAK = /[，,。;；!?？、\n…~|]/u;
+const QUESTION_MARK = /[?？]/u;
+const TICK = /[✅✔☑√👌💯🎉🆗]/u;
+const CROSS = /[❌✖✗✘×🚫⛔❎]/u;
+const MIDDLE = /中(?=$|[，,。;；!、…~)）.]|ing)/uy;
+const TITLE = /[成余全毕应时解完都未不批定能](?:局|总|主任|科长|处长|县长|市长|镇长|书记|经理|部长|院长|工|老师|先生|女士|姐|哥)/uy;
+const QUOTED = /《[^》]*》|“[^”]*”|"[^"]*"|「[^」]*」/uy;
+const DOCUMENT =
+  /(?:延期|取消|变更|暂停|终止|撤销|撤回|推迟|顺延|中止|延后|放弃|缓办|退回|失效|拒绝|未完成|逾期)(?:的)?(?:申请|协议|函|报告|说明|手续|方案|单|文件|备案|补充协议|合同|书|批复|材料|流程|请示|声明|原因|登记|证明|预案|条款|清单|事项|情况)/uy;
+const ABLE = /不(?:了(?!了之)|成(?!功)|下来?|完(?!全|整|美|善)|到(?!位|场|一半|\d)|着|拢|起来|出来|动(?!产)|通(?!过)|进去?|上|开|及|赢|过来)/uy;
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+const HAN = /[\u3400-\u9fff]/;
+const VERB_BEFORE = /[办签谈约见联接推批审交收付定搞弄做整完走进跑去开送请找拿要取协商落沟回验通订买卖凑赶碰等拉追]$/u;
+
+function special(text: string, at: number): Token | undefined {
+  const char = text.charAt(at);
+  const token = (kind: Kind, length: number, extra: Partial<Token> = {}): Token => ({
+    kind,
+    from: at,
+    to: at + length,
+    word: text.slice(at, at + length),
+    ...extra,
+  });
+  if (BREAK.test(char)) return token(QUESTION_MARK.test(char) ? "question" : "break", 1);
+  const pictured = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (TICK.test(pictured) && pictured !== "\ufffd") return token("tick", pictured.length);
+  if (CROSS.test(pictured)) return token("cross", pictured.length);
+  const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
+  if (quoted !== null) return token("shield", quoted[0].length);
+  if (char === "中" && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
+  if (char === "不" && at > 0 && VERB_BEFORE.test(text.slice(at - 1, at))) {
+    const unable = sticky(ABLE, text, at);
+    if (unable !== null) return token("unableEnding", unable[0].length);
+  }
+  const soon = sticky(SOON, text, at);
+  if (soon !== null) return token("soon", soon[0].length);
+  const past = sticky(PAST, text, at);
+  if (past !== null) return token("past", past[0].length);
+  const count = sticky(COUNT, text, at);
+  const date = sticky(DATE, text, at);
+  if (date !== null && (count === null || date[0].length >= count[0].length)) {
+    const month = Number(date[1] ?? date[3] ?? 0);
+    const day = numberOf(date[2] ?? date[4] ?? "") ?? 0;
+    const value = month * 100 + day;
+    if (DEADLINE.test(date[0])) return token("soon", date[0].length);
+    if (month <= 12 && day <= 31) return token("date", date[0].length, value > 0 ? { value } : {});
+  }
+  if (count !== null) {
+    const value = numberOf(count[1] ?? count[3] ?? "");
+    if (value !== undefined) return token("count", count[0].length, { value, unit: count[2] ?? "个" });
+  }
+  return undefined;
+}
+
+const STARTS = /[\d周礼星本这月年季下明后来过再改节春国昨前上今当早中刚去一二两三四五六七八九十俩仨共总合方《“"「，,。;；!?？、\n…~|不]/;
+
+/**
+ * Gives the words of a normal text that the clause grammar knows, in order; characters between them mean nothing to it.
+ *
+ * @example tokenise("没完成").map(({ kind }) => kind) //=> ["not", "attained"]
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const char = text.charAt(at);
+    const entry = entryAt(text, at);
+    const found = STARTS.test(char) || !HAN.test(char) || entry !== undefined ? special(text, at) : undefined;
+    if (found !== undefined && (entry === undefined || found.to - at >= entry.word.length || found.kind === "unableEnding" || found.kind === "middle")) {
+      tokens.push(found);
+      at = found.to;
+    } else if (entry !== undefined) {
+      const to = at + entry.word.length;
+      const rung = rungOfTopic(entry.topic);
+      tokens.push({ ...entry, from: at, to, ...(rung === "none" ? {} : { rung }) });
+      at = to;
+    } else at += 1;
+  }
+  return tokens;
+}
