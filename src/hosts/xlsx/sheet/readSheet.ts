@@ -2,7 +2,6 @@ import type { FileFinding, Sheet, Visibility } from "../../../model/workbook.js"
 import { decodeXml, encodingOf } from "../decodeXml.js";
 import { Unsure } from "../xml/unsure.js";
 import { scanRows } from "./scanRows.js";
-import { shareFormats } from "./shareFormats.js";
 import { SheetGrid, type Context } from "./sheetGrid.js";
 import { walkSheet, type SheetFrame } from "./walkSheet.js";
 
@@ -50,6 +49,6 @@ export function walkedSheet(source: SheetSource, context: Context): ReadSheet {
 
 function finished({ name, visibility }: SheetSource, grid: SheetGrid, { merges, locked }: SheetFrame): ReadSheet {
   const hiddenRows = [...grid.hiddenRows].filter((row) => row < grid.rows.length).sort((a, b) => a - b);
-  const sheet = { name, visibility, rows: grid.rows, formats: shareFormats(grid.formats), merges, hiddenRows, locked };
+  const sheet = { name, visibility, rows: grid.rows, formats: grid.formats, merges, hiddenRows, locked };
   return { sheet, findings: grid.findings() };
 }

@@ -31,6 +31,9 @@ export class SheetGrid implements SheetSink {
   private at = -1;
   private lastRow = -1;
   private column = -1;
+  /** The row whose formats are being put, and the formats that equal rows share: 100,000 rows have a handful. */
+  private formatsOf = -1;
+  private shared: string[] = NO_FORMATS;
 
   constructor(
     sheet: string,
@@ -113,6 +116,7 @@ export class SheetGrid implements SheetSink {
   }
 
   private putFormat(format: string): void {
+    if (this.at !== this.formatsOf) this.beginFormats();
     const row = this.formats[this.at];
     if (format === "" && (row === undefined || row.length <= this.column)) return;
     while (this.formats.length <= this.at) this.formats.push(NO_FORMATS);
@@ -120,5 +124,21 @@ export class SheetGrid implements SheetSink {
     if (own === NO_FORMATS) this.formats[this.at] = own = [];
     while (own.length < this.column) own.push("");
     own[this.column] = format;
+  }
+
+  /** Goes on to another row's formats; a row equal to the one shared last becomes the same array, so none in use is changed. */
+  private beginFormats(): void {
+    this.endFormats();
+    this.formatsOf = this.at;
+    const known = this.formats[this.at];
+    if (known !== undefined && known !== NO_FORMATS) this.formats[this.at] = [...known];
+  }
+
+  private endFormats(): void {
+    const row = this.formats[this.formatsOf];
+    if (row === undefined || row === NO_FORMATS) return;
+    const { shared } = this;
+    if (row.length === shared.length && row.every((format, i) => format === shared[i])) this.formats[this.formatsOf] = shared;
+    else this.shared = row;
   }
 }

@@ -1,0 +1,22 @@
+/** What a person should know of a file that was read, and the one step to take. Keys are finding codes. */
+export const fileFindings = {
+  macros: "The workbook has macros; none was run. Do not choose “Enable Content” unless you know the sender.",
+  "embedded-object": "The workbook holds {n} embedded files or objects; none was opened. Do not double-click them unless you know the sender.",
+  "active-control": "The workbook holds {n} controls; none was run. Do not enable them unless you know the sender.",
+  "data-connection": "The workbook is tied to {n} outside data sources; none was refreshed. Do not choose “Enable Content” unless you know the sender.",
+  "package-signature": "The workbook is digitally signed, and writing a review makes the signature invalid. Keep a copy if you need the signature.",
+  "external-link": "The workbook refers to the outside file “{target}”, which was not opened. If figures come from there, check them in Excel first.",
+  "external-picture": "The workbook has a picture from the web, “{target}”, which was not fetched. Delete it unless you know the sender.",
+  "dde-link": "The workbook asks another program ({target}) for data, which was not done. Check with the sender and do not update links until then.",
+  "link-to-file": "A link leads to the file or program “{target}”, which was not opened. Do not click it unless you know the sender.",
+  "formula-calls-out": "Formulas in {n} cells ({cells}) reach out of the workbook by {function}; only their stored values were read. Delete them unless you know the sender.",
+  "formula-like-text": "The text of {n} cells ({cells}) looks like a formula and was read as text. See whether it was typed by mistake.",
+  "unreadable-value": "The value of {n} cells ({cells}) cannot be read and counts as blank. Correct it in Excel.",
+  "error-value": "{n} cells ({cells}) show an error and are not counted. Correct their formulas.",
+  "skipped-cells": "{n} cells ({cells}) claim a place outside the sheet and were passed over. Open the file in Excel, save it, and see whether anything is missing.",
+  "duplicate-cells": "{n} cells ({cells}) stand in the file more than once; the last value was taken. Check them in Excel.",
+  "text-cut": "The text of {n} cells ({cells}) is too long; its first 32,767 characters were read. Split it over several cells.",
+  "hidden-sheet": "The sheet “{sheet}” is hidden and was read all the same. Delete it if it should not count.",
+  "very-hidden-sheet": "The sheet “{sheet}” is hidden so that the menu cannot show it, and was read all the same. Ask its author what it is for.",
+  "sheet-missing": "The workbook lists the sheet “{sheet}”, but its content is not in the file. Open and repair the file in Excel.",
+} as const;

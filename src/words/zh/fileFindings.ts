@@ -1,0 +1,22 @@
+/** What a person should know of a file that was read, and the one step to take. Keys are finding codes. */
+export const fileFindings = {
+  macros: "工作簿带有宏，本工具没有运行它们。来源不明时请不要点「启用内容」。",
+  "embedded-object": "工作簿里嵌有 {n} 个其他文件或对象，没有打开。来源不明时请不要双击它们。",
+  "active-control": "工作簿里有 {n} 个控件，没有运行。来源不明时请不要启用它们。",
+  "data-connection": "工作簿连着 {n} 个外部数据源，没有刷新。来源不明时请不要点「启用内容」。",
+  "package-signature": "工作簿带有数字签名，写入复盘后签名会失效。需要保留签名时，请另存一份再做复盘。",
+  "external-link": "工作簿引用了外部文件「{target}」，没有打开。数字若来自那里，请先在 Excel 中核对。",
+  "external-picture": "工作簿有一张网上的图片「{target}」，没有下载。来源不明时请删去它。",
+  "dde-link": "工作簿想向另一个程序（{target}）要数据，没有执行。请向发件人核实，来源不明时不要更新链接。",
+  "link-to-file": "有链接指向文件或程序「{target}」，没有打开。来源不明时请不要点它。",
+  "formula-calls-out": "{n} 个单元格（{cells}）的公式用 {function} 伸向工作簿之外，没有计算，只读了已有的值。来源不明时请删去这些公式。",
+  "formula-like-text": "{n} 个单元格（{cells}）的文字像公式，按文字读取。请看看是不是输入有误。",
+  "unreadable-value": "{n} 个单元格（{cells}）的值无法识别，按空白处理。请在 Excel 中改正。",
+  "error-value": "{n} 个单元格（{cells}）显示错误值，不计入结果。请改正公式。",
+  "skipped-cells": "{n} 个单元格（{cells}）的位置不在工作表之内，已略过。请用 Excel 打开，另存后再看是否缺了内容。",
+  "duplicate-cells": "{n} 处单元格（{cells}）在文件中出现了不止一次，取最后一次的值。请在 Excel 中核对。",
+  "text-cut": "{n} 个单元格（{cells}）的文字过长，只读了前 32,767 个字。请把它拆成几个单元格。",
+  "hidden-sheet": "工作表「{sheet}」是隐藏的，照样读取。若不该计入，请删去它。",
+  "very-hidden-sheet": "工作表「{sheet}」被深度隐藏（右键菜单里取消不了），照样读取。请向制表人核实用途。",
+  "sheet-missing": "工作簿列有工作表「{sheet}」，但文件里找不到它的内容。请用 Excel 打开并修复。",
+} as const;
