@@ -1,0 +1,50 @@
+import type { Chart, Drawing, Series } from "../../model/drawing.js";
+import { ACCENT, TONES } from "../palette.js";
+import { areaAddress, cellAddress } from "./place.js";
+
+const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "BarStacked", line: "Line" } as const;
+/** Our charts are known by their names, so that a redraw leaves a person's own charts alone. */
+const NAME = "ZFP_";
+/** The most charts an earlier drawing can have left. */
+const MOST = 12;
+
+/** Takes away the charts that an earlier drawing put on the sheet. */
+export function removeCharts(sheet: Excel.Worksheet): void {
+  for (let number = 1; number <= MOST; number += 1) sheet.charts.getItemOrNullObject(NAME + String(number)).delete();
+}
+
+/** Draws the native charts; the cells they show must stand already. */
+export function drawCharts(sheet: Excel.Worksheet, drawing: Drawing): void {
+  drawing.charts.slice(0, MOST).forEach((chart, index) => drawChart(sheet, chart, NAME + String(index + 1)));
+}
+
+function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at }: Chart, name: string): void {
+  const [first, ...others] = series;
+  if (!first) return;
+  const { top, left, bottom, right } = first.values;
+  // Said outright: "Auto" is guessed on the desktop and means columns on the web.
+  const seriesBy = bottom - top >= right - left ? "Columns" : "Rows";
+  const drawn = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(first.values)), seriesBy);
+  drawn.name = name;
+  drawn.title.visible = title !== "";
+  if (title !== "") drawn.title.text = title;
+  drawn.legend.visible = series.length > 1;
+  if (series.length > 1) drawn.legend.position = "Bottom";
+  drawn.setPosition(cellAddress(at.top, at.left), cellAddress(at.bottom, at.right));
+  const names = sheet.getRange(areaAddress(categories));
+  const draw = (target: Excel.ChartSeries, one: Series): void => {
+    target.name = one.name;
+    target.setXAxisValues(names);
+    const color = `#${one.tone === "accent" ? ACCENT : TONES[one.tone].chart}`;
+    if (kind === "line") target.format.line.color = color;
+    else target.format.fill.setSolidColor(color);
+  };
+  draw(drawn.series.getItemAt(0), first);
+  for (const one of others) {
+    const added = drawn.series.add(one.name);
+    added.setValues(sheet.getRange(areaAddress(one.values)));
+    draw(added, one);
+  }
+  // Excel draws bars from the bottom up; the first row of a list belongs at the top.
+  if (kind === "bar" || kind === "stackedBar") drawn.axes.categoryAxis.reversePlotOrder = true;
+}

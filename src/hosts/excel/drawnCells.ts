@@ -1,0 +1,37 @@
+import type { DrawnCell, Drawing } from "../../model/drawing.js";
+import { cellText } from "./cellText.js";
+import { NUMBER_FORMATS } from "../palette.js";
+
+/** A drawn cell as Excel takes it, and what it must show when read back; undefined where only Excel knows (a formula). */
+export interface PutCell {
+  readonly value: string | number;
+  readonly format: string;
+  readonly shown: string | number | undefined;
+}
+
+const BLANK: PutCell = { value: "", format: "General", shown: "" };
+
+/** Every cell of a drawing in its full width, in reading order. */
+export function putCells(drawing: Drawing): PutCell[][] {
+  const width = widthOf(drawing);
+  return drawing.rows.map(({ cells }) => Array.from({ length: width }, (_, column) => putCell(cells[column], drawing.columns[column]?.format)));
+}
+
+function putCell(cell: DrawnCell | null | undefined, below: DrawnCell["format"]): PutCell {
+  if (!cell) return BLANK;
+  const { value, format = "general" } = cell;
+  if (typeof value === "string") {
+    const text = cellText(value);
+    return text.shown === "" ? { ...BLANK, format: NUMBER_FORMATS[below ?? format] } : { value: text.put, format: text.format, shown: text.shown };
+  }
+  if (value === null) return { ...BLANK, format: NUMBER_FORMATS[format] };
+  const numberFormat = format === "text" ? NUMBER_FORMATS.general : NUMBER_FORMATS[format];
+  return typeof value === "number"
+    ? { value, format: numberFormat, shown: value }
+    : { value: value.formula.startsWith("=") ? value.formula : `=${value.formula}`, format: numberFormat, shown: undefined };
+}
+
+/** How wide the drawing is, in columns; its marker stands right of them. */
+export function widthOf(drawing: Drawing): number {
+  return Math.max(drawing.columns.length, ...drawing.rows.map(({ cells }) => cells.length));
+}

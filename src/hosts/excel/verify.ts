@@ -1,0 +1,51 @@
+import type { CellValue } from "../../model/workbook.js";
+import type { WritePlan } from "../../model/writePlan.js";
+import { contentHash } from "../../model/marker.js";
+import { putCells, widthOf } from "./drawnCells.js";
+import { fail } from "./failureOf.js";
+import { cellAddress } from "./place.js";
+
+/** A cell that shows something else than was put into it. */
+export interface Difference {
+  readonly row: number;
+  readonly column: number;
+  readonly shown: CellValue;
+}
+
+/** Excel keeps 15 digits; a number that differs after them is the same number. */
+const SAME = 1e-12;
+
+/** What a sheet shows after the write, `[row][column]` from A1. */
+export function shownCells(used: Excel.Range): CellValue[][] {
+  const rows: CellValue[][] = [];
+  if (used.isNullObject) return rows;
+  (used.values as CellValue[][]).forEach((line, row) => {
+    const cells = (rows[used.rowIndex + row] ??= []);
+    line.forEach((value, column) => (cells[used.columnIndex + column] = value));
+  });
+  return Array.from(rows, (line) => Array.from(line ?? [], (value) => value ?? null));
+}
+
+/** The drawn cells that do not read back as they were put; formulas show what Excel computes and are not compared. */
+export function differences(plan: WritePlan, shown: readonly (readonly CellValue[])[]): Difference[] {
+  const found: Difference[] = [];
+  putCells(plan.drawing).forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const value = shown[row]?.[column] ?? "";
+      if (cell.shown !== undefined && !same(cell.shown, value)) found.push({ row, column, shown: value });
+    });
+  });
+  return found;
+}
+
+function same(wanted: string | number, shown: CellValue): boolean {
+  if (typeof wanted === "number" && typeof shown === "number") return Math.abs(wanted - shown) <= SAME * Math.max(1, Math.abs(wanted));
+  return wanted === shown;
+}
+
+/** The hash of what stands, or the failure that names the first cell which does not show what was put. */
+export function verified(plan: WritePlan, shown: readonly (readonly CellValue[])[]): string {
+  const [first] = differences(plan, shown);
+  if (first) throw fail("readBackDiffers", { sheet: plan.sheet, cell: cellAddress(first.row, first.column) });
+  return contentHash(shown, plan.drawing.key ? { row: 0, column: widthOf(plan.drawing) } : null);
+}

@@ -1,0 +1,27 @@
+import type { SheetKey } from "../../../src/model/drawing.js";
+import type { WritePlan } from "../../../src/model/writePlan.js";
+import { ExcelHost } from "../../../src/hosts/excel/excelHost.js";
+import { officeReady } from "../../../src/hosts/excel/officeReady.js";
+import { selectPlace } from "../../../src/hosts/excel/selectPlace.js";
+import { HostFailure } from "../../../src/hosts/failure.js";
+
+/** What a test may ask of the page: the host as the product uses it, with failures as plain data. */
+const host = new ExcelHost();
+
+async function told<T>(run: () => Promise<T>): Promise<{ value: T } | { failure: { code: string; with: SheetKey | unknown } }> {
+  try {
+    return { value: await run() };
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    return { failure: { code: error.code, with: error.say.with } };
+  }
+}
+
+Object.assign(globalThis, {
+  probe: {
+    ready: (limit?: number) => officeReady(limit),
+    read: () => told(() => host.read()),
+    write: (plans: readonly WritePlan[]) => told(() => host.write(plans)),
+    select: (sheet: string, row: number, column: number) => told(() => selectPlace({ sheet, row, column })),
+  },
+});

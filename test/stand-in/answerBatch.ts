@@ -1,0 +1,168 @@
+import { apiSets, isWithin } from "./apiSets.js";
+import { parseAddress } from "./book/address.js";
+import type { Book } from "./book/book.js";
+import { ApiError, refuse } from "./fault.js";
+import { isRemote, remote, type Remote } from "./kind.js";
+import { range } from "./kinds/range.js";
+import { rangeAreas } from "./kinds/rangeAreas.js";
+import { workbook } from "./kinds/workbook.js";
+
+interface Arguments {
+  readonly Arguments?: readonly unknown[];
+  readonly ReferencedObjectPathIds?: readonly (number | null)[] | null;
+}
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: Arguments;
+}
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: Arguments;
+  readonly QueryInfo?: { readonly Select?: readonly string[]; readonly Expand?: readonly string[] };
+}
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+/** What is asked of a batch besides its answer: which set is declared, and what to do before each action. */
+export interface BatchRules {
+  readonly declared: string;
+  readonly before?: (index: number, action: { readonly type: number; readonly name: string }) => void;
+}
+
+/** The answer to one request of the library, as JSON can hold it: results in order, or the first error with its place. */
+export function answerBatch(batch: Batch, book: Book, rules: BatchRules): object {
+  const reader = new BatchReader(batch, book, rules.declared);
+  const results: object[] = [];
+  for (const [index, action] of batch.Actions.entries()) {
+    try {
+      rules.before?.(index, { type: action.ActionType, name: action.Name });
+      results.push({ ActionId: action.Id, Value: reader.run(action) });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      return { Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: index }, Results: null };
+    }
+  }
+  return { Results: results };
+}
+
+function memberOf(wireName: string): string {
+  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+}
+
+function wireName(member: string): string {
+  return member.charAt(0).toUpperCase() + member.slice(1);
+}
+
+class BatchReader {
+  readonly #batch: Batch;
+  readonly #book: Book;
+  readonly #declared: string;
+  readonly #objects = new Map<number, Remote | null>();
+
+  constructor(batch: Batch, book: Book, declared: string) {
+    this.#batch = batch;
+    this.#book = book;
+    this.#declared = declared;
+  }
+
+  run(action: Action): unknown {
+    if (action.ActionType === 5) return null;
+    const target = this.#object(action.ObjectPathId);
+    switch (action.ActionType) {
+      case 1:
+        return target && target.identity;
+      case 2:
+        return target ? this.#query(target, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]) : { _IsNull: true };
+      case 3: {
+        if (!target) return null;
+        const given = this.#call(target, action.Name, action.ArgumentInfo);
+        return isRemote(given) ? given.identity : given;
+      }
+      case 4:
+        if (target) {
+          this.#check(target, memberOf(action.Name));
+          target.set(memberOf(action.Name), this.#arguments(action.ArgumentInfo)[0]);
+        }
+        return null;
+      default:
+        return refuse("NotImplemented", `The stand-in runs no action of type ${action.ActionType}`);
+    }
+  }
+
+  #object(id: number): Remote | null {
+    const known = this.#objects.get(id);
+    if (known !== undefined) return known;
+    const path = this.#batch.ObjectPaths[String(id)] ?? refuse("InvalidObjectPath", `No object path ${id}`);
+    const found = this.#resolve(path);
+    this.#objects.set(id, found);
+    return found;
+  }
+
+  #resolve(path: ObjectPath): Remote | null {
+    if (path.ObjectPathType === 1) return workbook(this.#book);
+    if (path.ObjectPathType === 2) return remote({ name: path.Name, call: { notifyActionHandlerReady: () => null } }, null);
+    if (path.ObjectPathType === 6) return this.#byReference(path.Name);
+    if (path.ObjectPathType === 7) return null;
+    const parent = this.#object(path.ParentObjectPathId ?? -1);
+    if (!parent) return null;
+    if (path.ObjectPathType === 5) return parent.item(this.#arguments(path.ArgumentInfo)[0]);
+    if (path.ObjectPathType === 3) return asRemote(this.#call(parent, path.Name, path.ArgumentInfo));
+    this.#check(parent, memberOf(path.Name));
+    return asRemote(parent.get(memberOf(path.Name)));
+  }
+
+  #byReference(text: string): Remote {
+    const [sheetId, address = ""] = text.split("|");
+    const sheet = this.#book.sheets.find(({ id }) => id === sheetId) ?? refuse("InvalidReference", "The object's sheet is gone.");
+    const area = parseAddress(address);
+    return area ? range(this.#book, sheet, area) : rangeAreas(this.#book, sheet, []);
+  }
+
+  #call(target: Remote, name: string, info: Arguments | undefined): unknown {
+    const member = memberOf(name);
+    this.#check(target, member);
+    return target.call(member, this.#arguments(info));
+  }
+
+  #arguments(info: Arguments | undefined): readonly unknown[] {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const id = references[index];
+      return typeof id === "number" && id > 0 ? this.#object(id) : (argument ?? undefined);
+    });
+  }
+
+  #query(target: Remote, selected: readonly string[]): object {
+    const items = target.items();
+    if (items) {
+      const below = selected.map((path) => path.replace(/^items\/?/, "")).filter((path) => path !== "");
+      return { _Items: items.map((item) => ({ ...item.identity, ...this.#query(item, below) })) };
+    }
+    const answer: Record<string, unknown> = {};
+    for (const path of selected) {
+      const [member = "", ...rest] = path.split("/");
+      this.#check(target, member);
+      const value = target.get(member);
+      if (isRemote(value)) answer[wireName(member)] = { ...value.identity, ...(answer[wireName(member)] as object | undefined), ...this.#query(value, [rest.join("/")].filter(Boolean)) };
+      else answer[wireName(member)] = value;
+    }
+    return answer;
+  }
+
+  #check(target: Remote, member: string): void {
+    const set = apiSets().get(`${target.kind}.${member}`);
+    if (set && !isWithin(set, this.#declared)) refuse("ApiNotFound", `${target.kind}.${member} needs ${set}; ${this.#declared} is declared`);
+  }
+}
+
+function asRemote(value: unknown): Remote | null {
+  return value === null || isRemote(value) ? value : refuse("InvalidObjectPath", "Not an object.");
+}

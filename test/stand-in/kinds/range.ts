@@ -1,0 +1,278 @@
+import type { Area, CellValue } from "../../../src/model/workbook.js";
+import { LAST, addressOf, overlap, parseAddress, sheetAddress, sizeOf } from "../book/address.js";
+import { cellAt, ensureCell, newCell, type Book, type BookSheet } from "../book/book.js";
+import { evaluate } from "../book/evaluate.js";
+import { typedValue } from "../book/typedValue.js";
+import { refuse } from "../fault.js";
+import { remote, type Kind, type Remote } from "../kind.js";
+import { conditionalFormats } from "./conditionalFormats.js";
+import { guard } from "./guard.js";
+import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
+import { dataValidation } from "./dataValidation.js";
+import { rangeAreas } from "./rangeAreas.js";
+import { worksheet } from "./worksheet.js";
+
+export interface RangeAt {
+  readonly book: Book;
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+/** Above so many cells `values` answers null without an error, as Excel documents it for 5,000,000. */
+const SILENT_LIMIT = 5_000_000;
+
+export function range(book: Book, sheet: BookSheet, area: Area): Remote {
+  const it = { book, sheet, area };
+  const made = remote(kind, it);
+  ranges.set(made, it);
+  return made;
+}
+
+/** The range that an object passed as an argument is. */
+export function rangeOf(value: unknown): RangeAt {
+  const at = ranges.get(value as Remote);
+  return at ?? refuse("InvalidArgument", "A range was expected.");
+}
+
+const ranges = new WeakMap<Remote, RangeAt>();
+
+function table<T>(it: RangeAt, of: (row: number, column: number) => T): T[][] | null {
+  const { rows, columns } = sizeOf(it.area);
+  if (rows * columns > SILENT_LIMIT || rows > LAST.row || columns > LAST.column) return null;
+  return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(it.area.top + row, it.area.left + column)));
+}
+
+/** Goes over a matrix given for a range; one value alone stands for all cells; any other size is refused. */
+function spread(it: RangeAt, given: unknown, put: (row: number, column: number, value: unknown) => void): void {
+  guard(it.sheet);
+  const { rows, columns } = sizeOf(it.area);
+  if (rows > LAST.row || columns > LAST.column) refuse("InvalidArgument", "An unbounded range cannot be written.");
+  const matrix = Array.isArray(given) ? (given as unknown[]) : null;
+  const fits = matrix === null || (matrix.length === rows && matrix.every((line) => Array.isArray(line) && line.length === columns));
+  if (!fits || given === null || (matrix === null && typeof given === "object")) {
+    refuse("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+  for (let row = 0; row < rows; row += 1) {
+    const line = matrix?.[row] as unknown[] | undefined;
+    for (let column = 0; column < columns; column += 1) put(it.area.top + row, it.area.left + column, line ? line[column] : given);
+  }
+}
+
+function putValue(it: RangeAt, row: number, column: number, given: unknown): void {
+  if (given === null) return;
+  if (typeof given !== "string" && typeof given !== "number" && typeof given !== "boolean") refuse("InvalidArgument", "A cell takes text, numbers and booleans.");
+  if (typeof given === "string" && given.length > 32_767) refuse("InvalidArgument", "A cell holds at most 32767 characters.");
+  const cell = ensureCell(it.sheet, row, column);
+  const taken = typedValue(given, cell.format);
+  cell.formula = taken.formula;
+  cell.quoted = taken.quoted;
+  if (taken.format !== null && cell.format === "General") cell.format = taken.format;
+  cell.value = taken.formula === null ? taken.value : evaluate(taken.formula, it.sheet, it.book);
+}
+
+function shown(value: CellValue): string | number | boolean {
+  return value === null ? "" : typeof value === "object" ? value.error : value;
+}
+
+function valueType(value: CellValue): string {
+  if (value === null) return "Empty";
+  if (typeof value === "object") return "Error";
+  return { string: "String", number: "Double", boolean: "Boolean" }[typeof value as "string" | "number" | "boolean"];
+}
+
+function clear(it: RangeAt, what: string): void {
+  guard(it.sheet);
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(what)) refuse("InvalidArgument", `Nothing is called ${what} in clear.`);
+  const bottom = Math.min(it.area.bottom, it.sheet.rows.length - 1);
+  for (let row = it.area.top; row <= bottom; row += 1) {
+    const cells = it.sheet.rows[row] ?? [];
+    for (let column = it.area.left; column <= Math.min(it.area.right, cells.length - 1); column += 1) {
+      const old = cells[column];
+      if (!old) continue;
+      const fresh = newCell();
+      if (what === "All") cells[column] = fresh;
+      else if (what === "Contents") Object.assign(old, { value: null, formula: null, quoted: false });
+      else if (what === "Formats") Object.assign(old, { look: {}, format: "General" });
+      else old.hyperlink = null;
+    }
+  }
+  if (what === "All" || what === "Formats") {
+    it.sheet.merges = it.sheet.merges.filter((merge) => !overlap(merge, it.area));
+    it.sheet.rules = it.sheet.rules.filter((rule) => !overlap(rule.area, it.area));
+  }
+}
+
+function merge(it: RangeAt): void {
+  guard(it.sheet);
+  if (it.sheet.tables.some(({ area }) => overlap(area, it.area))) refuse("InvalidOperation", "A table cannot overlap merged cells.");
+  it.sheet.merges = [...it.sheet.merges.filter((old) => !overlap(old, it.area)), it.area];
+}
+
+function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
+  if (typeof value !== "boolean") refuse("InvalidArgument", "Hidden is true or false.");
+  for (let index = from; index <= to; index += 1) value ? hidden.add(index) : hidden.delete(index);
+}
+
+function lines(it: RangeAt, given: unknown, count: number, put: (index: number, line: Record<string, unknown>) => void): null {
+  guard(it.sheet);
+  if (!Array.isArray(given) || given.length !== count) refuse("InvalidArgument", "The number of settings doesn't match the range.");
+  (given as unknown[]).forEach((line, index) => put(index, line as Record<string, unknown>));
+  return null;
+}
+
+function mixed(values: readonly boolean[]): boolean | null {
+  return values.every((value) => value === values[0]) ? (values[0] ?? false) : null;
+}
+
+function setHyperlink(it: RangeAt, row: number, column: number, link: Record<string, unknown>): void {
+  guard(it.sheet);
+  const cell = ensureCell(it.sheet, row, column);
+  cell.hyperlink = { ...link };
+  if (typeof link["textToDisplay"] === "string") putValue(it, row, column, link["textToDisplay"]);
+  cell.look = { ...cell.look, "font/color": "#0563C1", "font/underline": "Single" };
+}
+
+const kind: Kind<RangeAt> = {
+  name: "Range",
+  identity: (it) => ({ _ReferenceId: `${it.sheet.id}|${addressOf(it.area)}` }),
+  get: {
+    values: (it) => table(it, (row, column) => shown(cellAt(it.sheet, row, column)?.value ?? null)),
+    formulas: (it) => table(it, (row, column) => cellAt(it.sheet, row, column)?.formula ?? shown(cellAt(it.sheet, row, column)?.value ?? null)),
+    text: (it) => table(it, (row, column) => String(shown(cellAt(it.sheet, row, column)?.value ?? null))),
+    valueTypes: (it) => table(it, (row, column) => valueType(cellAt(it.sheet, row, column)?.value ?? null)),
+    numberFormat: (it) => table(it, (row, column) => cellAt(it.sheet, row, column)?.format ?? "General"),
+    address: (it) => sheetAddress(it.sheet.name, it.area),
+    rowIndex: (it) => it.area.top,
+    columnIndex: (it) => it.area.left,
+    rowCount: (it) => sizeOf(it.area).rows,
+    columnCount: (it) => sizeOf(it.area).columns,
+    cellCount: (it) => sizeOf(it.area).rows * sizeOf(it.area).columns,
+    rowHidden: (it) => mixed(Array.from({ length: sizeOf(it.area).rows }, (_, row) => it.sheet.hiddenRows.has(it.area.top + row))),
+    columnHidden: (it) => mixed(Array.from({ length: sizeOf(it.area).columns }, (_, column) => it.sheet.hiddenColumns.has(it.area.left + column))),
+    hyperlink: (it) => cellAt(it.sheet, it.area.top, it.area.left)?.hyperlink ?? null,
+    worksheet: (it) => worksheet(it.book, it.sheet),
+    format: (it) => rangeFormat(it.sheet, it.area),
+    conditionalFormats: (it) => conditionalFormats(it.book, it.sheet, it.area),
+    dataValidation: (it) => dataValidation(it.sheet, it.area),
+  },
+  set: {
+    values: (it, given) => spread(it, given, (row, column, value) => putValue(it, row, column, value)),
+    formulas: (it, given) => spread(it, given, (row, column, value) => putValue(it, row, column, value)),
+    numberFormat: (it, given) =>
+      spread(it, given, (row, column, value) => {
+        if (value !== null) ensureCell(it.sheet, row, column).format = String(value);
+      }),
+    rowHidden: (it, value) => {
+      guard(it.sheet);
+      setHidden(it.sheet.hiddenRows, it.area.top, it.area.bottom, value);
+    },
+    columnHidden: (it, value) => {
+      guard(it.sheet);
+      setHidden(it.sheet.hiddenColumns, it.area.left, it.area.right, value);
+    },
+    hyperlink: (it, value) => {
+      for (let row = it.area.top; row <= it.area.bottom; row += 1) {
+        for (let column = it.area.left; column <= it.area.right; column += 1) setHyperlink(it, row, column, value as Record<string, unknown>);
+      }
+    },
+  },
+  call: {
+    _KeepReference: (it) => `${it.sheet.id}|${addressOf(it.area)}`,
+    _ValidateArraySize: (it, [rows, columns]) => {
+      const size = sizeOf(it.area);
+      if (size.rows !== rows || size.columns !== columns) refuse("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      return null;
+    },
+    getRow: (it, [row]) => sub(it, { ...it.area, top: it.area.top + Number(row), bottom: it.area.top + Number(row) }),
+    getColumn: (it, [column]) => sub(it, { ...it.area, left: it.area.left + Number(column), right: it.area.left + Number(column) }),
+    getCell: (it, [row, column]) => {
+      const at = { row: it.area.top + Number(row), column: it.area.left + Number(column) };
+      return sub(it, { top: at.row, bottom: at.row, left: at.column, right: at.column });
+    },
+    getBoundingRect: (it, [other]) => {
+      const area = typeof other === "string" ? (parseAddress(other) ?? refuse("InvalidArgument", other)) : rangeOf(other).area;
+      return sub(it, {
+        top: Math.min(it.area.top, area.top), left: Math.min(it.area.left, area.left),
+        bottom: Math.max(it.area.bottom, area.bottom), right: Math.max(it.area.right, area.right),
+      });
+    },
+    getEntireColumn: (it) => sub(it, { ...it.area, top: 0, bottom: LAST.row }),
+    getEntireRow: (it) => sub(it, { ...it.area, left: 0, right: LAST.column }),
+    getMergedAreasOrNullObject: (it) => {
+      const merges = it.sheet.merges.filter((area) => overlap(area, it.area));
+      if (merges.length > 512) refuse("GeneralException", "There are too many merged areas.");
+      return merges.length === 0 ? null : rangeAreas(it.book, it.sheet, merges);
+    },
+    getSpecialCellsOrNullObject: (it, [type]) => {
+      if (type !== "Visible") refuse("NotImplemented", `The stand-in finds no ${String(type)} cells.`);
+      const areas = visibleAreas(it);
+      return areas.length === 0 ? null : rangeAreas(it.book, it.sheet, areas);
+    },
+    clear: (it, [what = "All"]) => {
+      clear(it, String(what || "All"));
+      return null;
+    },
+    merge: (it, [across]) => {
+      if (across) refuse("NotImplemented", "The stand-in merges no rows one by one.");
+      merge(it);
+      return null;
+    },
+    unmerge: (it) => {
+      guard(it.sheet);
+      it.sheet.merges = it.sheet.merges.filter((old) => !overlap(old, it.area));
+      return null;
+    },
+    group: (it, [by]) => {
+      guard(it.sheet);
+      if (by === "ByRows") it.sheet.outlines.push(it.area);
+      return null;
+    },
+    ungroup: (it) => {
+      guard(it.sheet);
+      const last = it.sheet.outlines.findIndex((area) => overlap(area, it.area));
+      if (last < 0) refuse("GeneralException", "There is nothing to ungroup.");
+      it.sheet.outlines.splice(last, 1);
+      return null;
+    },
+    setCellProperties: (it, [given]) => {
+      spread(it, given, (row, column, value) => {
+        const { format, hyperlink } = value as { format?: unknown; hyperlink?: Record<string, unknown> };
+        if (hyperlink) setHyperlink(it, row, column, hyperlink);
+        if (format) Object.assign(ensureCell(it.sheet, row, column).look, Object.fromEntries(flatLook(format)));
+      });
+      return null;
+    },
+    setRowProperties: (it, [given]) =>
+      lines(it, given, sizeOf(it.area).rows, (index, { format, rowHidden }) => {
+        const height = (format as { rowHeight?: number } | undefined)?.rowHeight;
+        if (height !== undefined) setHeight(it.sheet, it.area.top + index, height);
+        if (rowHidden !== undefined) setHidden(it.sheet.hiddenRows, it.area.top + index, it.area.top + index, rowHidden);
+      }),
+    setColumnProperties: (it, [given]) =>
+      lines(it, given, sizeOf(it.area).columns, (index, { format, columnHidden }) => {
+        const width = (format as { columnWidth?: number } | undefined)?.columnWidth;
+        if (width !== undefined) setWidth(it.sheet, it.area.left + index, width);
+        if (columnHidden !== undefined) setHidden(it.sheet.hiddenColumns, it.area.left + index, it.area.left + index, columnHidden);
+      }),
+    select: (it) => {
+      it.book.active = it.sheet;
+      it.book.selection = it.area;
+      return null;
+    },
+  },
+};
+
+function sub(it: RangeAt, area: Area): Remote {
+  return range(it.book, it.sheet, area);
+}
+
+function visibleAreas(it: RangeAt): Area[] {
+  const areas: Area[] = [];
+  for (let row = it.area.top; row <= it.area.bottom; row += 1) {
+    const last = areas.at(-1);
+    if (it.sheet.hiddenRows.has(row)) continue;
+    if (last?.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ ...it.area, top: row, bottom: row });
+  }
+  return areas;
+}

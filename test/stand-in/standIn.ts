@@ -1,0 +1,78 @@
+import { answerBatch, type Batch } from "./answerBatch.js";
+import type { Book } from "./book/book.js";
+import { HostFault } from "./fault.js";
+
+/** What one request cost. */
+export interface BatchCost {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+}
+
+/** What the stand-in does on purpose: `before` may throw an `ApiError` or `HostFault` in front of any action. */
+export interface StandInRules {
+  /** The highest ExcelApi set declared. */
+  declared: string;
+  /** Bytes of a request or an answer, both 5 MB in Excel on the web. */
+  payloadLimit: number;
+  editMode: boolean;
+  /** True where a request is never answered. */
+  silent: boolean;
+  before?: (batch: number, index: number, action: { readonly type: number; readonly name: string }) => void;
+}
+
+const FAULT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 };
+const DELAY_FOR_EDIT = 64;
+
+/** Excel as the library meets it: one open book, and a count of everything asked. */
+export class StandIn {
+  readonly book: Book;
+  readonly rules: StandInRules;
+  readonly costs: BatchCost[] = [];
+  /** Requests of the library that the stand-in does not know, as they came. */
+  readonly unknown: string[] = [];
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(book: Book, rules: Partial<StandInRules> = {}) {
+    this.book = book;
+    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, ...rules };
+  }
+
+  /** Ends cell-edit mode; requests that wait for it run now. */
+  leaveEditMode(): void {
+    this.rules.editMode = false;
+    this.#waiting.splice(0).forEach((go) => go());
+  }
+
+  /** The answer to `executeMethod` 93: the array the library unpacks, or the number of a fault. Undefined is never answered. */
+  async execute(body: string, flags: number): Promise<{ Error: number; Version: 1; Data?: unknown[] } | undefined> {
+    if (this.rules.silent) return undefined;
+    if (this.rules.editMode && (flags & DELAY_FOR_EDIT) !== 0) await new Promise<void>((go) => this.#waiting.push(go));
+    try {
+      return { Error: 0, Version: 1, Data: [200, ["Content-Type", "application/json"], this.#answer(body)] };
+    } catch (error) {
+      if (error instanceof HostFault) return { Error: error.number, Version: 1 };
+      throw error;
+    }
+  }
+
+  #answer(body: string): string {
+    if (this.rules.editMode) throw new HostFault(FAULT.editMode);
+    const requestBytes = Buffer.byteLength(body);
+    if (requestBytes > this.rules.payloadLimit) throw new HostFault(FAULT.requestTooLarge);
+    const batch = JSON.parse(body) as Batch;
+    const number = this.costs.length;
+    const before = this.rules.before;
+    const answer = JSON.stringify(
+      answerBatch(batch, this.book, { declared: this.rules.declared, ...(before ? { before: (index, action) => before(number, index, action) } : {}) }),
+    );
+    if (Buffer.byteLength(answer) > this.rules.payloadLimit) throw new HostFault(FAULT.answerTooLarge);
+    if (!isHousekeeping(batch)) this.costs.push({ actions: batch.Actions.length, requestBytes, answerBytes: Buffer.byteLength(answer) });
+    return answer;
+  }
+}
+
+/** Whether the library sent the batch for itself: its start-up note, or the release of references after `Excel.run`. */
+function isHousekeeping(batch: Batch): boolean {
+  return batch.Actions.every(({ ActionType, Name }) => ActionType === 1 || /^(_Remove(All)?References?|NotifyActionHandlerReady)$/.test(Name));
+}
