@@ -1,0 +1,80 @@
+import { basename } from "node:path";
+import { refuseEdited } from "./refuseEdited.js";
+import { saveFile } from "../hosts/xlsx/saveFile.js";
+import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import { dayOf, type Day } from "../model/day.js";
+import { reviewJson } from "../report/reviewJson.js";
+import { summaryText } from "../report/summaryText.js";
+import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
+import { speaker, type Words } from "../words/index.js";
+import { dayOption, oneFile, readOptions, type Typed } from "./options.js";
+import { outputPath } from "./outputPath.js";
+import { openInput } from "./openInput.js";
+import type { Terminal } from "./terminal.js";
+import { WrongUse } from "./wrongUse.js";
+
+const OPTIONS = {
+  rep: { type: "string" },
+  team: { type: "boolean" },
+  week: { type: "string" },
+  today: { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+} as const;
+
+/**
+ * Reviews a workbook: writes its reviewed copy, prints the summary or, with `--json`, the review as one object.
+ *
+ * `--json` without `--out` writes no file. Throws `WrongUse`, and what reading, judging and saving throw.
+ */
+export async function reviewCommand(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
+  const typed = readOptions(args, OPTIONS);
+  const input = oneFile(typed);
+  const request = requestOf(typed, terminal);
+  const json = typed.given("json");
+  const out = typed.text("out") ?? (json ? null : outputPath(input));
+  const host = new XlsxHost(await openInput(input, terminal), basename(input));
+  const say = speaker(words, "cli");
+  const options = { words, version, progress: progressLine(terminal, say) };
+  const ran: Ran = out === null ? { ...(await previewReview(host, request, options)), written: [] } : await runReview(host, request, options);
+  clearLine(terminal);
+  if (out !== null) {
+    await refuseEdited(out, terminal);
+    await saveFile(out, host.bytes(), input);
+  }
+  terminal.out(json ? `${JSON.stringify(reviewJson(ran.review, words), null, 2)}\n` : `${summaryText(ran.review, words)}\n`);
+  for (const sheet of ran.plan.edited) terminal.err(`${say("edited", { sheet })}\n`);
+  if (out !== null) terminal.err(`${say("written", { file: out })}\n`);
+  return 0;
+}
+
+function requestOf(typed: Typed, terminal: Terminal): RunRequest {
+  const rep = typed.text("rep");
+  const team = typed.given("team");
+  if (rep !== null && team) throw new WrongUse("rep-or-team");
+  const given = dayOption(typed, "today");
+  const { year, month, date, minutes } = terminal.clock();
+  const today = given ?? (dayOf(year, month, date) as Day);
+  return {
+    ...(rep !== null || team ? { person: rep } : {}),
+    week: dayOption(typed, "week"),
+    today,
+    minutes: given === null ? minutes : null,
+  };
+}
+
+type Say = ReturnType<typeof speaker<"cli">>;
+
+/** A line on a terminal's standard error that a step of long work overwrites; nothing where nobody watches. */
+function progressLine(terminal: Terminal, say: Say): RunProgress {
+  return (step, done, of) => {
+    if (!terminal.interactive) return;
+    const share = of > 0 ? ` ${Math.floor((done / of) * 100)}%` : "";
+    terminal.err(`\r\u001b[K${say("working", { step: say(`step-${step}`) })}${share}`);
+  };
+}
+
+function clearLine(terminal: Terminal): void {
+  if (terminal.interactive) terminal.err("\r\u001b[K");
+}
