@@ -119,7 +119,8 @@ export interface PrintSetup {
 
 /** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
 export interface SheetKey {
-  readonly kind: "review" | "team" | "coordination" | "clients";
+  /** `notice` is the small sheet on which the ribbon says why it could not make a review. */
+  readonly kind: "review" | "team" | "coordination" | "clients" | "notice";
   /** The person of a review, otherwise "". */
   readonly subject: string;
 }

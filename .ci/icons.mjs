@@ -1,0 +1,125 @@
+// Draws the product's icons: a week as seven days on a calendar sheet, with a tick over them. Writes assets/icon-N.png; always the same bytes.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { deflateSync } from "node:zlib";
+
+export const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+
+const BLUE = [31, 56, 100];
+const LIGHT = [233, 238, 246];
+const MIDDLE = [157, 178, 214];
+const GREEN = [91, 176, 114];
+const WHITE = [255, 255, 255];
+const FINE = 8;
+
+/** Distance from a point to the line between two others. */
+function toSegment(x, y, [ax, ay], [bx, by]) {
+  const t = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2)));
+  return Math.hypot(x - ax - t * (bx - ax), y - ay - t * (by - ay));
+}
+
+function inRounded(x, y, left, top, right, bottom, radius) {
+  if (x < left || x > right || y < top || y > bottom) return false;
+  const dx = Math.max(left + radius - x, 0, x - (right - radius));
+  const dy = Math.max(top + radius - y, 0, y - (bottom - radius));
+  return Math.hypot(dx, dy) <= radius;
+}
+
+/** The design at one size: all edges stand on whole pixels, so that small sizes stay crisp. */
+function layout(size) {
+  const snap = (share) => Math.round(share * size);
+  const margin = Math.max(1, snap(0.06));
+  const head = Math.max(3, snap(0.24));
+  const gap = Math.max(1, snap(0.05));
+  const inner = { left: margin + gap, right: size - margin - gap, top: margin + head + gap, bottom: size - margin - gap };
+  const columns = size < 32 ? 3 : 4;
+  const rows = 2;
+  const width = Math.floor((inner.right - inner.left - gap * (columns - 1)) / columns);
+  const height = Math.floor((inner.bottom - inner.top - gap * (rows - 1)) / rows);
+  const slackX = Math.floor((inner.right - inner.left - columns * width - gap * (columns - 1)) / 2);
+  const days = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const left = inner.left + slackX + column * (width + gap);
+      const top = inner.top + row * (height + gap);
+      days.push({ left, top, right: left + width, bottom: top + height });
+    }
+  }
+  return { size, margin, head, days: days.slice(0, 7) };
+}
+
+/** The colour at a point, or null outside the sheet. */
+function colorAt(x, y, { size, margin, head, days }) {
+  const radius = size * 0.12;
+  const tick = [[0.47, 0.7], [0.61, 0.84], [0.9, 0.5]].map(([px, py]) => [px * size, py * size]);
+  const far = Math.min(toSegment(x, y, tick[0], tick[1]), toSegment(x, y, tick[1], tick[2]));
+  const stroke = Math.max(1.1, size * 0.065);
+  if (far <= stroke) return GREEN;
+  const inside = inRounded(x, y, margin, margin, size - margin, size - margin, radius);
+  if (far <= stroke + Math.max(0.8, size * 0.035)) return inside ? WHITE : null;
+  if (!inside) return null;
+  if (y < margin + head) return BLUE;
+  const edge = Math.max(1, size / 32);
+  if (!inRounded(x, y, margin + edge, margin, size - margin - edge, size - margin - edge, radius - edge)) return BLUE;
+  const day = days.findIndex(({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom);
+  if (day < 0) return WHITE;
+  return day < 5 ? MIDDLE : LIGHT;
+}
+
+/** Straight RGBA pixels, each the mean of FINE × FINE points. */
+function draw(size) {
+  const plan = layout(size);
+  const pixels = Buffer.alloc(size * size * 4);
+  for (let y = 0; y < size; y += 1) {
+    for (let x = 0; x < size; x += 1) {
+      const sum = [0, 0, 0];
+      let hits = 0;
+      for (let point = 0; point < FINE * FINE; point += 1) {
+        const color = colorAt(x + ((point % FINE) + 0.5) / FINE, y + (Math.floor(point / FINE) + 0.5) / FINE, plan);
+        if (!color) continue;
+        hits += 1;
+        color.forEach((part, index) => (sum[index] += part));
+      }
+      const at = (y * size + x) * 4;
+      sum.forEach((part, index) => (pixels[at + index] = hits ? Math.round(part / hits) : 0));
+      pixels[at + 3] = Math.round((hits * 255) / (FINE * FINE));
+    }
+  }
+  return pixels;
+}
+
+const CRC = Array.from({ length: 256 }, (_, n) => {
+  let c = n;
+  for (let k = 0; k < 8; k += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c >>> 0;
+});
+
+function chunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  let crc = 0xffffffff;
+  for (const byte of body) crc = CRC[(crc ^ byte) & 255] ^ (crc >>> 8);
+  const out = Buffer.alloc(body.length + 8);
+  out.writeUInt32BE(data.length, 0);
+  body.copy(out, 4);
+  out.writeUInt32BE((crc ^ 0xffffffff) >>> 0, body.length + 4);
+  return out;
+}
+
+/** An icon as the bytes of a PNG. */
+export function icon(size) {
+  const pixels = draw(size);
+  const lines = Buffer.alloc(size * (size * 4 + 1));
+  for (let y = 0; y < size; y += 1) pixels.copy(lines, y * (size * 4 + 1) + 1, y * size * 4, (y + 1) * size * 4);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(size, 0);
+  head.writeUInt32BE(size, 4);
+  head.set([8, 6, 0, 0, 0], 8);
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+  return Buffer.concat([signature, chunk("IHDR", head), chunk("IDAT", deflateSync(lines, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = new URL("../assets/", import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const size of SIZES) writeFileSync(new URL(`icon-${size}.png`, folder), icon(size));
+}

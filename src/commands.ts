@@ -1,0 +1,26 @@
+import { RemoteDesk } from "./doors/remoteDesk.js";
+import { makeReview } from "./doors/ribbon.js";
+import { languageOf } from "./doors/languageOf.js";
+import { nowOf } from "./doors/nowOf.js";
+import { ExcelHost } from "./hosts/excel/excelHost.js";
+import { selectPlace } from "./hosts/excel/selectPlace.js";
+
+declare const VERSION: string;
+
+/** The ribbon's 「生成周复盘」: always tells Excel that it has ended, whatever came of it. */
+async function pressed(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    await makeReview({
+      host: new ExcelHost(),
+      desk: new RemoteDesk(),
+      select: selectPlace,
+      now: nowOf(new Date()),
+      language: languageOf(Office.context.displayLanguage),
+      version: VERSION,
+    });
+  } finally {
+    event.completed();
+  }
+}
+
+void Office.onReady(() => Office.actions.associate("makeReview", (event: Office.AddinCommands.Event) => void pressed(event)));

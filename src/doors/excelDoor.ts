@@ -1,0 +1,35 @@
+import type { Host } from "../hosts/host.js";
+import type { Origin } from "../model/origin.js";
+import type { Door, Outcome } from "../pane/door.js";
+import { runSteps, type Judge } from "../run/runSteps.js";
+import { failureOf } from "./failureOf.js";
+import type { RemoteDesk } from "./remoteDesk.js";
+import type { Now } from "./tasks.js";
+
+/** The door to the workbook that is open in Excel: Excel is read and written here, all judging is done at the desk. */
+export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin) => Promise<void>, now: () => Now, version: string): Door {
+  return {
+    kind: "excel",
+    look: async (signal, report) => {
+      const workbook = await told(host.read((done, of) => report("reading", done, of)));
+      return desk.ask("look", { workbook, now: now() }, signal, report);
+    },
+    run: async (choice, language, signal, progress): Promise<Outcome> => {
+      const judge: Judge = (workbook, request) => desk.ask("judge", { workbook, request, language, version }, signal);
+      const { review, plan, dateSystem } = await told(runSteps(host, judge, { ...choice, ...now() }, { signal, progress }));
+      return { review, drawn: plan.writes, edited: plan.edited, dateSystem, download: null };
+    },
+    show: async (origin) => {
+      await told(select(origin));
+      return null;
+    },
+  };
+}
+
+async function told<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}

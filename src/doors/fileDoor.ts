@@ -1,0 +1,48 @@
+import type { Overview } from "../model/overview.js";
+import type { Door, Outcome, Report } from "../pane/door.js";
+import type { Language } from "../words/index.js";
+import { failureOf } from "./failureOf.js";
+import type { RemoteDesk } from "./remoteDesk.js";
+import type { Now } from "./tasks.js";
+
+/** What a file door opens: a person's file, or the bundled sample. */
+export type Source = { readonly file: File } | { readonly sample: Language };
+
+/** The door to a workbook in a file: it stays on this computer, and its reviewed copy is offered to save. */
+export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, version: string): Door {
+  let openSince: number | null = null;
+
+  const open = async (signal: AbortSignal | null, report: Report): Promise<Overview> => {
+    const overview = await openSource(desk, source, now(), signal, report);
+    openSince = desk.epoch;
+    return overview;
+  };
+  const ensureOpen = async (signal: AbortSignal | null, report: Report): Promise<void> => {
+    if (openSince !== desk.epoch) await open(signal, report);
+  };
+
+  return {
+    kind: "file",
+    look: open,
+    run: async (choice, language, signal, report): Promise<Outcome> => {
+      await ensureOpen(signal, report);
+      const request = { ...choice, ...now() };
+      const { judged, drawn, download } = await desk.ask("review", { request, language, version }, signal, report);
+      return { review: judged.review, drawn, edited: judged.plan.edited, dateSystem: judged.dateSystem, download };
+    },
+    show: async (origin) => {
+      await ensureOpen(null, () => undefined);
+      return desk.ask("row", { origin }, null);
+    },
+  };
+}
+
+async function openSource(desk: RemoteDesk, source: Source, now: Now, signal: AbortSignal | null, report: Report): Promise<Overview> {
+  if ("sample" in source) return desk.ask("sample", { language: source.sample, now }, signal, report);
+  const { file } = source;
+  try {
+    return await desk.ask("open", { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, now }, signal, report);
+  } catch (error) {
+    throw signal?.aborted ? error : failureOf(error);
+  }
+}

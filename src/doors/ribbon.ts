@@ -1,0 +1,63 @@
+import type { Host } from "../hosts/host.js";
+import { planWrites } from "../merge/planWrites.js";
+import { markerOf } from "../model/marker.js";
+import type { Drawing } from "../model/drawing.js";
+import type { Sentence } from "../model/finding.js";
+import type { Origin } from "../model/origin.js";
+import type { Workbook } from "../model/workbook.js";
+import type { RunRequest } from "../run/judge.js";
+import { runSteps, type Judge } from "../run/runSteps.js";
+import { tell, WORDS, type Language } from "../words/index.js";
+import { failureOf } from "./failureOf.js";
+import { noticeDrawing } from "./noticeDrawing.js";
+import type { RemoteDesk } from "./remoteDesk.js";
+import type { Now } from "./tasks.js";
+
+interface Ribbon {
+  readonly host: Host;
+  readonly desk: RemoteDesk;
+  readonly select: (origin: Origin) => Promise<void>;
+  readonly now: Now;
+  readonly language: Language;
+  readonly version: string;
+}
+
+/**
+ * Makes the review of the default person and week at once, and brings its sheet to the front.
+ *
+ * A ribbon command has no window of its own. A failure is therefore said on one small sheet of ours at the end of the workbook, the only
+ * place a person is sure to see; the next success turns it into a note that all is well. Where Excel lets nothing be written
+ * (protected structure, read-only) that sheet cannot be made either, and the pane's button says the reason.
+ */
+export async function makeReview({ host, desk, select, now, language, version }: Ribbon): Promise<void> {
+  const words = WORDS[language];
+  let seen: Workbook | null = null;
+  const judge: Judge = async (workbook, request) => {
+    seen = workbook;
+    const { person } = await desk.ask("look", { workbook, now }, null);
+    const judged = await desk.ask("judge", { workbook, request: { ...request, person }, language, version }, null);
+    const noticed = workbook.sheets.some((sheet) => markerOf(sheet)?.key.kind === "notice");
+    if (!noticed) return judged;
+    const solved = planWrites(workbook, [noticeOf("RIBBON_DONE", null)], version);
+    return { ...judged, plan: { ...judged.plan, writes: [...judged.plan.writes, ...solved.writes] } };
+  };
+  const noticeOf = (title: "RIBBON_DONE" | "RIBBON_FAILED", say: Sentence | null): Drawing =>
+    noticeDrawing(words.pane.RIBBON_SHEET, {
+      title: words.pane[title],
+      sentence: say ? tell(words, say) : words.pane.RIBBON_SOLVED,
+      hint: words.pane.RIBBON_HINT,
+      bad: say !== null,
+    });
+  const request: RunRequest = { person: null, week: null, ...now };
+  try {
+    const { written, plan } = await runSteps(host, judge, request);
+    const sheet = written[0] ?? plan.edited[0];
+    if (sheet !== undefined) await select({ sheet, row: 1, column: 1 });
+  } catch (error) {
+    const workbook = seen ?? (await host.read());
+    const { writes } = planWrites(workbook, [noticeOf("RIBBON_FAILED", failureOf(error).say)], version);
+    await host.write(writes);
+    const sheet = writes[0]?.sheet;
+    if (sheet !== undefined) await select({ sheet, row: 1, column: 1 });
+  }
+}

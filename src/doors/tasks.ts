@@ -1,0 +1,42 @@
+import type { Drawn, Download, SourceRow } from "../pane/door.js";
+import type { Day } from "../model/day.js";
+import type { Origin } from "../model/origin.js";
+import type { Overview } from "../model/overview.js";
+import type { Workbook } from "../model/workbook.js";
+import type { Judged, RunRequest } from "../run/judge.js";
+import type { Language } from "../words/index.js";
+
+/** What the door's clock says: the day, and minutes after midnight. */
+export interface Now {
+  readonly today: Day;
+  readonly minutes: number;
+}
+
+/** What the desk can be asked for, and what each gives. */
+export interface Tasks {
+  /** Opens a file and reads it. */
+  readonly open: { readonly ask: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly now: Now }; readonly give: Overview };
+  /** Opens the bundled team sample, its dates moved to end last week. */
+  readonly sample: { readonly ask: { readonly language: Language; readonly now: Now }; readonly give: Overview };
+  /** Looks through a workbook that the door has read itself. */
+  readonly look: { readonly ask: { readonly workbook: Workbook; readonly now: Now }; readonly give: Overview };
+  readonly judge: { readonly ask: { readonly workbook: Workbook; readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: Judged };
+  /** Reviews the open file and makes its reviewed copy. */
+  readonly review: {
+    readonly ask: { readonly request: RunRequest; readonly language: Language; readonly version: string };
+    readonly give: { readonly judged: Judged; readonly drawn: readonly Drawn[]; readonly download: Download };
+  };
+  /** A row of the open file. */
+  readonly row: { readonly ask: { readonly origin: Origin }; readonly give: SourceRow };
+}
+
+export type TaskName = keyof Tasks;
+
+/** A task on its way to the worker. */
+export type Asked = { readonly [Name in TaskName]: { readonly id: number; readonly name: Name; readonly ask: Tasks[Name]["ask"] } }[TaskName];
+
+/** What the worker says of a task: how far it is, what it gives, or what stopped it. */
+export type Told =
+  | { readonly id: number; readonly far: { readonly step: "reading" | "judging" | "writing"; readonly done: number; readonly of: number } }
+  | { readonly id: number; readonly give: Tasks[TaskName]["give"] }
+  | { readonly id: number; readonly failed: { readonly code: string; readonly say: string; readonly with: Readonly<Record<string, string | number>> } };

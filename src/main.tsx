@@ -1,0 +1,60 @@
+import { render } from "preact";
+import { excelDoor } from "./doors/excelDoor.js";
+import { fileDoor } from "./doors/fileDoor.js";
+import { languageOf } from "./doors/languageOf.js";
+import { nowOf } from "./doors/nowOf.js";
+import { RemoteDesk } from "./doors/remoteDesk.js";
+import { ExcelHost } from "./hosts/excel/excelHost.js";
+import { hasSet, LEAST_SET } from "./hosts/excel/features.js";
+import { officeReady } from "./hosts/excel/officeReady.js";
+import { selectPlace } from "./hosts/excel/selectPlace.js";
+import { App, type Place } from "./pane/App.js";
+import "./pane/fluent.js";
+import "./pane/pane.css";
+import { followTheme } from "./pane/theme.js";
+
+declare const VERSION: string;
+
+const now = (): ReturnType<typeof nowOf> => nowOf(new Date());
+const desk = new RemoteDesk();
+const root = document.getElementById("pane");
+
+/** Excel frames the page on the web and names itself in the address or the window's name elsewhere. */
+function expectsExcel(): boolean {
+  return window.parent !== window || location.search.includes("_host_Info") || window.name.includes("hostInfo");
+}
+
+function show(place: Place, locale: string): void {
+  if (!root) return;
+  render(
+    <App
+      key={place.kind}
+      place={place}
+      language={languageOf(locale)}
+      version={VERSION}
+      openFile={(file) => fileDoor(desk, { file }, now, VERSION)}
+      openSample={(sample) => fileDoor(desk, { sample }, now, VERSION)}
+    />,
+    root,
+  );
+}
+
+function office(): Office.Context | undefined {
+  return "Office" in globalThis ? (Office.context ?? undefined) : undefined;
+}
+
+async function start(): Promise<void> {
+  const expected = expectsExcel();
+  followTheme(() => office()?.officeTheme?.isDarkTheme);
+  show(expected ? { kind: "waiting" } : { kind: "files", notice: null }, navigator.language);
+  const surroundings = await officeReady();
+  if (surroundings === "excel") {
+    const locale = Office.context.displayLanguage;
+    if (hasSet(LEAST_SET)) show({ kind: "excel", door: excelDoor(desk, new ExcelHost(), selectPlace, now, VERSION) }, locale);
+    else show({ kind: "files", notice: "office.old" }, locale);
+  } else if (expected) {
+    show({ kind: "files", notice: surroundings === "unreachable" ? "office.unreachable" : null }, navigator.language);
+  }
+}
+
+void start();

@@ -1,0 +1,36 @@
+import type { Day } from "./day.js";
+import type { Gap, Problem } from "./finding.js";
+import type { Review } from "./review.js";
+
+/** A sheet that was recognised, and what it gave. */
+export interface SheetFound {
+  /** The sheet's key in the data dictionary, such as `plans`. */
+  readonly kind: string;
+  /** Its own name in the workbook. */
+  readonly sheet: string;
+  readonly rows: number;
+  readonly hidden: number;
+}
+
+/** A week that the workbook has rows of. */
+export interface WeekFound {
+  /** Its Monday. */
+  readonly start: Day;
+  readonly plans: number;
+  readonly entries: number;
+}
+
+/** What a workbook holds, before anything is judged: what a person needs to choose whose week to review. */
+export interface Overview {
+  readonly fileName: string | null;
+  readonly sheets: readonly SheetFound[];
+  readonly people: readonly string[];
+  /** Latest first. */
+  readonly weeks: readonly WeekFound[];
+  /** What a review is of when nobody chooses: the Monday, why that week, and the person or null for the team. */
+  readonly week: Day;
+  readonly weekChosen: Review["weekChosen"];
+  readonly person: string | null;
+  readonly gaps: readonly Gap[];
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { LANGUAGES, type Language } from "../words/index.js";
+import type { Door } from "./door.js";
+import { Files } from "./Files.js";
+import { Pane } from "./Pane.js";
+import { Speaking, speechOf, type PaneKey } from "./speech.js";
+
+/** Where the page finds itself: in Excel, still waiting for it, or on its own with files. */
+export type Place =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "excel"; readonly door: Door }
+  /** `notice` says why Excel is not there, where a person expects it. */
+  | { readonly kind: "files"; readonly notice: PaneKey | null };
+
+interface Props {
+  readonly place: Place;
+  readonly language: Language;
+  readonly version: string;
+  readonly openFile: (file: File) => Door;
+  readonly openSample: (language: Language) => Door;
+}
+
+/** The whole page: its heading, the work on one workbook, and the foot with language and version. */
+export function App({ place, language: first, version, openFile, openSample }: Props): JSX.Element {
+  const [language, setLanguage] = useState(first);
+  const speech = useMemo(() => speechOf(language), [language]);
+  const { label } = speech;
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    document.title = label("product");
+  }, [language, label]);
+  const other = LANGUAGES.find((each) => each !== language) ?? language;
+  return (
+    <Speaking value={speech}>
+      <header class="top">
+        <h1>{label("product")}</h1>
+        <fluent-button appearance="subtle" size="small" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => setLanguage(other)}>
+          {label("otherLanguage")}
+        </fluent-button>
+      </header>
+      <main>
+        {place.kind === "waiting" ? <Waiting text={label("waitingOffice")} /> : null}
+        {place.kind === "excel" ? <Pane door={place.door} onLeave={null} /> : null}
+        {place.kind === "files" ? <Files notice={place.notice} openFile={openFile} openSample={() => openSample(language)} /> : null}
+      </main>
+      <footer class="foot">{label("version", { version })}</footer>
+    </Speaking>
+  );
+}
+
+function Waiting({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <div class="waiting" role="status">
+      <fluent-spinner size="small" />
+      <p>{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from "preact";
+import type { Review } from "../model/review.js";
+import { figuresOf } from "./figures.js";
+import { useSpeech } from "./speech.js";
+
+/** The figures a person looks for first, in one band. */
+export function FigureBand({ review }: { readonly review: Review }): JSX.Element {
+  const speech = useSpeech();
+  return (
+    <dl class="figures">
+      {figuresOf(review, speech).map(({ value, label, remark }) => (
+        <div key={label} class="figure">
+          <dt>{label}</dt>
+          <dd>
+            <span class="figure-value">{value}</span>
+            {remark === "" ? null : <span class="figure-remark">{remark}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,33 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Origin } from "../model/origin.js";
+import { LineItem } from "./LineItem.js";
+import type { Group } from "./lines.js";
+import { useSpeech } from "./speech.js";
+
+const FIRST = 12;
+
+/** A group of result lines under its title with their number; a long one shows its first dozen. */
+export function LineGroup({ group, onShow }: { readonly group: Group; readonly onShow: (origin: Origin) => void }): JSX.Element {
+  const { label } = useSpeech();
+  const [shown, setShown] = useState(FIRST);
+  const rest = group.lines.length - shown;
+  return (
+    <details class={`group group-${group.key}`} open={group.open}>
+      <summary>
+        <h3>{group.title}</h3>
+        <span class="count">{group.lines.length}</span>
+      </summary>
+      <ul>
+        {group.lines.slice(0, shown).map((line, index) => (
+          <LineItem key={index} line={line} onShow={onShow} />
+        ))}
+      </ul>
+      {rest > 0 ? (
+        <fluent-button appearance="subtle" size="small" onClick={() => setShown(shown + 50)}>
+          {label("more", { n: Math.min(rest, 50) })}
+        </fluent-button>
+      ) : null}
+    </details>
+  );
+}

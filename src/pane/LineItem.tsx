@@ -1,0 +1,38 @@
+import type { JSX } from "preact";
+import { originText, type Origin } from "../model/origin.js";
+import type { Line } from "./lines.js";
+import { useSpeech } from "./speech.js";
+
+interface Props {
+  readonly line: Line;
+  readonly onShow: (origin: Origin) => void;
+}
+
+/** One line of the result: its sign and word, the subject, the reason; a click leads to its row. */
+export function LineItem({ line, onShow }: Props): JSX.Element {
+  const { label } = useSpeech();
+  const { origin } = line;
+  const body = (
+    <>
+      <span class={`sign tone-${line.tone}`} aria-hidden="true">
+        {line.sign}
+      </span>
+      <span class="line-text">
+        <span class="line-subject">
+          <span class="visually-hidden">{line.word} </span>
+          {line.subject}
+        </span>
+        {line.detail === "" ? null : <span class="line-detail">{line.detail}</span>}
+        {origin ? <span class="line-place">{originText(origin)}</span> : null}
+      </span>
+    </>
+  );
+  if (!origin) return <li class="line line-still">{body}</li>;
+  return (
+    <li>
+      <button type="button" class="line" title={label("goTo", { place: originText(origin) })} onClick={() => onShow(origin)}>
+        {body}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Place } from "../model/drawing.js";
+import type { Origin } from "../model/origin.js";
+import { ChoiceForm } from "./ChoiceForm.js";
+import { Failure, type Door, type SourceRow } from "./door.js";
+import { FailureBox } from "./FailureBox.js";
+import { FoundList } from "./FoundList.js";
+import { originOf } from "./originOf.js";
+import { ResultView } from "./ResultView.js";
+import { SheetTabs } from "./SheetTabs.js";
+import { SourceRowBox } from "./SourceRowBox.js";
+import { useSpeech } from "./speech.js";
+import { useReview } from "./useReview.js";
+import { Working } from "./Working.js";
+
+interface Props {
+  readonly door: Door;
+  /** Leaves this workbook for another; null in Excel, where there is one. */
+  readonly onLeave: (() => void) | null;
+}
+
+/** One workbook from reading to result. */
+export function Pane({ door, onLeave }: Props): JSX.Element {
+  const { label, tell } = useSpeech();
+  const { state, choice, choose, look, run, cancel, back } = useReview(door);
+  const [row, setRow] = useState<SourceRow | null>(null);
+  const [lost, setLost] = useState<Failure | null>(null);
+
+  const show = (origin: Origin): void => {
+    setLost(null);
+    door.show(origin).then(setRow, (error: unknown) => {
+      if (error instanceof Failure) setLost(error);
+    });
+  };
+  const follow = (place: Place): void => {
+    const origin = originOf(place);
+    if (origin) show(origin);
+  };
+
+  const overview = "overview" in state ? state.overview : null;
+  const outcome = state.at === "done" ? state.outcome : null;
+  return (
+    <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
+      <div class="column">
+        {onLeave ? (
+          <p class="file">
+            <span class="file-name">{overview?.fileName ?? ""}</span>
+            <fluent-button appearance="subtle" size="small" onClick={onLeave}>
+              {label("anotherFile")}
+            </fluent-button>
+          </p>
+        ) : null}
+        {state.at === "reading" ? <Working far={state.far} text={label("reading")} onCancel={onLeave ?? cancel} /> : null}
+        {state.at === "idle" && !onLeave ? <fluent-button onClick={look}>{label("tryAgain")}</fluent-button> : null}
+        {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
+        {overview && state.at !== "running" && state.at !== "failed" ? (
+          <fluent-button class="run" appearance={outcome ? "outline" : "primary"} size="large" onClick={run}>
+            {label(outcome ? "runAgain" : "run")}
+          </fluent-button>
+        ) : null}
+        {state.at === "running" ? <Working far={state.far} text={label(`step.${state.far.step}`)} onCancel={cancel} /> : null}
+        {state.at === "failed" ? <FailureBox failure={state.failure} onAgain={overview ? run : look} onBack={overview ? back : onLeave} /> : null}
+        {lost ? (
+          <p class="notice" role="alert">
+            {tell(lost.say)}
+          </p>
+        ) : null}
+        {outcome ? <ResultView outcome={outcome} onShow={show} /> : null}
+        {overview && !outcome ? <FoundList overview={overview} /> : null}
+      </div>
+      {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}
+      {row ? <SourceRowBox row={row} onClose={() => setRow(null)} /> : null}
+    </div>
+  );
+}

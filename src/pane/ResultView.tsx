@@ -1,0 +1,34 @@
+import type { JSX } from "preact";
+import { useMemo } from "preact/hooks";
+import type { Origin } from "../model/origin.js";
+import type { Outcome } from "./door.js";
+import { DownloadLink } from "./DownloadLink.js";
+import { FigureBand } from "./FigureBand.js";
+import { LineGroup } from "./LineGroup.js";
+import { groupsOf } from "./lines.js";
+import { useSpeech } from "./speech.js";
+import { weekSlots } from "./weekText.js";
+
+/** What a run gave: whose week, the figures, the copy to save, and the lines by group. */
+export function ResultView({ outcome, onShow }: { readonly outcome: Outcome; readonly onShow: (origin: Origin) => void }): JSX.Element {
+  const speech = useSpeech();
+  const { review, drawn, edited, download } = outcome;
+  const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
+  const list = (names: readonly string[]): string => names.join(speech.language === "zh" ? "、" : ", ");
+  return (
+    <section class="result" aria-label={speech.label("doneTitle")}>
+      <div class="result-head" role="status">
+        <h2>
+          {review.person ?? speech.label("doneTeam")} · {speech.label("weekTitle", weekSlots(review.week.start))}
+        </h2>
+        {drawn.length > 0 ? <p class="quiet">{speech.label("writtenTo", { sheets: list(drawn.map(({ sheet }) => sheet)) })}</p> : null}
+        {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}
+      </div>
+      <FigureBand review={review} />
+      {download ? <DownloadLink download={download} /> : null}
+      {groups.map((group) => (
+        <LineGroup key={group.key} group={group} onShow={onShow} />
+      ))}
+    </section>
+  );
+}

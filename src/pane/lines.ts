@@ -1,0 +1,101 @@
+import type { Finding, Level } from "../model/finding.js";
+import type { Grade } from "../model/grade.js";
+import type { Tone } from "../model/drawing.js";
+import type { Origin } from "../model/origin.js";
+import type { GradedPlan, PersonLine, Review } from "../model/review.js";
+import type { PaneKey, Speech } from "./speech.js";
+
+/** One line of the result: a state with its sign, what it is about, why, and the row it leads to. */
+export interface Line {
+  readonly tone: Tone;
+  readonly sign: string;
+  /** The state in a word, for people who do not see the sign. */
+  readonly word: string;
+  readonly subject: string;
+  readonly detail: string;
+  readonly origin: Origin | null;
+}
+
+export interface Group {
+  readonly key: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Open from the start; the others open with a click. */
+  readonly open: boolean;
+}
+
+const SIGNS: Readonly<Record<Grade, { readonly sign: string; readonly tone: Tone }>> = {
+  done: { sign: "√", tone: "good" },
+  partial: { sign: "△", tone: "attention" },
+  missed: { sign: "×", tone: "bad" },
+  postponed: { sign: "→", tone: "attention" },
+  cancelled: { sign: "－", tone: "quiet" },
+  unclear: { sign: "？", tone: "unknown" },
+};
+const LEVEL_TONES: Readonly<Record<Level, Tone>> = { info: "quiet", yellow: "attention", orange: "attention", red: "bad" };
+
+/** The result as groups of lines, what a person must check first; a group without lines is left out. */
+export function groupsOf(review: Review, speech: Speech): readonly Group[] {
+  const plan = (graded: GradedPlan): Line => planLine(graded, review.person === null, speech);
+  const flag = (finding: Finding): Line => flagLine(finding, speech);
+  const group = (key: PaneKey, open: boolean, lines: readonly Line[]): Group => ({ key, title: speech.label(key), lines, open });
+  return [
+    group("groupWarnings", true, review.warnings.map(flag)),
+    group("groupUnsure", true, [...review.plans.filter(({ sure }) => !sure).map(plan), ...review.flags.filter(({ unsure }) => unsure).map(flag)]),
+    group("groupFlags", true, review.flags.filter(({ unsure }) => !unsure).map(flag)),
+    group("groupLines", true, review.person === null ? review.lines.map((line) => personLine(line, speech)) : []),
+    group("groupPlans", true, review.plans.filter(({ sure }) => sure).map(plan)),
+    group("groupCarry", false, review.carryOver.map(({ item, times }) => ({
+      tone: "none",
+      sign: "→",
+      word: speech.label("groupCarry"),
+      subject: item.task,
+      detail: join([speech.label("carryLine", { times }), review.person === null ? item.owners.join("、") : ""]),
+      origin: item.origin,
+    }))),
+    group("groupGaps", false, review.gaps.map(({ sheet, column, missing, of, origins }) => ({
+      tone: "unknown",
+      sign: "？",
+      word: speech.label("groupGaps"),
+      subject: speech.label("gapLine", { column, missing, of }),
+      detail: sheet,
+      origin: origins[0] ?? null,
+    }))),
+    group("groupProblems", false, review.problems.map(({ say, origin }) => ({
+      tone: "unknown",
+      sign: "？",
+      word: speech.label("groupProblems"),
+      subject: speech.tell(say),
+      detail: origin?.sheet ?? "",
+      origin,
+    }))),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function planLine({ item, grade, percent, why }: GradedPlan, team: boolean, speech: Speech): Line {
+  const share = grade === "partial" && percent !== null ? ` ${percent}%` : "";
+  const detail = join([team ? item.owners.join("、") : "", speech.tell(why)]);
+  return { ...SIGNS[grade], word: `${speech.label(`grade.${grade}`)}${share}`, subject: item.task, detail, origin: item.origin };
+}
+
+function flagLine({ level, say, subject, origins }: Finding, speech: Speech): Line {
+  const sign = level === "info" ? "·" : "!";
+  return { tone: LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: speech.tell(say), detail: subject, origin: origins[0] ?? null };
+}
+
+function personLine({ name, handedIn, counts, question, questionOrigins }: PersonLine, speech: Speech): Line {
+  const share = `${speech.label("figureDone")} ${counts.completion.n}/${counts.completion.of}`;
+  const asked = question ? speech.tell(question) : speech.label("questionNone");
+  return {
+    tone: handedIn ? "none" : "bad",
+    sign: handedIn ? "·" : "×",
+    word: handedIn ? share : speech.label("notHandedIn"),
+    subject: handedIn ? `${name} · ${share}` : `${name} · ${speech.label("notHandedIn")}`,
+    detail: asked,
+    origin: questionOrigins[0] ?? null,
+  };
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
+}

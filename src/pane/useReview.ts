@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
+import type { Overview } from "../model/overview.js";
+import { Failure, type Choice, type Door, type Report } from "./door.js";
+import { useSpeech } from "./speech.js";
+import { IDLE, next, type State } from "./state.js";
+
+/** Where the pane stands, what is chosen, and the acts a person has. */
+export interface Reviewing {
+  readonly state: State;
+  readonly choice: Choice | null;
+  readonly choose: (choice: Choice) => void;
+  /** Reads the workbook again. */
+  readonly look: () => void;
+  readonly run: () => void;
+  readonly cancel: () => void;
+  readonly back: () => void;
+}
+
+/** Holds the state of one door's work, and reads its workbook at once. */
+export function useReview(door: Door): Reviewing {
+  const { language } = useSpeech();
+  const [state, dispatch] = useReducer(next, IDLE);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const work = useRef<AbortController | null>(null);
+
+  const begin = useCallback((): { readonly signal: AbortSignal; readonly report: Report } => {
+    work.current?.abort();
+    const controller = new AbortController();
+    work.current = controller;
+    const report: Report = (step, done, of) => {
+      if (!controller.signal.aborted) dispatch({ type: "moved", far: { step, done, of } });
+    };
+    return { signal: controller.signal, report };
+  }, []);
+
+  const look = useCallback(() => {
+    const { signal, report } = begin();
+    dispatch({ type: "opened" });
+    void settle(door.look(signal, report), signal, (overview) => {
+      setChoice(defaultChoice(overview));
+      dispatch({ type: "found", overview });
+    }, (failure) => dispatch({ type: "went wrong", failure }));
+  }, [door, begin]);
+
+  const run = useCallback(() => {
+    if (!choice) return;
+    const { signal, report } = begin();
+    dispatch({ type: "started" });
+    void settle(
+      door.run(choice, language, signal, report),
+      signal,
+      (outcome) => dispatch({ type: "finished", outcome }),
+      (failure) => dispatch({ type: "went wrong", failure }),
+    );
+  }, [door, choice, language, begin]);
+
+  const cancel = useCallback(() => {
+    work.current?.abort();
+    dispatch({ type: "cancelled" });
+  }, []);
+
+  useEffect(() => {
+    dispatch({ type: "closed" });
+    look();
+    return () => work.current?.abort();
+  }, [look]);
+
+  return { state, choice, choose: setChoice, look, run, cancel, back: useCallback(() => dispatch({ type: "went back" }), []) };
+}
+
+function defaultChoice(overview: Overview): Choice {
+  return { person: overview.person, week: overview.week };
+}
+
+/** Hands on what a promise gives unless the work was cancelled meanwhile; any other fault is a `Failure` too. */
+async function settle<T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+  good: (value: T) => void,
+  bad: (failure: Failure) => void,
+): Promise<void> {
+  try {
+    const value = await promise;
+    if (!signal.aborted) good(value);
+  } catch (error) {
+    if (signal.aborted) return;
+    bad(error instanceof Failure ? error : new Failure("UNEXPECTED", { say: "UNEXPECTED", with: { message: String(error) } }));
+  }
+}

@@ -1,0 +1,22 @@
+import type { Host } from "./hosts/host.js";
+import { judge, type Judged, type RunRequest, type Telling } from "./run/judge.js";
+import { previewSteps, runSteps, type Following, type Ran } from "./run/runSteps.js";
+
+export type { Judged, RunRequest } from "./run/judge.js";
+export type { Ran, RunProgress, RunStep } from "./run/runSteps.js";
+
+type Options = Telling & Following;
+
+/**
+ * The whole way from a workbook to its review: read, judge, draw, plan, write; the same for every door.
+ *
+ * Throws `CannotReview`, what the host throws, and the signal's reason where it was stopped before writing.
+ */
+export function runReview(host: Host, request: RunRequest, options: Options): Promise<Ran> {
+  return runSteps(host, (workbook, asked) => judge(workbook, asked, options), request, options);
+}
+
+/** `runReview` without writing: the review and its pages as they would be drawn. */
+export function previewReview(host: Host, request: RunRequest, options: Options): Promise<Judged> {
+  return previewSteps(host, (workbook, asked) => judge(workbook, asked, options), request, options);
+}

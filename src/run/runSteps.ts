@@ -1,0 +1,50 @@
+import type { Host, Progress } from "../hosts/host.js";
+import type { Workbook } from "../model/workbook.js";
+import type { Judged, RunRequest } from "./judge.js";
+
+/** The steps of a run, in order. */
+export type RunStep = "reading" | "judging" | "writing";
+
+/** Says how far a step is: `done` of `of` parts, `of` 0 while nobody can tell. */
+export type RunProgress = (step: RunStep, done: number, of: number) => void;
+
+/** How a run is followed and stopped; it stops before the first change or not at all. */
+export interface Following {
+  readonly signal?: AbortSignal;
+  readonly progress?: RunProgress;
+}
+
+/** Judges a workbook here or elsewhere, such as in a worker. */
+export type Judge = (workbook: Workbook, request: RunRequest) => Judged | Promise<Judged>;
+
+/** A finished run: what was judged, and the sheets it was written on. */
+export interface Ran extends Judged {
+  readonly written: readonly string[];
+}
+
+/**
+ * Reads through the host and judges, without writing.
+ *
+ * Throws the signal's reason when it was stopped, and whatever the host or the judge throws.
+ */
+export async function previewSteps(host: Host, judge: Judge, request: RunRequest, following: Following = {}): Promise<Judged> {
+  const { signal, progress } = following;
+  const report = (step: RunStep): Progress => (done, of) => progress?.(step, done, of);
+  signal?.throwIfAborted();
+  progress?.("reading", 0, 0);
+  const workbook = await host.read(report("reading"));
+  signal?.throwIfAborted();
+  progress?.("judging", 0, 0);
+  const judged = await judge(workbook, request);
+  signal?.throwIfAborted();
+  return judged;
+}
+
+/** `previewSteps`, then writes what it planned; once writing has begun the signal is not asked again, so that no sheet stays half drawn. */
+export async function runSteps(host: Host, judge: Judge, request: RunRequest, following: Following = {}): Promise<Ran> {
+  const judged = await previewSteps(host, judge, request, following);
+  const { writes } = judged.plan;
+  following.progress?.("writing", 0, 0);
+  if (writes.length > 0) await host.write(writes, (done, of) => following.progress?.("writing", done, of));
+  return { ...judged, written: writes.map(({ sheet }) => sheet) };
+}
