@@ -40,7 +40,7 @@ export const everyFeature: Drawing = {
     { width: 11, format: "day" },
     { width: 8, format: "percent" },
     { width: 10, format: "text" },
-    { width: 16, outline: 1 },
+    { width: 18 },
     { width: 10, outline: 1, folded: true, format: "text" },
   ],
   rows: [
@@ -53,7 +53,7 @@ export const everyFeature: Drawing = {
     row(24, ...Array.from({ length: 7 }, (_, at) => cell(at === 0 ? "一、协同事项" : null, "section"))),
     row(32, ...HEAD.map((head, at) => cell(head, "head", at === 5 ? { note: "状态由负责人填写；\n改了以后本表不再自动重画。" } : {}))),
     ...[0, 1, 2, 3, 4].map(taskRow),
-    { ...row(18, cell("自检", "small"), cell({ formula: 'COUNTIF(F9:F13,"√*")', cached: 1 }, "number", { format: "integer" }), cell({ formula: '=IF(B14>0,"有","无")', cached: "有" }, "text")), outline: 1 },
+    { ...row(18, cell("自检", "small"), cell({ formula: 'COUNTIF(F9:F13,"√*")', cached: 1 }, "number", { format: "integer" }), cell({ formula: '=IF(B14>0,"有","无")', cached: "有" }, "text")) },
     { ...row(18, cell("明细（折叠）", "small")), outline: 1, folded: true },
     { ...row(24, cell("二、图", "section")), breakBefore: true },
     ...Array.from({ length: 24 }, () => row(18, null)),

@@ -19,6 +19,11 @@ export function shown(cell: DrawnCell | null): string | number | null {
   return typeof value === "object" && value !== null ? value.cached : value;
 }
 
+/** The number format of cells: that of the first one that has any. */
+export function formatOf(cells: readonly (DrawnCell | null)[]): string {
+  return NUMBER_FORMATS[cells.find((cell) => cell?.format !== undefined && cell.format !== "text")?.format ?? "general"];
+}
+
 /**
  * The values of a series or the names of its points, with their cache, so that the chart shows before anybody recalculates.
  *
@@ -28,11 +33,10 @@ export function referenceXml(drawing: Drawing, area: Area, reference: string, ki
   const cells = cellsOf(drawing, area);
   const asNumbers = kind === "values" || cells.every((cell) => typeof shown(cell) === "number");
   const points = cells.map((cell, index) => pointXml(shown(cell), index, asNumbers)).join("");
-  const format = NUMBER_FORMATS[cells.find((cell) => cell?.format !== undefined)?.format ?? "general"];
   const count = `<c:ptCount val="${cells.length}"/>`;
   const formula = `<c:f>${escapeText(reference)}</c:f>`;
   return asNumbers
-    ? `<c:numRef>${formula}<c:numCache><c:formatCode>${escapeText(format)}</c:formatCode>${count}${points}</c:numCache></c:numRef>`
+    ? `<c:numRef>${formula}<c:numCache><c:formatCode>${escapeText(formatOf(cells))}</c:formatCode>${count}${points}</c:numCache></c:numRef>`
     : `<c:strRef>${formula}<c:strCache>${count}${points}</c:strCache></c:strRef>`;
 }
 

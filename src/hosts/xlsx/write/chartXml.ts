@@ -2,9 +2,9 @@ import type { Chart, Drawing, Series } from "../../../model/drawing.js";
 import { cellText } from "../../cellText.js";
 import { ACCENT, HAIRLINE, TONES } from "../../palette.js";
 import { absoluteArea } from "./address.js";
-import { referenceXml } from "./chartCache.js";
+import { cellsOf, formatOf, referenceXml, shown } from "./chartCache.js";
 import type { Dialect } from "./dialect.js";
-import { escapeText, XML_HEAD } from "./xml.js";
+import { escapeAttribute, escapeText, XML_HEAD } from "./xml.js";
 
 const INK = "595959";
 const CATEGORY_AXIS = 111_111_111;
@@ -15,7 +15,7 @@ const GAP = 60;
 /**
  * A native chart as a part: its title, its series in the palette's tones, values written at the points, caches filled.
  *
- * One series has no legend; bars have no value axis, since each says its value.
+ * One series has no legend; there is no value axis, since each point says its value.
  */
 export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, sheet: string): string {
   const series = chart.series.map((one, index) => seriesXml(drawing, chart, one, index, sheet)).join("");
@@ -26,7 +26,7 @@ export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, sheet
     '<c:roundedCorners val="0"/><c:chart>',
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runLook("defRPr", 1100, ACCENT, true)}</a:pPr>`,
     `<a:r>${runLook("rPr", 1100, ACCENT, true)}<a:t>${escapeText(cellText(chart.title))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series, dialect)}${axesXml(chart)}${FLAT}</c:plotArea>`,
+    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series)}${axesXml(drawing, chart)}${FLAT}</c:plotArea>`,
     `${legend}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900)}</c:chartSpace>`,
   ].join("");
@@ -35,20 +35,15 @@ export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, sheet
 /** No area and no frame of its own. */
 const FLAT = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
-/** Share values as the dialect spells them. */
-function share(value: number, { strict }: Dialect): string {
-  return strict ? `${value}%` : String(value);
-}
-
-function plotXml({ kind }: Chart, series: string, dialect: Dialect): string {
+function plotXml({ kind }: Chart, series: string): string {
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   if (kind === "line") return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
   const direction = kind === "column" ? "col" : "bar";
   const grouping = kind === "stackedBar" ? "stacked" : "clustered";
-  const overlap = kind === "stackedBar" ? `<c:overlap val="${share(100, dialect)}"/>` : "";
+  const overlap = kind === "stackedBar" ? '<c:overlap val="100"/>' : "";
   return [
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series}`,
-    `<c:gapWidth val="${share(GAP, dialect)}"/>${overlap}${axes}</c:barChart>`,
+    `<c:gapWidth val="${GAP}"/>${overlap}${axes}</c:barChart>`,
   ].join("");
 }
 
@@ -78,21 +73,21 @@ function labelsXml(kind: Chart["kind"], tone: Series["tone"]): string {
   return `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900, ink)}<c:dLblPos val="${place}"/>${flags}</c:dLbls>`;
 }
 
-/** Bars that lie are read from the top, so their category axis runs the other way. */
-function axesXml({ kind }: Chart): string {
+/** Bars that lie are read from the top, so their category axis runs the other way; bars begin at 0, whatever Excel would choose. */
+function axesXml(drawing: Drawing, { kind, categories, series }: Chart): string {
   const lying = kind === "bar" || kind === "stackedBar";
-  const line = kind === "line";
+  const negative = series.some(({ values }) => cellsOf(drawing, values).some((cell) => Number(shown(cell)) < 0));
+  const floor = negative || kind === "line" ? "" : '<c:min val="0"/>';
   const hairline = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${HAIRLINE}"/></a:solidFill></a:ln></c:spPr>`;
-  const grid = line ? `<c:majorGridlines>${hairline}</c:majorGridlines>` : "";
+  const format = `<c:numFmt formatCode="${escapeAttribute(formatOf(cellsOf(drawing, categories)))}" sourceLinked="0"/>`;
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="${lying ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:axPos val="${lying ? "l" : "b"}"/>${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="low"/>${hairline}${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="${line ? 0 : 1}"/>`,
-    `<c:axPos val="${lying ? "t" : "l"}"/>${grid}<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
-    `<c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textLook(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/>`,
-    '<c:crossBetween val="between"/></c:valAx>',
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${floor}</c:scaling><c:delete val="1"/>`,
+    `<c:axPos val="${lying ? "t" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }
 

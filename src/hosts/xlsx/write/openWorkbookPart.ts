@@ -38,14 +38,14 @@ export interface WorkbookPart {
   readonly relations: readonly Relationship[];
 }
 
-/** Throws `HostFailure` NOT_WRITABLE for a workbook part that speaks neither kind of Open XML, such as a draft of the standard; `Refusal`. */
+/** Throws `HostFailure` `notWritable` for a workbook part that speaks neither kind of Open XML, such as a draft of the standard; `Refusal`. */
 export function openWorkbookPart(pkg: Package): WorkbookPart {
   const part = findWorkbookPart(pkg);
   const source = pkg.text(part) ?? "";
   const root = parseElements(source, part);
   const dialect = [TRANSITIONAL, STRICT].find(({ main }) => main === root.uri);
   const list = childOf(root, "sheets");
-  if (!dialect || !list) throw new HostFailure("NOT_WRITABLE", { say: "notWritable", with: {} });
+  if (!dialect || !list) throw new HostFailure("notWritable", { say: "notWritable", with: {} });
   const relations = readRelationships(pkg, part);
   return {
     part,

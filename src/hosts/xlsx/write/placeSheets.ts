@@ -22,7 +22,7 @@ const LARGEST_ID = 65_534;
 /**
  * Finds the sheet of each plan, or makes room for it behind the others.
  *
- * Throws `HostFailure` WORKBOOK_LOCKED, SHEET_EXISTS for a name that is taken, NOT_OURS for a sheet without our marker, SHEET_LOCKED.
+ * Throws `HostFailure`: `structureLocked`, `nameTaken`, `notOurs` for a sheet without our marker, `protectedSheet`.
  */
 export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: readonly WritePlan[]): readonly PlacedPlan[] {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
@@ -32,8 +32,8 @@ export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: re
   let added = 0;
   return plans.map((plan) => {
     if (plan.act === "redraw") return findSheet(edit, workbook, plan);
-    if (workbook.locked) throw new HostFailure("WORKBOOK_LOCKED", { say: "workbookLocked", with: {} });
-    if (taken.has(plan.sheet.toLowerCase())) throw failed("SHEET_EXISTS", "sheetExists", plan.sheet);
+    if (workbook.locked) throw failed("structureLocked", plan.sheet);
+    if (taken.has(plan.sheet.toLowerCase())) throw failed("nameTaken", plan.sheet);
     const id = freeId(ids);
     const part = edit.free(folder + stem, ending);
     const index = workbook.sheets.length + added;
@@ -58,16 +58,16 @@ function findSheet(edit: PackageEdit, workbook: WorkbookPart, plan: WritePlan): 
   const index = workbook.sheets.findIndex(({ name }) => name === plan.sheet);
   const sheet = workbook.sheets[index];
   const marked = workbook.names.some(({ name, sheet: at }) => name.toUpperCase() === MARKER_NAME && at === index);
-  if (!sheet || sheet.part === undefined || !marked) throw failed("NOT_OURS", "notOurs", plan.sheet);
+  if (!sheet || sheet.part === undefined || !marked) throw failed("notOurs", plan.sheet);
   const text = edit.pkg.text(sheet.part) ?? "";
   const has = (element: string, attribute: string): boolean =>
     new RegExp(`<(?:\\w+:)?${element}\\s[^>]*\\b${attribute}\\s*=\\s*["'](?:1|true)["']`).test(text);
-  if (has("sheetProtection", "sheet")) throw failed("SHEET_LOCKED", "sheetLocked", plan.sheet);
+  if (has("sheetProtection", "sheet")) throw failed("protectedSheet", plan.sheet);
   return { plan, part: sheet.part, id: sheet.id, index, relation: "", selected: has("sheetView", "tabSelected") };
 }
 
-function failed(code: string, say: string, sheet: string): HostFailure {
-  return new HostFailure(code, { say, with: { sheet } });
+function failed(code: string, sheet: string): HostFailure {
+  return new HostFailure(code, { say: code, with: { sheet } });
 }
 
 function freeId(used: ReadonlySet<number>): number {

@@ -14,7 +14,7 @@ export interface TableName {
 /**
  * A drawing's table as a part. Its look is the cells' own, so it has no table style.
  *
- * Throws `HostFailure` UNDRAWABLE where a heading is not text or is there twice: Excel would call the file damaged.
+ * Throws `HostFailure` `undrawable` where a heading is not text or is there twice: Excel would call the file damaged.
  */
 export function tableXml(drawing: Drawing, { area }: DrawnTable, { id, name }: TableName, dialect: Dialect, sheet: string): string {
   const ref = areaAddress(area);

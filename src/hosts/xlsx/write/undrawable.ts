@@ -3,7 +3,7 @@ import { HostFailure } from "../../failure.js";
 /** What a drawing asks for that no sheet can hold: a fault of ours, told with its sheet and cell. */
 export type Undrawable = "number" | "list" | "link" | "heading" | "message" | "name";
 
-/** The failure that names it: code UNDRAWABLE, sentence `undrawable` with `sheet`, `cell` and `what`. */
+/** The failure that names it: `undrawable` with `sheet`, `cell` and `what`. */
 export function undrawable(what: Undrawable, sheet: string, cell: string): HostFailure {
-  return new HostFailure("UNDRAWABLE", { say: "undrawable", with: { what, sheet, cell } });
+  return new HostFailure("undrawable", { say: "undrawable", with: { what, sheet, cell } });
 }

@@ -1,0 +1,39 @@
+import type { Workbook } from "../../model/workbook.js";
+import type { WritePlan } from "../../model/writePlan.js";
+import type { Host, Progress } from "../host.js";
+import type { Limits } from "./limits.js";
+import { openPackage, type Package } from "./package.js";
+import { readWorkbook } from "./readWorkbook.js";
+import { checkWritten } from "./write/checkWritten.js";
+import { writeWorkbook } from "./writeWorkbook.js";
+
+/** A workbook in a file's bytes, without Excel: in the command line and in a plain browser page. */
+export class XlsxHost implements Host {
+  readonly #fileName: string | null;
+  readonly #limits: Partial<Limits>;
+  #pkg: Package;
+
+  /** Throws `Refusal` for bytes that are no workbook, or more than the limits allow. */
+  constructor(bytes: Uint8Array, fileName: string | null, limits: Partial<Limits> = {}) {
+    this.#fileName = fileName;
+    this.#limits = limits;
+    this.#pkg = openPackage(bytes, limits);
+  }
+
+  async read(progress?: Progress): Promise<Workbook> {
+    return readWorkbook(this.#pkg, this.#fileName, progress);
+  }
+
+  /** Draws into the bytes; they stay as they were where anything goes wrong, the comparison with the plans included. */
+  async write(plans: readonly WritePlan[], progress?: Progress): Promise<void> {
+    if (plans.length === 0) return;
+    const written = openPackage(writeWorkbook(this.#pkg, plans), this.#limits);
+    checkWritten(written, plans, progress);
+    this.#pkg = written;
+  }
+
+  /** The workbook as it stands now, as the bytes of a file. */
+  bytes(): Uint8Array {
+    return this.#pkg.bytes;
+  }
+}
