@@ -81,7 +81,8 @@ function failed(code: string, slots: Readonly<Record<string, string>>, cause?: u
   return new HostFailure(code, { say: code, with: slots }, cause);
 }
 
+/** The system's code of an error; asked by shape, since errors of another realm are no `Error` of ours. */
 function codeOf(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
   return typeof code === "string" ? code : "unknown";
 }

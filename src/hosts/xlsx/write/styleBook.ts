@@ -32,11 +32,12 @@ export class StyleBook {
 
   /** `part` names the style sheet in a `Refusal` of a damaged one. */
   constructor(source: string, part: string) {
-    const root = parseElements(source, part);
+    const given = parseElements(source, part);
+    const root = given.selfClosing ? parseElements(opened(source, given), part) : given;
     const numFmts = childOf(root, "numFmts");
     const fonts = childOf(root, "fonts");
     const first = fonts && effectiveChildren(fonts)[0];
-    this.#source = source;
+    this.#source = given.selfClosing ? opened(source, given) : source;
     this.#root = root;
     this.#face = first ? nodeOf(first).children.filter(({ name }) => FACE.includes(name)) : [node("name", { val: "等线" })];
     this.#codes = new Map((numFmts ? effectiveChildren(numFmts) : []).map(codeOf));
@@ -114,6 +115,13 @@ export class StyleBook {
 
 /** The look of an empty cell that people type into. */
 export const INPUT_LOOK: Look = lookOf({ role: "input" });
+
+/** An element that closes itself, with an end tag, so that there is room in it. */
+function opened(source: string, element: XmlElement): string {
+  const splices = new Splices();
+  splices.append(source, element, "\n");
+  return splices.apply(source);
+}
 
 function codeOf(format: XmlElement): [string, number] {
   return [format.attributes.get("formatCode") ?? "", Number(format.attributes.get("numFmtId") ?? 0)];
