@@ -1,0 +1,75 @@
+import { isoDay } from "../model/day.js";
+import type { Drawing } from "../model/drawing.js";
+import type { Review } from "../model/review.js";
+import type { Words } from "../words/index.js";
+import { draw } from "./draw.js";
+import { linesHeight } from "./measure.js";
+import type { ReportOptions } from "./options.js";
+import type { Page } from "./page.js";
+import { printSetup } from "./printSetup.js";
+import { REVIEW_GRID, REVIEW_WIDTH } from "./reviewGrid.js";
+import type { Section } from "./section.js";
+import { band } from "./sections/band.js";
+import { carryOver, followUps } from "./sections/carryOver.js";
+import { contacts } from "./sections/contacts.js";
+import { days } from "./sections/days.js";
+import { flags } from "./sections/flags.js";
+import { gaps } from "./sections/gaps.js";
+import { header } from "./sections/header.js";
+import { needs } from "./sections/needs.js";
+import { nextPlans, visits } from "./sections/nextPlans.js";
+import { notes } from "./sections/notes.js";
+import { plans } from "./sections/plans.js";
+import { problems } from "./sections/problems.js";
+import { summary } from "./sections/summary.js";
+import { unplanned } from "./sections/unplanned.js";
+import { unsure } from "./sections/unsure.js";
+import { sourceLabels } from "./sourceLabels.js";
+import { voiceOf } from "./voice.js";
+
+/** A person's review sheet, in the order of attention of a reader who has one minute (look.md). */
+export function reviewSheet(review: Review, words: Words, options: ReportOptions): Drawing {
+  const voice = voiceOf(words);
+  const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
+  const titleRow = review.warnings.length;
+  const { rows, merges } = draw(sectionsOf(page), REVIEW_GRID, "portrait", linesHeight("title", 1));
+  return {
+    key: { kind: "review", subject: review.person ?? "" },
+    name: voice.report("sheet-review", { name: review.person ?? "" }),
+    columns: REVIEW_GRID,
+    rows,
+    merges,
+    freeze: { rows: titleRow + 1, columns: 0 },
+    table: null,
+    validations: [],
+    toneRules: [],
+    charts: [],
+    print: printSetup("portrait", titleRow, rows, REVIEW_WIDTH, review.version, voice, options),
+    tab: "accent",
+    week: isoDay(review.week.start),
+  };
+}
+
+/** The sections of a review sheet, from the title to the small print. */
+export function sectionsOf(page: Page): readonly Section[] {
+  const width = REVIEW_WIDTH;
+  return [
+    header(page, width),
+    summary(page, width),
+    band(page),
+    flags(page, width),
+    plans(page),
+    unplanned(page, width),
+    days(page),
+    contacts(page, width),
+    nextPlans(page),
+    visits(page),
+    carryOver(page, width),
+    followUps(page, width),
+    needs(page),
+    gaps(page, width),
+    unsure(page, width),
+    problems(page, width),
+    notes(page, width),
+  ];
+}

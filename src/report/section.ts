@@ -1,0 +1,94 @@
+import type { DrawnCell } from "../model/drawing.js";
+
+/** A row before it has a height: its cells from the left, and which of them are joined. */
+export interface Line {
+  readonly cells: readonly (DrawnCell | null)[];
+  /** Joined columns, first and last; never used inside a table. */
+  readonly spans?: readonly (readonly [first: number, last: number])[];
+  /** Points; from the text where it is left out. */
+  readonly height?: number;
+}
+
+/** A column of a report table. */
+export interface SectionColumn<Row> {
+  readonly head: string;
+  readonly cell: (row: Row) => DrawnCell;
+}
+
+/** A part of a page: its lines, and how many of the first stay together at a page's foot. */
+export interface Section {
+  readonly id: string;
+  readonly lines: readonly Line[];
+  readonly lead: number;
+  /** The line of column headings, where there is a table: from there on nothing is joined. */
+  readonly table: { readonly from: number; readonly to: number } | null;
+}
+
+/** One table of a page; without rows it says `nothing`, or is left out where that is null. */
+export interface Table<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly nothing: string | null;
+  readonly columns: readonly SectionColumn<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * A table on the page's grid: heading, column headings, one line a row; no cell of it is joined.
+ *
+ * Empty for a table without rows and without a sentence for that.
+ */
+export function section<Row>({ id, title, nothing, columns, rows }: Table<Row>): Section {
+  const width = columns.length;
+  const heading = headingLine(title, width);
+  if (rows.length === 0) return emptySection(id, heading, nothing, width);
+  const heads: Line = { cells: columns.map(({ head }) => ({ value: head, role: "head", format: "text" })) };
+  const lines = [heading, heads, ...rows.map((row): Line => ({ cells: columns.map(({ cell }) => cell(row)) })), spacer()];
+  return { id, lines, lead: 3, table: { from: 1, to: rows.length + 1 } };
+}
+
+/** A line of a list: a short lead, a sentence over the columns between, and a link. */
+export interface Item {
+  readonly lead: DrawnCell | null;
+  readonly say: DrawnCell;
+  readonly link: DrawnCell | null;
+}
+
+/** Sentences under a heading: lead in the first column, the sentence over the next ones, the link in the last. */
+export function list(id: string, title: string, nothing: string | null, items: readonly Item[], width: number): Section {
+  const heading = headingLine(title, width);
+  if (items.length === 0) return emptySection(id, heading, nothing, width);
+  return { id, lines: [heading, ...items.map((item) => itemLine(item, width)), spacer()], lead: 2, table: null };
+}
+
+function itemLine({ lead, say, link }: Item, width: number): Line {
+  const first = lead ? 1 : 0;
+  const last = width - (link ? 2 : 1);
+  const cells = Array.from({ length: width }, (_, at): DrawnCell => ({ value: null, role: say.role, ...(at >= first && at <= last && say.tone && { tone: say.tone }) }));
+  if (lead) cells[0] = lead;
+  cells[first] = say;
+  if (link) cells[width - 1] = link;
+  return { cells, spans: [[first, last]] };
+}
+
+function emptySection(id: string, heading: Line, nothing: string | null, width: number): Section {
+  if (nothing === null) return { id, lines: [], lead: 0, table: null };
+  const say: DrawnCell = { value: nothing, role: "text", tone: "quiet", format: "text" };
+  return { id, lines: [heading, itemLine({ lead: null, say, link: null }, width), spacer()], lead: 2, table: null };
+}
+
+/** A section's heading over the whole width. */
+export function headingLine(title: string, width: number): Line {
+  const cells = Array.from({ length: width }, (_, at): DrawnCell => (at === 0 ? { value: title, role: "section", format: "text" } : { value: null, role: "section" }));
+  return { cells, spans: [[0, width - 1]] };
+}
+
+/** One text over the whole width. */
+export function paragraph(cell: DrawnCell, width: number): Line {
+  return itemLine({ lead: null, say: cell, link: null }, width);
+}
+
+/** Air between sections. */
+export function spacer(height = 9): Line {
+  return { cells: [], height };
+}

@@ -1,0 +1,36 @@
+import { dayLabel } from "../dayLabel.js";
+import { linked, words } from "../cells.js";
+import type { Page } from "../page.js";
+import { list, type Item, type Section } from "../section.js";
+import { taskName } from "../taskName.js";
+
+const MOST = 12;
+
+/** Readings of typed words that a person should look at: unsure ones only, the others are counted (ruling 21). */
+export function unsure({ review, voice, labels }: Page, width: number): Section {
+  const { report, common } = voice;
+  const slots = review.days.flatMap((day) => day.slots).filter(({ reading }) => reading !== null);
+  const plans = review.plans.filter(({ reading }) => reading !== null);
+  const doubtfulPlans = plans.filter(({ sure }) => !sure);
+  const doubtfulSlots = slots.filter(({ reading }) => reading && !reading.sure);
+  const items: Item[] = [
+    ...doubtfulPlans.map(({ item, grade, why }) => ({
+      lead: null,
+      say: words(report("unsure-line", { subject: taskName(voice, item), reading: common(`grade-${grade}`), why: voice.tell(why) })),
+      link: linked(labels.plan(item), item.origin),
+    })),
+    ...doubtfulSlots.map(({ entry, slot, effect, action, result, origin }) => ({
+      lead: null,
+      say: words(report("unsure-line", {
+        subject: `${dayLabel(voice, entry.day)} ${common(`slot-${slot}`)}`,
+        reading: common(`effect-${effect}`),
+        why: common("deed", { action, result: result || common("not-filled") }),
+      })),
+      link: linked(labels.log(entry, slot), origin),
+    })),
+  ];
+  const n = plans.length + slots.length;
+  const count = report("unsure-count", { n, unsure: items.length });
+  const more: Item[] = items.length > MOST ? [{ lead: null, say: words(report("summary-more", { n: items.length - MOST }), "small"), link: null }] : [];
+  return list("unsure", report("section-unsure-counted", { count }), n > 0 ? report("nothing-unsure") : null, [...items.slice(0, MOST), ...more], width);
+}
