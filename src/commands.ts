@@ -18,6 +18,8 @@ async function pressed(event: Office.AddinCommands.Event): Promise<void> {
       language: languageOf(Office.context.displayLanguage),
       version: VERSION,
     });
+  } catch {
+    // Excel let nothing be written, not even why; the pane's own button tells the reason.
   } finally {
     event.completed();
   }

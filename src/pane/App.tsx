@@ -4,7 +4,8 @@ import { LANGUAGES, type Language } from "../words/index.js";
 import type { Door } from "./door.js";
 import { Files } from "./Files.js";
 import { Pane } from "./Pane.js";
-import { Speaking, speechOf, type PaneKey } from "./speech.js";
+import { Speaking } from "./speech.js";
+import { speechOf, type PaneKey } from "./speechOf.js";
 
 /** Where the page finds itself: in Excel, still waiting for it, or on its own with files. */
 export type Place =

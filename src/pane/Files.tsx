@@ -3,7 +3,8 @@ import { useState } from "preact/hooks";
 import type { Door } from "./door.js";
 import { OpenFile } from "./OpenFile.js";
 import { Pane } from "./Pane.js";
-import { useSpeech, type PaneKey } from "./speech.js";
+import { useSpeech } from "./speech.js";
+import type { PaneKey } from "./speechOf.js";
 
 interface Props {
   readonly notice: PaneKey | null;

@@ -1,5 +1,5 @@
 import type { Review } from "../model/review.js";
-import type { Speech } from "./speech.js";
+import type { Speech } from "./speechOf.js";
 
 /** One figure of the band: what it says large, what it counts, and a remark beneath. */
 export interface Figure {

@@ -3,7 +3,7 @@ import type { Grade } from "../model/grade.js";
 import type { Tone } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
 import type { GradedPlan, PersonLine, Review } from "../model/review.js";
-import type { PaneKey, Speech } from "./speech.js";
+import type { PaneKey, Speech } from "./speechOf.js";
 
 /** One line of the result: a state with its sign, what it is about, why, and the row it leads to. */
 export interface Line {

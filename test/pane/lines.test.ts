@@ -1,0 +1,57 @@
+import { groupsOf } from "../../src/pane/lines.js";
+import { speechOf } from "../../src/pane/speechOf.js";
+import { counts, flag, plan, review } from "./review.js";
+
+const zh = speechOf("zh");
+
+test("a review without anything has no groups", () => {
+  expect(groupsOf(review(), zh)).toEqual([]);
+});
+
+test("what a person must check stands first and is not said again", () => {
+  const groups = groupsOf(
+    review({ plans: [plan("拜访客户", 2), plan("对接协议", 3, { sure: false, grade: "partial", percent: 50 })], flags: [flag(4), flag(5, { unsure: true })] }),
+    zh,
+  );
+  expect(groups.map(({ key, lines }) => [key, lines.map(({ subject, origin }) => `${subject} ${origin?.sheet} ${origin?.row}`)])).toEqual([
+    ["groupUnsure", ["对接协议 周计划 3", `${zh.label("CANCELLED")} 每日日志 5`]],
+    ["groupFlags", [`${zh.label("CANCELLED")} 每日日志 4`]],
+    ["groupPlans", ["拜访客户 周计划 2"]],
+  ]);
+});
+
+test.each([
+  ["done", "√", "good", "完成"],
+  ["partial", "△", "attention", "部分完成 50%"],
+  ["missed", "×", "bad", "未完成"],
+  ["postponed", "→", "attention", "延期"],
+  ["cancelled", "－", "quiet", "取消"],
+  ["unclear", "？", "unknown", "未填写"],
+] as const)("a task that is %s has its sign, tone and word", (grade, sign, tone, word) => {
+  const [group] = groupsOf(review({ plans: [plan("拜访客户", 2, { grade, percent: 50 })] }), zh);
+  expect(group?.lines[0]).toMatchObject({ sign, tone, word });
+});
+
+test("a team's lines name the people, and who has not handed in stands out", () => {
+  const line = { name: "销售乙", handedIn: false, counts: counts(), before: null, question: null, questionOrigins: [] };
+  const groups = groupsOf(review({ person: null, plans: [plan("拜访客户", 2)], lines: [line] }), zh);
+  expect(groups.find(({ key }) => key === "groupPlans")?.lines[0]?.detail).toContain("销售甲");
+  expect(groups.find(({ key }) => key === "groupLines")?.lines[0]).toMatchObject({ tone: "bad", subject: "销售乙 · 未交" });
+});
+
+test("gaps, carried tasks and what could not be read lead to their rows", () => {
+  const origin = { sheet: "周计划", row: 7, column: 6 };
+  const groups = groupsOf(
+    review({
+      gaps: [{ sheet: "周计划", column: "客户", missing: 3, of: 3, origins: [origin] }],
+      carryOver: [{ item: plan("对接协议", 3).item, times: 2, risk: { level: "high", reasons: [] } }],
+      problems: [{ code: "bad-day", origin, say: { say: "CANCELLED", with: {} } }],
+    }),
+    speechOf("en"),
+  );
+  expect(groups.map(({ title, lines }) => [title, lines[0]?.subject, lines[0]?.origin?.row])).toEqual([
+    ["To carry over", "对接协议", 3],
+    ["Missing data", "客户 missing 3/3", 7],
+    ["Could not be read", "Cancelled; nothing was written.", 7],
+  ]);
+});

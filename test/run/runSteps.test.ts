@@ -1,0 +1,52 @@
+import type { Host } from "../../src/hosts/host.js";
+import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
+import { previewSteps, runSteps, type Judge } from "../../src/run/runSteps.js";
+import { EMPTY, judgedPage, TODAY } from "./judged.js";
+
+const request = { person: null, week: null, today: TODAY, minutes: null };
+const judge: Judge = (workbook) => judgedPage(workbook);
+
+test("a run reads, judges and writes, and says each step", async () => {
+  const host = new MemoryHost(EMPTY);
+  const steps: string[] = [];
+  const { written } = await runSteps(host, judge, request, { progress: (step) => steps.push(step) });
+  expect(written).toEqual(["周复盘_销售甲"]);
+  expect((await host.read()).sheets.map(({ name }) => name)).toEqual(["周复盘_销售甲"]);
+  expect([...new Set(steps)]).toEqual(["reading", "judging", "writing"]);
+});
+
+test("a preview writes nothing", async () => {
+  const host = new MemoryHost(EMPTY);
+  expect((await previewSteps(host, judge, request)).plan.writes).toHaveLength(1);
+  expect((await host.read()).sheets).toEqual([]);
+});
+
+test("a second run redraws the same sheet", async () => {
+  const host = new MemoryHost(EMPTY);
+  await runSteps(host, judge, request);
+  await runSteps(host, judge, request);
+  expect((await host.read()).sheets.map(({ name }) => name)).toEqual(["周复盘_销售甲"]);
+});
+
+test.each(["reading", "judging"] as const)("stopped while %s, it writes nothing", async (when) => {
+  const controller = new AbortController();
+  const host = new MemoryHost(EMPTY);
+  const run = runSteps(host, judge, request, { signal: controller.signal, progress: (step) => step === when && controller.abort() });
+  await expect(run).rejects.toMatchObject({ name: "AbortError" });
+  expect((await host.read()).sheets).toEqual([]);
+});
+
+test("stopped while writing, it ends what it began", async () => {
+  const controller = new AbortController();
+  const host = new MemoryHost(EMPTY);
+  await runSteps(host, judge, request, { signal: controller.signal, progress: (step) => step === "writing" && controller.abort() });
+  expect((await host.read()).sheets).toHaveLength(1);
+});
+
+test("nothing to write asks the host for no write", async () => {
+  const writes: unknown[] = [];
+  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans) };
+  const still: Judge = (workbook) => ({ ...judgedPage(workbook), plan: { writes: [], edited: ["周复盘_销售甲"] } });
+  const { written, plan } = await runSteps(host, still, request);
+  expect({ writes, written, edited: plan.edited }).toEqual({ writes: [], written: [], edited: ["周复盘_销售甲"] });
+});
