@@ -1,0 +1,37 @@
+/** Every remark that reading can make; `words/` has one sentence for each. */
+export const READ_CODES = [
+  "cell-error",
+  "day-unreadable",
+  "day-ambiguous",
+  "day-missing",
+  "day-range",
+  "weekday-differs",
+  "weekday-week",
+  "percent-unreadable",
+  "percent-one",
+  "percent-over",
+  "number-unreadable",
+  "choice-unknown",
+  "yes-no-unknown",
+  "heading-twice",
+  "sheet-incomplete",
+  "sheet-empty",
+  "sheet-several",
+  "sheet-by-headings",
+  "week-from-name",
+  "owner-from-name",
+  "task-missing",
+  "log-day-missing",
+  "name-missing",
+  "need-missing",
+  "client-twice",
+  "alias-twice",
+  "setting-unknown",
+  "setting-unreadable",
+  "and-more",
+] as const;
+export type ReadCode = (typeof READ_CODES)[number];
+
+/** What stops a run (ruling 32). */
+export const STOP_CODES = ["no-sheets", "missing-heading"] as const;
+export type StopCode = (typeof STOP_CODES)[number];

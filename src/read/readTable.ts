@@ -1,0 +1,117 @@
+import type { SheetSpec } from "../model/columns/spec.js";
+import type { Table } from "../model/nouns.js";
+import { columnLetters } from "../model/origin.js";
+import type { CellValue, Sheet } from "../model/workbook.js";
+import { blank } from "./blank.js";
+import { columnReader, type CellReader, type ReadingContext } from "./columnReader.js";
+import { Fault } from "./fault.js";
+import type { Headings } from "./findHeadings.js";
+import { headingKey } from "./heading.js";
+import { mergedValues } from "./mergedValues.js";
+import type { Problems } from "./problems.js";
+import { totalRow } from "./skippedRow.js";
+
+/** A sheet with its headings. */
+export interface FoundSheet {
+  readonly sheet: Sheet;
+  readonly headings: Headings;
+}
+
+/** How one kind of sheet becomes its nouns. */
+export interface Shape<Row> {
+  /** The field whose cell is the row's origin. */
+  readonly key: string;
+  /** Fields whose value is not repeated down a merge, since it is what a row is counted by. */
+  readonly counted: readonly string[];
+  /** Another name in the noun: 负责人 is `owners`. */
+  readonly rename: Readonly<Record<string, string>>;
+  /** Takes what a row says; the nouns it makes. Fields are as the sheet's spec types them. */
+  take(fields: Readonly<Record<string, unknown>>, row: number): readonly Row[];
+}
+
+interface Column {
+  readonly field: string;
+  readonly target: string;
+  readonly at: number;
+  readonly head: string;
+  readonly read: CellReader;
+  readonly merged: ((row: number) => CellValue) | undefined;
+}
+
+/**
+ * All rows of a sheet in one pass: blank rows, totals and repeated headings are skipped, cells in error count as missing and are listed.
+ *
+ * Hidden rows count (ruling 12).
+ */
+export function readTable<Row, Field extends string>(spec: SheetSpec, found: FoundSheet, context: ReadingContext, problems: Problems, shape: Shape<Row>): Table<Row, Field> {
+  const { sheet, headings } = found;
+  const columns = columnsOf(spec, found, context, shape);
+  for (const { field, used, left } of headings.twice) {
+    const place = { sheet: sheet.name, row: headings.row + 1, column: left + 1 };
+    problems.add("heading-twice", place, { heading: headings.texts.get(field) ?? field, used: columnLetters(used + 1), left: columnLetters(left + 1) });
+  }
+  const keyColumn = (headings.columns.get(shape.key) ?? 0) + 1;
+  const hiddenRows = new Set(sheet.hiddenRows);
+  const rows: Row[] = [];
+  let hidden = 0;
+  for (let row = headings.firstRow; row < sheet.rows.length; row += 1) {
+    const cells = sheet.rows[row];
+    if (!cells || cells.length === 0 || empty(cells, columns) || totalRow(cells) || repeated(cells, columns)) continue;
+    context.calendar.row = null;
+    const fields: Record<string, unknown> = { origin: { sheet: sheet.name, row: row + 1, column: keyColumn } };
+    const formats = sheet.formats[row];
+    for (const column of columns) fill(fields, column, cells, formats, row, sheet.name, problems);
+    const made = shape.take(fields, row + 1);
+    for (const noun of made) rows.push(noun);
+    if (made.length > 0 && hiddenRows.has(row)) hidden += 1;
+  }
+  const places = new Map([...headings.columns].map(([field, at]) => [field as Field, at + 1]));
+  return { sheet: sheet.name, columns: places, rows, hidden };
+}
+
+function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: ReadingContext, shape: Shape<unknown>): readonly Column[] {
+  return spec.columns.flatMap((column) => {
+    const at = headings.columns.get(column.field);
+    if (at === undefined) return [];
+    const text = headings.texts.get(column.field) ?? column.zh;
+    const merged = shape.counted.includes(column.field) ? undefined : mergedValues(sheet, at);
+    const target = shape.rename[column.field] ?? column.field;
+    return [{ field: column.field, target, at, head: headingKey(text), read: columnReader(column, text, context), merged }];
+  });
+}
+
+function fill(fields: Record<string, unknown>, column: Column, cells: readonly CellValue[], formats: readonly string[] | undefined, row: number, sheet: string, problems: Problems): void {
+  let value = cells[column.at] ?? null;
+  if (value === null && column.merged) value = column.merged(row);
+  if (value === null) return;
+  if (typeof value === "object") {
+    problems.add("cell-error", { sheet, row: row + 1, column: column.at + 1 }, { error: value.error });
+    return;
+  }
+  const read = column.read(value, formats?.[column.at] ?? "");
+  if (read === undefined) return;
+  if (!(read instanceof Fault)) {
+    fields[column.target] = read;
+    return;
+  }
+  problems.add(read.code, { sheet, row: row + 1, column: column.at + 1 }, read.slots);
+  if (read.value !== undefined) fields[column.target] = read.value;
+}
+
+function empty(cells: readonly CellValue[], columns: readonly Column[]): boolean {
+  return columns.every(({ at }) => blank(cells[at]));
+}
+
+/** The heading row once more, as long lists made for printing have it. */
+function repeated(cells: readonly CellValue[], columns: readonly Column[]): boolean {
+  let same = 0;
+  for (const { at, head } of columns) {
+    const value = cells[at];
+    if (typeof value !== "string" || value.length > 20 || headingKey(value) !== head) {
+      if (!blank(value)) return false;
+      continue;
+    }
+    same += 1;
+  }
+  return same >= 2;
+}
