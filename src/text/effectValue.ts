@@ -1,0 +1,50 @@
+import type { Claim } from "./claim.js";
+import type { Topic } from "./lexicon/attainments.js";
+
+/** What one claim of a result is worth: the goal or a hard outcome, a gain, a miss, or nothing that tells. */
+export type EffectValue = "hard" | "gain" | "miss" | "nothing";
+
+const HARD = new Set<Topic>(["sign", "stamp", "pay", "approve", "win"]);
+const SOFT = new Set<Topic>(["meet", "talk", "go", "reach", "try"]);
+const LATER = /再[来去约说议谈]|改天|改日|回头|下次|以后|过几天|过两天|过阵子|有空|有时间|等/u;
+const HEARD = /听说|据说|据称|听闻|据悉|传闻|有人说|同事说|人家说|说是/u;
+const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
+
+/**
+ * Gives what a claim of the result is worth for the goals of the action.
+ *
+ * @example effectValue(claim, "没见到", new Set(), false) //=> "miss"
+ */
+export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic>, several: boolean): EffectValue {
+  const { stance, topic } = claim;
+  switch (stance) {
+    case "full":
+      return topic !== undefined && SOFT.has(topic) && !several ? "gain" : "hard";
+    case "step":
+      if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
+      return HARD.has(topic) || goals.has(topic) && topic !== "meet" ? "hard" : "gain";
+    case "effort":
+    case "near":
+    case "running":
+    case "rest":
+    case "warm":
+    case "willing":
+    case "next":
+      return "gain";
+    case "hearsay":
+      return HEARD.test(text) ? "nothing" : "gain";
+    case "planned":
+      if (claim.rule === "appointment-only") return "gain";
+      if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";
+      return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";
+    case "moved":
+      return FIRM.test(text.slice(claim.from)) ? "gain" : "miss";
+    case "not":
+    case "failed":
+    case "brush":
+    case "dropped":
+      return "miss";
+    default:
+      return "nothing";
+  }
+}
