@@ -51,12 +51,6 @@ if (existsSync(folder)) {
       expect(found === undefined ? undefined : isoDay(found)).toBe(day);
     });
 
-    test("prefixed markup is read like plain markup", () => {
-      const book = read("poi__56278.xlsx");
-      expect(book.sheets).toHaveLength(10);
-      expect(rowsOf(book, 0).flat().some((value) => typeof value === "string")).toBe(true);
-    });
-
     test("a merge over a whole sheet stays four numbers", () => {
       expect(read("merge-whole-sheet.xlsx").sheets[0]?.merges).toEqual([{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }]);
     });

@@ -24,11 +24,13 @@ export function packageFindings(pkg: Package, structure: Structure): readonly Fi
   const sheetOf = new Map(structure.sheets.map(({ part, name }) => [part, name]));
   const counts = new Map<string, { readonly code: string; readonly sheet: string | null; n: number }>();
   const external: FileFinding[] = [];
+  const linkParts = new Set([...pkg.entries.keys()].filter((name) => /\/externalLinks\/[^/]+\.xml$/i.test(name)));
   for (const part of partsWithRelationships(pkg)) {
     const sheet = sheetOf.get(part) ?? null;
     for (const link of readRelationships(pkg, part)) {
       const code = CODES.get(link.kind);
-      const reached = link.external ? externalFinding(sheet, link) : link.kind === "externalLink" ? ddeFinding(pkg, link.target) : undefined;
+      if (link.kind === "externalLink") linkParts.add(link.target);
+      const reached = link.external ? externalFinding(sheet, link) : undefined;
       if (reached) external.push(reached);
       if (!link.external && code !== undefined) {
         const known = counts.get(`${code}|${sheet}`) ?? { code, sheet, n: 0 };
@@ -38,7 +40,8 @@ export function packageFindings(pkg: Package, structure: Structure): readonly Fi
     }
   }
   const counted = [...counts.values()].map(({ code, sheet, n }) => ({ code, sheet, cell: null, with: { n } }));
-  return [...counted, ...external, ...structure.sheets.flatMap(sheetFindings)];
+  const dde = [...linkParts].flatMap((part) => ddeFinding(pkg, part) ?? []);
+  return [...counted, ...external, ...dde, ...structure.sheets.flatMap(sheetFindings)];
 }
 
 function partsWithRelationships(pkg: Package): readonly string[] {
