@@ -36,8 +36,8 @@ export function findHeadings(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap
   const least = spec.columns.length > SMALL ? 3 : 2;
   let best: { readonly hits: readonly Hit[]; readonly row: number; readonly rows: number } | undefined;
   let most = least - 1;
-  for (let row = 0; row < Math.min(SEARCHED, sheet.rows.length); row += 1) {
-    for (const rows of [1, 2]) {
+  for (const rows of [1, 2]) {
+    for (let row = 0; row < Math.min(SEARCHED, sheet.rows.length); row += 1) {
       const hits = hitsIn(sheet, row, rows, known);
       const fields = new Set(hits.map(({ field }) => field)).size;
       if (fields > most) {
