@@ -34,8 +34,7 @@ export async function makeReview({ host, desk, select, now, language, version }:
   let seen: Workbook | null = null;
   const judge: Judge = async (workbook, request) => {
     seen = workbook;
-    const { person } = await desk.ask("look", { workbook, now }, null);
-    const judged = await desk.ask("judge", { workbook, request: { ...request, person }, language, version }, null);
+    const judged = await desk.ask("judge", { workbook, request, language, version }, null);
     const noticed = workbook.sheets.some((sheet) => markerOf(sheet)?.key.kind === "notice");
     if (!noticed) return judged;
     const solved = planWrites(workbook, [noticeOf("RIBBON_DONE", null)], version);
@@ -48,7 +47,7 @@ export async function makeReview({ host, desk, select, now, language, version }:
       hint: words.pane.RIBBON_HINT,
       bad: say !== null,
     });
-  const request: RunRequest = { person: null, week: null, ...now };
+  const request: RunRequest = { week: null, ...now };
   try {
     const { written, plan } = await runSteps(host, judge, request);
     const sheet = written[0] ?? plan.edited[0];

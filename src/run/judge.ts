@@ -1,12 +1,13 @@
+import { choosePeople } from "../facts/choosePeople.js";
 import { planWrites, type Plan } from "../merge/planWrites.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Drawing } from "../model/drawing.js";
 import type { Request, Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
-import { defaultPerson } from "./defaultPerson.js";
 import { readInputs } from "../read/readInputs.js";
 import { review } from "../review.js";
 import type { Words } from "../words/index.js";
+import { defaultPerson } from "./defaultPerson.js";
 import { drawingsOf } from "./drawingsOf.js";
 
 /** What a run asks for; `boards` false leaves the shared boards as they are. */
@@ -40,7 +41,7 @@ export function judge(workbook: Workbook, request: RunRequest, { words, version 
   const inputs = readInputs(workbook, { today: request.today });
   const asked: Request = { ...request, person: request.person === undefined ? defaultPerson(inputs) : request.person };
   const made = review(inputs, asked, version);
-  const others = made.person !== null && (request.boards ?? true) && made.people.length > 1;
+  const others = made.person !== null && (request.boards ?? true) && choosePeople(inputs).length > 1;
   const shared = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
   const footer = inputs.settings.texts.get("footer");
   const options = { dateSystem: workbook.dateSystem, ...(footer === undefined ? {} : { footer }) };
