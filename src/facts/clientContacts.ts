@@ -1,0 +1,66 @@
+import { partsOf, type Day } from "../model/day.js";
+import type { Inputs } from "../model/inputs.js";
+import type { Client, LogEntry } from "../model/nouns.js";
+import type { Origin } from "../model/origin.js";
+import { RUNGS, type Rung } from "../model/reading.js";
+import { weekOf, type Week } from "../model/week.js";
+import { readScene } from "../text/readScene.js";
+import type { ClientNames } from "./clientNames.js";
+import { rungOfKind } from "./resultKinds.js";
+import type { SlotFacts, SlotReader } from "./slots.js";
+
+/** What the log holds of one client. */
+export interface ClientContacts {
+  readonly last: { readonly day: Day; readonly origin: Origin } | null;
+  /** Realised visits in the calendar month of the reviewed week's last day (004-04). */
+  readonly monthVisits: number;
+  readonly highest: { readonly rung: Rung; readonly day: Day } | null;
+  /** The log names this client at all. */
+  readonly named: boolean;
+}
+
+const VISITS: ReadonlySet<string> = new Set(["面谈", "接待", "会议", "参观"]);
+
+/** A visit is a meeting in person: by 方式, else by words that name no call and no message [A]. */
+function isVisit({ entry, action }: SlotFacts): boolean {
+  return entry.channel === undefined ? readScene(action) !== "电话/微信" : VISITS.has(entry.channel);
+}
+
+/** Asks the log about clients, each row's words read only where they are needed. */
+export function clientContacts(inputs: Inputs, names: ClientNames, slotsOf: SlotReader, week: Week, today: Day): (client: Client) => ClientContacts {
+  const rows = new Map<string, LogEntry[]>();
+  for (const entry of inputs.log?.rows ?? []) {
+    if (entry.client === undefined && entry.eveningClient === undefined) continue;
+    for (const typed of new Set([...(entry.client ?? []), ...(entry.eveningClient ?? [])])) {
+      const named = names.of(typed);
+      if (named.kind !== "one") continue;
+      const own = rows.get(named.client.name);
+      if (own) own.push(entry);
+      else rows.set(named.client.name, [entry]);
+    }
+  }
+  const { year, month } = partsOf(week.end);
+  const inMonth = (day: Day): boolean => partsOf(day).year === year && partsOf(day).month === month;
+  const recent = weekOf(week.start).start - 7;
+
+  return (client) => {
+    const entries = [...(rows.get(client.name) ?? [])].sort((a, b) => b.day - a.day);
+    const met = (entry: LogEntry): readonly SlotFacts[] => slotsOf(entry).filter((slot) => slot.met === true && slot.clients.includes(client.name));
+    let last: ClientContacts["last"] = null;
+    let highest: ClientContacts["highest"] = null;
+    let monthVisits = 0;
+    for (const entry of entries) {
+      if (entry.day > today && entry.day > week.end) continue;
+      const words: boolean = last === null || inMonth(entry.day) || entry.day >= recent;
+      const slots: readonly SlotFacts[] = words ? met(entry) : [];
+      const [first] = slots;
+      if (last === null && first) last = { day: entry.day, origin: first.origin };
+      if (inMonth(entry.day)) monthVisits += slots.filter(isVisit).length;
+      const rungs = entry.day >= recent ? slots.map((slot) => slot.reading.rung) : entry.resultKind === undefined ? [] : [rungOfKind(entry.resultKind)];
+      for (const rung of rungs) {
+        if (rung !== "none" && (highest === null || RUNGS.indexOf(rung) > RUNGS.indexOf(highest.rung))) highest = { rung, day: entry.day };
+      }
+    }
+    return { last, monthVisits, highest, named: entries.length > 0 };
+  };
+}

@@ -1,0 +1,62 @@
+import { addDays, dayOf, daysBetween, isoDay, partsOf, type Day } from "../model/day.js";
+import type { Sentence } from "../model/finding.js";
+import type { Client, Project } from "../model/nouns.js";
+import type { ClientLine } from "../model/review.js";
+import type { Settings } from "../model/settings.js";
+import type { Week } from "../model/week.js";
+import { threshold, type ThresholdKey } from "../settings/thresholds.js";
+import type { ClientContacts } from "./clientContacts.js";
+
+const STALLED: Readonly<Partial<Record<NonNullable<Client["stage"]>, ThresholdKey>>> = {
+  接触期: "stageContact",
+  意向期: "stageInterest",
+  推进期: "stageProgress",
+  签约期: "stageSigning",
+};
+
+/** The last day of a day's calendar month. */
+function monthEnd(day: Day): Day {
+  const { year, month } = partsOf(day);
+  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  return next === undefined ? day : addDays(next, -1);
+}
+
+/**
+ * Gives a client's line with its light (000-32, 000-36, 004-04, 3.6): red for an overdue next action or a long silence, yellow before that.
+ *
+ * Whom no log row names is unknown, not red. The visit norm holds for 战略伙伴 (2.6 K6) and counts against a month only when it is over.
+ */
+export function clientLine(client: Client, contacts: ClientContacts, projects: readonly Project[], week: Week, today: Day, settings: Settings): ClientLine {
+  const { last, monthVisits, highest } = contacts;
+  const quietDays = last === null ? null : Math.max(0, daysBetween(last.day, today));
+  const visitNorm = client.tier === "战略伙伴" ? threshold(settings.numbers, "monthVisits") : null;
+  const daysInStage = client.stageSince === undefined ? null : Math.max(0, daysBetween(client.stageSince, today));
+  const red = threshold(settings.numbers, "quietRed");
+  const yellow = threshold(settings.numbers, "quietYellow");
+  const stallKey = client.stage === undefined ? undefined : STALLED[client.stage];
+  const stall = stallKey === undefined ? null : threshold(settings.numbers, stallKey);
+  const overdue = client.nextDay !== undefined && client.nextDay < today ? daysBetween(client.nextDay, today) : 0;
+
+  const judged = ((): { light: ClientLine["light"]; why: Sentence } => {
+    if (overdue > 0 && client.nextDay !== undefined) return { light: "red", why: { say: "why-client-next-overdue", with: { day: isoDay(client.nextDay), days: overdue } } };
+    if (quietDays !== null && quietDays > red) return { light: "red", why: { say: "why-client-quiet", with: { days: quietDays, limit: red } } };
+    if (visitNorm !== null && contacts.named && monthVisits < visitNorm && today > monthEnd(week.end)) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm: visitNorm } } };
+    if (last === null) return { light: "unknown", why: { say: contacts.named ? "why-client-never-met" : "why-client-never-named", with: {} } };
+    if (quietDays !== null && quietDays > yellow) return { light: "yellow", why: { say: "why-client-quiet", with: { days: quietDays, limit: yellow } } };
+    if (daysInStage !== null && stall !== null && daysInStage > stall) return { light: "yellow", why: { say: "why-client-stalled", with: { stage: client.stage ?? "", days: daysInStage, limit: stall } } };
+    return { light: "green", why: { say: "why-client-recent", with: { days: quietDays ?? 0 } } };
+  })();
+  return {
+    client,
+    lastContact: last?.day ?? null,
+    lastOrigin: last?.origin ?? null,
+    quietDays,
+    monthVisits,
+    visitNorm,
+    daysInStage,
+    highestRung: highest?.rung ?? null,
+    rungDay: highest?.day ?? null,
+    projects,
+    ...judged,
+  };
+}

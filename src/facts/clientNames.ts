@@ -1,0 +1,74 @@
+import type { Inputs } from "../model/inputs.js";
+import type { Client } from "../model/nouns.js";
+import { normalizeText } from "../text/normalizeText.js";
+
+/** What a typed client name stands for: one client, several that it fits, or none. */
+export type NamedClient =
+  | { readonly kind: "one"; readonly client: Client }
+  | { readonly kind: "several"; readonly clients: readonly Client[] }
+  | { readonly kind: "none"; readonly suggestions: readonly string[] };
+
+/** Looks up clients by their exact name or alias; never merges by guess (ruling 9). */
+export interface ClientNames {
+  of(typed: string): NamedClient;
+  /** The full name of the one client meant, else the name as typed. */
+  nameOf(typed: string): string;
+}
+
+const SUGGESTED = 3;
+const LEAST_LIKENESS = 0.3;
+
+const keyOf = (name: string): string => normalizeText(name).text;
+
+function pairs(text: string): ReadonlySet<string> {
+  const chars = [...text];
+  return new Set(chars.slice(1).map((char, at) => `${chars[at] ?? ""}${char}`));
+}
+
+/** Likeness of two names, 0…1: the share of neighbouring characters they have in common [A]. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+}
+
+/** The names of the workbook's clients; each typed spelling is looked up once. */
+export function clientNames(inputs: Inputs): ClientNames {
+  const rows = inputs.clients?.rows ?? [];
+  const byKey = new Map<string, Client[]>();
+  for (const client of rows) {
+    for (const key of new Set([client.name, ...(client.aliases ?? [])].map(keyOf))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), client]);
+    }
+  }
+  const known = new Map<string, NamedClient>();
+
+  const suggest = (key: string): readonly string[] => {
+    const own = pairs(key);
+    return [...new Map(rows.map((client) => [client.name, likeness(own, pairs(keyOf(client.name)))]))]
+      .filter(([, alike]) => alike >= LEAST_LIKENESS)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, SUGGESTED)
+      .map(([name]) => name);
+  };
+  const lookUp = (typed: string): NamedClient => {
+    const standsFor = inputs.settings.aliases.get(typed) ?? typed;
+    const found = byKey.get(keyOf(standsFor)) ?? [];
+    const [first, ...others] = found;
+    if (first === undefined) return { kind: "none", suggestions: suggest(keyOf(standsFor)) };
+    return others.length === 0 ? { kind: "one", client: first } : { kind: "several", clients: found };
+  };
+  const of = (typed: string): NamedClient => {
+    const before = known.get(typed);
+    if (before) return before;
+    const named = lookUp(typed);
+    known.set(typed, named);
+    return named;
+  };
+  return {
+    of,
+    nameOf(typed) {
+      const named = of(typed);
+      return named.kind === "one" ? named.client.name : typed;
+    },
+  };
+}

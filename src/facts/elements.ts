@@ -1,0 +1,16 @@
+import type { PlanItem } from "../model/nouns.js";
+import type { FourElements } from "../model/review.js";
+import type { Settings } from "../model/settings.js";
+
+/** The four elements of a task: 动作, 成果, 责任人, 时间节点 (000-38); a blank 责任人 is the owner while 设置 says so (ruling 16). */
+export function elementsOf(item: PlanItem, settings: Settings): FourElements {
+  const typed = (item.responsible ?? "").trim() !== "";
+  const assumed = !typed && settings.texts.get("responsibleDefault") !== "否" && item.owners.length > 0;
+  return {
+    action: item.task.trim() !== "",
+    result: (item.expected ?? "").trim() !== "",
+    responsible: typed || assumed,
+    due: item.due !== undefined,
+    responsibleAssumed: assumed,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Match } from "../model/grade.js";
+import type { LogEntry, PlanItem } from "../model/nouns.js";
+import { weekOf } from "../model/week.js";
+import { sharedTerms } from "../text/sharedTerms.js";
+import type { ClientNames } from "./clientNames.js";
+import type { SlotFacts, SlotReader } from "./slots.js";
+import { taskLinks } from "./taskLinks.js";
+
+/** The log rows that belong to a task, and those that may. */
+export interface Evidence {
+  readonly evidence: readonly Match[];
+  readonly possible: readonly Match[];
+}
+
+/** A way or a general word is worth asking about only when it is as long as this [A]. */
+const TELLING_CHARACTERS = 4;
+
+const textOf = (slot: SlotFacts): string => `${slot.action} ${slot.result}`;
+
+function linked(item: PlanItem, entry: LogEntry): boolean {
+  if (entry.task === undefined || item.number === undefined || item.week === null) return false;
+  const monday = weekOf(item.week).start;
+  return taskLinks(entry.task, entry.day).some((link) => link.number === item.number && link.monday === monday);
+}
+
+/**
+ * Gives the log rows of a task: by 关联任务, else by the same client and a word in common, else by a thing or party that both name (rulings 11, 33).
+ *
+ * General words alone, or the client alone, make a row possible, never evidence. Evidence never moves a grade.
+ */
+export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf: SlotReader, names: ClientNames): Evidence {
+  const evidence: Match[] = [];
+  const possible: Match[] = [];
+  const clients = new Set((item.client ?? []).map(names.nameOf));
+
+  for (const entry of entries) {
+    if (linked(item, entry)) {
+      evidence.push({ origin: slotsOf(entry)[0]?.origin ?? entry.origin, shared: entry.task ?? "" });
+      continue;
+    }
+    if (item.week === null || weekOf(entry.day).start !== weekOf(item.week).start) continue;
+    const slots = slotsOf(entry).filter((slot) => !slot.nothing);
+    for (const slot of slots) {
+      const { strong, weak } = sharedTerms(item.task, textOf(slot));
+      const client = slot.clients.find((name) => clients.has(name));
+      const [thing] = strong;
+      const [way] = weak.filter((term) => [...term].length >= TELLING_CHARACTERS);
+      if (thing !== undefined) evidence.push({ origin: slot.origin, shared: thing });
+      else if (client !== undefined && weak.length > 0) evidence.push({ origin: slot.origin, shared: client });
+      else if (client !== undefined) possible.push({ origin: slot.origin, shared: client });
+      else if (way !== undefined) possible.push({ origin: slot.origin, shared: way });
+    }
+  }
+  return { evidence, possible };
+}

@@ -1,0 +1,48 @@
+import type { Day } from "../model/day.js";
+import type { LogEntry, PlanItem } from "../model/nouns.js";
+import type { Origin } from "../model/origin.js";
+import type { CarryOver, ClientLine, DayReview, NextPlan, OpenNeed, Ratio } from "../model/review.js";
+import type { Week } from "../model/week.js";
+import type { JudgedPlan } from "./planFacts.js";
+import type { OwnedSlot } from "./slots.js";
+
+/** How far a stretch of weeks fell behind its plan (004-60, rulings 18, 35). */
+export interface Deviation {
+  /** Points, 0–100: 100 − completion rate. */
+  readonly points: number;
+  readonly level: "team" | "department" | "leadership";
+  readonly completion: Ratio;
+  readonly weeks: number;
+}
+
+/** A sheet with rows that are hidden or filtered away. */
+export interface HiddenRows {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly origin: Origin;
+}
+
+/** What the rules may ask of one review; a fact is null where its sheet is missing, and then its rules do not apply. */
+export interface Facts {
+  readonly today: Day;
+  readonly week: Week;
+  readonly phase: "past" | "running" | "future";
+  /** A row of the reviewed week to point at when the week itself is meant; null where it has none. */
+  readonly firstRow: Origin | null;
+  readonly hidden: readonly HiddenRows[];
+  readonly planColumns: ReadonlyMap<string, number> | null;
+  readonly logColumns: ReadonlyMap<string, number> | null;
+  readonly plans: readonly JudgedPlan[] | null;
+  readonly unownedPlans: readonly PlanItem[];
+  readonly unownedEntries: readonly LogEntry[];
+  readonly days: readonly DayReview[] | null;
+  readonly slots: readonly OwnedSlot[] | null;
+  readonly nextPlans: readonly NextPlan[] | null;
+  readonly carryOver: readonly CarryOver[] | null;
+  readonly needs: readonly OpenNeed[] | null;
+  readonly clients: readonly ClientLine[] | null;
+  readonly deviation: Deviation | null;
+}
+
+/** The name of a fact, as a rule asks for it. */
+export type FactName = keyof Facts;

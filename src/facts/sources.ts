@@ -1,0 +1,19 @@
+import type { Inputs } from "../model/inputs.js";
+import type { SourceCount } from "../model/review.js";
+import type { HiddenRows } from "./facts.js";
+
+/** How many rows each sheet gave and how many of them this review uses (F05). */
+export function sources(inputs: Inputs, used: Readonly<Record<"plans" | "log" | "clients" | "needs" | "projects" | "people", number>>): readonly SourceCount[] {
+  return (["plans", "log", "clients", "needs", "projects", "people"] as const).flatMap((key) => {
+    const table = inputs[key];
+    return table ? [{ sheet: table.sheet, rows: table.rows.length, used: used[key], hidden: table.hidden }] : [];
+  });
+}
+
+/** The sheets with hidden or filtered rows; they count, and the review says so (ruling 12). */
+export function hiddenRows(inputs: Inputs): readonly HiddenRows[] {
+  return [inputs.plans, inputs.log, inputs.clients, inputs.needs, inputs.projects].flatMap((table) => {
+    const first = table?.rows[0];
+    return table && first && table.hidden > 0 ? [{ sheet: table.sheet, rows: table.hidden, origin: first.origin }] : [];
+  });
+}

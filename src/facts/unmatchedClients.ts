@@ -1,0 +1,38 @@
+import type { Problem } from "../model/finding.js";
+import type { LogEntry, PlanItem, Table } from "../model/nouns.js";
+import type { Origin } from "../model/origin.js";
+import type { ClientNames } from "./clientNames.js";
+
+/**
+ * Lists each client name of the rows that is not on the client sheet, with up to three likely ones, and each that fits two clients (ruling 9).
+ *
+ * A workbook without clients has nothing to compare with and gives none.
+ */
+export function unmatchedClients(
+  plans: readonly PlanItem[],
+  planTable: Table<PlanItem> | null,
+  log: readonly LogEntry[],
+  logTable: Table<LogEntry> | null,
+  names: ClientNames,
+): readonly Problem[] {
+  const at = (origin: Origin, table: Table<unknown> | null, field: string): Origin => ({ ...origin, column: table?.columns.get(field) ?? origin.column });
+  const typed = new Map<string, Origin>();
+  const note = (list: readonly string[] | undefined, origin: Origin): void => {
+    for (const name of list ?? []) if (!typed.has(name)) typed.set(name, origin);
+  };
+  for (const item of plans) note(item.client, at(item.origin, planTable, "client"));
+  for (const entry of log) {
+    note(entry.client, at(entry.origin, logTable, "client"));
+    note(entry.eveningClient, at(entry.origin, logTable, "eveningClient"));
+  }
+  return [...typed].flatMap(([name, origin]): readonly Problem[] => {
+    const named = names.of(name);
+    if (named.kind === "one") return [];
+    if (named.kind === "several") {
+      return [{ code: "ambiguous-client", origin, say: { say: "problem-ambiguous-client", with: { name, n: named.clients.length } } }];
+    }
+    const suggestions = named.suggestions.join("、");
+    const say = suggestions === "" ? "problem-unknown-client" : "problem-unmatched-client";
+    return [{ code: "unmatched-client", origin, say: { say, with: suggestions === "" ? { name } : { name, suggestions } } }];
+  });
+}

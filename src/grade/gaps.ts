@@ -1,0 +1,104 @@
+import { headingOf } from "../facts/columnNames.js";
+import { isSignedOrPaid } from "../facts/rungs.js";
+import { missingDetails } from "../facts/signing.js";
+import type { OwnedSlot } from "../facts/slots.js";
+import { COORDINATION, LOG, PLANS } from "../model/columns/index.js";
+import type { Gap } from "../model/finding.js";
+import type { Inputs } from "../model/inputs.js";
+import type { Origin } from "../model/origin.js";
+import type { GradedPlan, OpenNeed } from "../model/review.js";
+
+/** What blanks are counted in. */
+export interface GapFacts {
+  readonly inputs: Inputs;
+  readonly plans: readonly GradedPlan[];
+  readonly slots: readonly OwnedSlot[];
+  readonly needs: readonly OpenNeed[];
+  /** The week is over: only then is a blank 实际完成情况 a gap. */
+  readonly over: boolean;
+}
+
+interface Wanted {
+  readonly origin: Origin;
+  readonly filled: boolean;
+}
+
+const filledText = (text: string | undefined): boolean => (text ?? "").trim() !== "";
+
+/** The label of the gap that a signing leaves without client or amount (1.5); no column of its own. */
+export const SIGNING_GAP = "签约：客户、金额";
+
+/** Rows of the same cell counted once. */
+function once(rows: readonly Wanted[]): readonly Wanted[] {
+  return [...new Map(rows.map((row) => [`${row.origin.row}#${row.origin.part ?? 0}`, row])).values()];
+}
+
+/**
+ * Counts blanks where ruling 29 wants them counted, then those of required columns that `read/` found in the rows of this review.
+ *
+ * A column that the workbook lacks is no gap (ruling 17); a column without a blank is left out.
+ */
+export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonly Gap[] {
+  const gaps: Gap[] = [];
+  const count = (sheet: string, columns: ReadonlyMap<string, number>, field: string, label: string, rows: readonly Wanted[]): void => {
+    const column = columns.get(field);
+    const wanted = once(rows);
+    const blank = wanted.filter(({ filled }) => !filled);
+    if (column === undefined || blank.length === 0) return;
+    gaps.push({ sheet, column: label, missing: blank.length, of: wanted.length, origins: blank.map(({ origin }) => ({ ...origin, column })) });
+  };
+
+  if (inputs.plans) {
+    const { sheet, columns } = inputs.plans;
+    const plan = (field: string, rows: readonly GradedPlan[], filled: (plan: GradedPlan) => boolean): void =>
+      count(sheet, columns, field, headingOf(PLANS, field), rows.map((row) => ({ origin: row.item.origin, filled: filled(row) })));
+    plan("client", plans, ({ item }) => (item.client ?? []).length > 0);
+    plan("due", plans, ({ item }) => item.due !== undefined);
+    if (over) plan("actual", plans, ({ basis }) => basis !== "none");
+    plan("reason", plans.filter(({ grade }) => grade === "missed"), ({ reason }) => reason !== null);
+  }
+  if (inputs.log) {
+    const { sheet, columns } = inputs.log;
+    const outside = slots.filter(({ slot }) => slot.external);
+    const rowsWithClient = new Set(outside.filter(({ slot }) => slot.clients.length > 0).map(({ slot }) => slot.entry.origin.row));
+    count(sheet, columns, "client", headingOf(LOG, "client"), outside.map(({ slot }) => ({ origin: slot.entry.origin, filled: rowsWithClient.has(slot.entry.origin.row) })));
+    for (const [slot, field] of [["day", "dayResult"], ["evening", "eveningResult"]] as const) {
+      const acted = slots.filter((own) => own.slot.slot === slot && !own.slot.nothing && own.slot.action !== "");
+      count(sheet, columns, field, headingOf(LOG, field), acted.map((own) => ({ origin: own.slot.entry.origin, filled: own.slot.result !== "" })));
+    }
+    const signed = slots.filter(({ slot }) => slot.external && isSignedOrPaid(slot.reading.rung));
+    const undetailed = (own: OwnedSlot): boolean => missingDetails(own.slot).some((missing) => missing !== "project");
+    const blank = signed.filter(undetailed);
+    if (blank.length > 0) gaps.push({ sheet, column: SIGNING_GAP, missing: blank.length, of: signed.length, origins: blank.map(({ slot }) => slot.origin) });
+  }
+  if (inputs.needs) {
+    const { sheet, columns } = inputs.needs;
+    const open = needs.filter((need) => need.open).map(({ need }) => need);
+    count(sheet, columns, "urgency", headingOf(COORDINATION, "urgency"), open.map((need) => ({ origin: need.origin, filled: need.urgency !== undefined })));
+    count(sheet, columns, "due", headingOf(COORDINATION, "due"), open.map((need) => ({ origin: need.origin, filled: need.due !== undefined })));
+    count(sheet, columns, "department", headingOf(COORDINATION, "department"), open.map((need) => ({ origin: need.origin, filled: filledText(need.department) })));
+  }
+  return [...gaps, ...requiredGaps({ inputs, plans, slots, needs, over }, gaps)];
+}
+
+/** The blanks of required columns in the rows of this review that are not counted yet. */
+function requiredGaps({ inputs, plans, slots, needs, over }: GapFacts, counted: readonly Gap[]): readonly Gap[] {
+  const known = new Set(counted.map(({ sheet, column }) => `${sheet}|${column}`));
+  const rows = new Map<string, Set<number>>();
+  const note = (sheet: string | undefined, all: readonly number[]): void => {
+    if (sheet !== undefined) rows.set(sheet, new Set(all));
+  };
+  note(inputs.plans?.sheet, plans.map(({ item }) => item.origin.row));
+  note(inputs.log?.sheet, slots.map(({ slot }) => slot.entry.origin.row));
+  note(inputs.needs?.sheet, needs.map(({ need }) => need.origin.row));
+  const later = new Set([headingOf(PLANS, "actual"), headingOf(LOG, "dayResult"), headingOf(LOG, "eveningResult")]);
+
+  return inputs.gaps.flatMap((gap) => {
+    if (known.has(`${gap.sheet}|${gap.column}`)) return [];
+    const own = rows.get(gap.sheet);
+    if (own === undefined) return [gap];
+    if (later.has(gap.column) && (gap.sheet === inputs.log?.sheet || !over || plans.every(({ basis }) => basis !== "none"))) return [];
+    const origins = gap.origins.filter(({ row }) => own.has(row));
+    return origins.length === 0 ? [] : [{ ...gap, missing: origins.length, of: own.size, origins }];
+  });
+}

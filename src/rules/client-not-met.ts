@@ -1,0 +1,22 @@
+import { shortDay } from "../facts/shortDay.js";
+import { defineRule } from "./rule.js";
+
+/** Arranged meetings that did not take place, and those of which no cell says so or otherwise (000-18, 001-18). */
+export const clientNotMet = defineRule({
+  id: "client-not-met",
+  audience: "manager",
+  level: "yellow",
+  needs: ["slots", "today"],
+  options: [],
+  flags: ["not-met"],
+  doubts: ["unknown"],
+  *check({ slots, today }) {
+    for (const { owner, day, slot } of slots) {
+      if (!slot.external || slot.met === true) continue;
+      const about = { subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] } as const;
+      const { action, result } = slot;
+      if (slot.met === false) yield { say: "not-met", with: { day: shortDay(day), action, result }, ...about };
+      else if (day < today) yield { say: "unknown", with: { day: shortDay(day), action }, level: "info", ...about };
+    }
+  },
+});

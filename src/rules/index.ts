@@ -1,0 +1,59 @@
+import { answeredBeforeRaised } from "./answered-before-raised.js";
+import { carriedOver } from "./carried-over.js";
+import { clientNotMet } from "./client-not-met.js";
+import { compoundTask } from "./compound-task.js";
+import { confirmedAfterDue } from "./confirmed-after-due.js";
+import { differentCounterpart } from "./different-counterpart.js";
+import { doneWithoutLog } from "./done-without-log.js";
+import { earlyReview } from "./early-review.js";
+import { goodwillWithoutRung } from "./goodwill-without-rung.js";
+import { hiddenRows } from "./hidden-rows.js";
+import { highDeviation } from "./high-deviation.js";
+import { lateAnswer } from "./late-answer.js";
+import { logAfterToday } from "./log-after-today.js";
+import { missingClient } from "./missing-client.js";
+import { missingDueDate } from "./missing-due-date.js";
+import { noMatchingLog } from "./no-matching-log.js";
+import { notLoggedDay } from "./not-logged-day.js";
+import { overdueTask } from "./overdue-task.js";
+import { percentOver100 } from "./percent-over-100.js";
+import { quietClient } from "./quiet-client.js";
+import { receptionWithoutReason } from "./reception-without-reason.js";
+import type { Rule } from "./rule.js";
+import { shortAppointment } from "./short-appointment.js";
+import { signedWithoutDetails } from "./signed-without-details.js";
+import { statusPercentConflict } from "./status-percent-conflict.js";
+import { unconfirmedVisit } from "./unconfirmed-visit.js";
+import { unownedRow } from "./unowned-row.js";
+import { unsureReading } from "./unsure-reading.js";
+
+/** Every rule, in the order in which findings of one level are shown. */
+export const RULES: readonly Rule[] = [
+  earlyReview,
+  logAfterToday,
+  answeredBeforeRaised,
+  confirmedAfterDue,
+  hiddenRows,
+  overdueTask,
+  lateAnswer,
+  carriedOver,
+  quietClient,
+  highDeviation,
+  unownedRow,
+  clientNotMet,
+  signedWithoutDetails,
+  unconfirmedVisit,
+  shortAppointment,
+  statusPercentConflict,
+  unsureReading,
+  differentCounterpart,
+  doneWithoutLog,
+  noMatchingLog,
+  goodwillWithoutRung,
+  notLoggedDay,
+  percentOver100,
+  missingDueDate,
+  missingClient,
+  compoundTask,
+  receptionWithoutReason,
+];

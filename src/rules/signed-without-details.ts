@@ -1,0 +1,22 @@
+import { isSignedOrPaid } from "../facts/rungs.js";
+import { shortDay } from "../facts/shortDay.js";
+import { missingDetails } from "../facts/signing.js";
+import { defineRule } from "./rule.js";
+
+/** Signings that leave client, project or amount blank (F13). */
+export const signedWithoutDetails = defineRule({
+  id: "signed-without-details",
+  audience: "manager",
+  level: "yellow",
+  needs: ["slots"],
+  options: [],
+  flags: ["missing"],
+  doubts: [],
+  *check({ slots }) {
+    for (const { owner, day, slot } of slots) {
+      if (!slot.external || !isSignedOrPaid(slot.reading.rung)) continue;
+      const n = missingDetails(slot).length;
+      if (n > 0) yield { say: "missing", with: { day: shortDay(day), action: slot.action, n }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+    }
+  },
+});
