@@ -37,8 +37,17 @@ export interface BatchRules {
   readonly before?: (index: number, action: { readonly type: number; readonly name: string }) => void;
 }
 
+export interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  /** Class and member, as Excel tells them. */
+  readonly Location: string;
+  readonly ActionIndex: number;
+}
+export type BatchAnswer = { readonly Results: readonly object[] } | { readonly Error: BatchError; readonly Results: null };
+
 /** The answer to one request of the library, as JSON can hold it: results in order, or the first error with its place. */
-export function answerBatch(batch: Batch, book: Book, rules: BatchRules): object {
+export function answerBatch(batch: Batch, book: Book, rules: BatchRules): BatchAnswer {
   const reader = new BatchReader(batch, book, rules.declared);
   const results: object[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -47,7 +56,7 @@ export function answerBatch(batch: Batch, book: Book, rules: BatchRules): object
       results.push({ ActionId: action.Id, Value: reader.run(action) });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      return { Error: { Code: error.code, Message: error.message, Location: "", ActionIndex: index }, Results: null };
+      return { Error: { Code: error.code, Message: error.message, Location: reader.location, ActionIndex: index }, Results: null };
     }
   }
   return { Results: results };
@@ -57,6 +66,9 @@ function memberOf(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
+/** Members whose name on the wire is not their own. */
+const ALIASES: Readonly<Record<string, string>> = { "Worksheet.gridlines": "showGridlines", "Worksheet.headings": "showHeadings" };
+
 function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
 }
@@ -65,6 +77,8 @@ class BatchReader {
   readonly #batch: Batch;
   readonly #book: Book;
   readonly #declared: string;
+  /** The class and member reached last. */
+  location = "";
   readonly #objects = new Map<number, Remote | null>();
 
   constructor(batch: Batch, book: Book, declared: string) {
@@ -80,7 +94,7 @@ class BatchReader {
       case 1:
         return target && target.identity;
       case 2:
-        return target ? this.#query(target, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]) : { _IsNull: true };
+        return target ? this.#query(target, [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])]) : null;
       case 3: {
         if (!target) return null;
         const given = this.#call(target, action.Name, action.ArgumentInfo);
@@ -88,8 +102,9 @@ class BatchReader {
       }
       case 4:
         if (target) {
-          this.#check(target, memberOf(action.Name));
-          target.set(memberOf(action.Name), this.#arguments(action.ArgumentInfo)[0]);
+          const member = ALIASES[`${target.kind}.${memberOf(action.Name)}`] ?? memberOf(action.Name);
+          this.#check(target, member);
+          target.set(member, this.#arguments(action.ArgumentInfo)[0]);
         }
         return null;
       default:
@@ -158,6 +173,7 @@ class BatchReader {
   }
 
   #check(target: Remote, member: string): void {
+    this.location = `${target.kind}.${member}`;
     const set = apiSets().get(`${target.kind}.${member}`);
     if (set && !isWithin(set, this.#declared)) refuse("ApiNotFound", `${target.kind}.${member} needs ${set}; ${this.#declared} is declared`);
   }

@@ -1,4 +1,4 @@
-import { answerBatch, type Batch } from "./answerBatch.js";
+import { answerBatch, type Batch, type BatchError } from "./answerBatch.js";
 import type { Book } from "./book/book.js";
 import { HostFault } from "./fault.js";
 
@@ -31,6 +31,8 @@ export class StandIn {
   readonly costs: BatchCost[] = [];
   /** Requests of the library that the stand-in does not know, as they came. */
   readonly unknown: string[] = [];
+  /** Every error answered inside a batch, as the library got it. */
+  readonly errors: BatchError[] = [];
   readonly #waiting: (() => void)[] = [];
 
   constructor(book: Book, rules: Partial<StandInRules> = {}) {
@@ -63,9 +65,9 @@ export class StandIn {
     const batch = JSON.parse(body) as Batch;
     const number = this.costs.length;
     const before = this.rules.before;
-    const answer = JSON.stringify(
-      answerBatch(batch, this.book, { declared: this.rules.declared, ...(before ? { before: (index, action) => before(number, index, action) } : {}) }),
-    );
+    const told = answerBatch(batch, this.book, { declared: this.rules.declared, ...(before ? { before: (index, action) => before(number, index, action) } : {}) });
+    if ("Error" in told) this.errors.push(told.Error);
+    const answer = JSON.stringify(told);
     if (Buffer.byteLength(answer) > this.rules.payloadLimit) throw new HostFault(FAULT.answerTooLarge);
     if (!isHousekeeping(batch)) this.costs.push({ actions: batch.Actions.length, requestBytes, answerBytes: Buffer.byteLength(answer) });
     return answer;

@@ -57,13 +57,17 @@ function askExtras(worksheets: Excel.WorksheetCollection, seen: Seen, withMerges
   return extras;
 }
 
-/** A text that looks like an error is asked for its type: only then is one batch more needed. */
+/**
+ * A text that looks like an error is asked for its type: only then is one batch more needed.
+ *
+ * Not on a sheet of ours: what stands there is compared by its look, and an error and its text look the same.
+ */
 async function markErrors(worksheets: Excel.WorksheetCollection, seen: Seen, grids: readonly Grid[], sync: () => Promise<void>): Promise<void> {
   const asked = grids.map((grid, index) => {
-    const area = errorLikeArea(grid);
-    const name = seen.sheets[index]?.name;
-    if (!area || name === undefined) return null;
-    const range = worksheets.getItem(name).getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+    const sheet = seen.sheets[index];
+    const area = sheet && !sheet.marker ? errorLikeArea(grid) : null;
+    if (!area || !sheet) return null;
+    const range = worksheets.getItem(sheet.name).getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
     range.load("valueTypes");
     return { area, range };
   });

@@ -112,8 +112,8 @@ const chart: Kind<ChartAt> = {
   },
   call: {
     setPosition: (it, [first, last]) => {
-      const from = rangeOf(first).area;
-      const to = last === undefined ? from : rangeOf(last).area;
+      const from = rangeOf(first, it.book, it.sheet).area;
+      const to = last === undefined ? from : rangeOf(last, it.book, it.sheet).area;
       it.chart.place = { top: from.top, left: from.left, bottom: to.bottom, right: to.right };
       return null;
     },

@@ -1,5 +1,5 @@
 import type { Area, CellValue } from "../../../src/model/workbook.js";
-import { LAST, addressOf, overlap, parseAddress, sheetAddress, sizeOf } from "../book/address.js";
+import { LAST, addressOf, overlap, parseReference, sheetAddress, sizeOf } from "../book/address.js";
 import { cellAt, ensureCell, newCell, type Book, type BookSheet } from "../book/book.js";
 import { evaluate } from "../book/evaluate.js";
 import { typedValue } from "../book/typedValue.js";
@@ -28,10 +28,13 @@ export function range(book: Book, sheet: BookSheet, area: Area): Remote {
   return made;
 }
 
-/** The range that an object passed as an argument is. */
-export function rangeOf(value: unknown): RangeAt {
-  const at = ranges.get(value as Remote);
-  return at ?? refuse("InvalidArgument", "A range was expected.");
+/** The range that an argument is: a range object, or an address, on `own` where it names no sheet. */
+export function rangeOf(value: unknown, book?: Book, own?: BookSheet | null): RangeAt {
+  const at = typeof value === "object" && value !== null ? ranges.get(value as Remote) : undefined;
+  if (at) return at;
+  const reference = typeof value === "string" ? parseReference(value) : undefined;
+  const sheet = reference?.sheet ? book?.sheets.find(({ name }) => name === reference.sheet) : own;
+  return reference && book && sheet ? { book, sheet, area: reference.area } : refuse("InvalidArgument", `${String(value)} is no range.`);
 }
 
 const ranges = new WeakMap<Remote, RangeAt>();
@@ -190,7 +193,7 @@ const kind: Kind<RangeAt> = {
       return sub(it, { top: at.row, bottom: at.row, left: at.column, right: at.column });
     },
     getBoundingRect: (it, [other]) => {
-      const area = typeof other === "string" ? (parseAddress(other) ?? refuse("InvalidArgument", other)) : rangeOf(other).area;
+      const { area } = rangeOf(other, it.book, it.sheet);
       return sub(it, {
         top: Math.min(it.area.top, area.top), left: Math.min(it.area.left, area.left),
         bottom: Math.max(it.area.bottom, area.bottom), right: Math.max(it.area.right, area.right),

@@ -71,8 +71,8 @@ const kind: Kind<At> = {
   call: {
     getItemOrNullObject: (it, [key]) => find(it, key),
     getCount: (it) => all(it).length,
-    add: ({ book }, [source, hasHeaders]) => {
-      const { sheet, area } = rangeOf(source);
+    add: ({ book, sheet: own }, [source, hasHeaders]) => {
+      const { sheet, area } = rangeOf(source, book, own);
       guard(sheet);
       if (hasHeaders !== true) refuse("NotImplemented", "The stand-in makes tables with headings only.");
       if (sheet.tables.some((other) => overlap(other.area, area))) refuse("InvalidOperation", "A table can't overlap another table.");

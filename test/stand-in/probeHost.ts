@@ -1,0 +1,33 @@
+import type { Host } from "../../src/hosts/host.js";
+import { HostFailure } from "../../src/hosts/failure.js";
+import type { Workbook } from "../../src/model/workbook.js";
+import type { WritePlan } from "../../src/model/writePlan.js";
+import type { Opened } from "./openStandIn.js";
+
+/** What the probe page offers; it holds the product's own `ExcelHost`. */
+interface Probe {
+  ready(limit?: number): Promise<string>;
+  read(): Promise<Told<Workbook>>;
+  write(plans: readonly WritePlan[]): Promise<Told<null>>;
+  select(sheet: string, row: number, column: number): Promise<Told<null>>;
+}
+type Told<T> = { value: T } | { failure: { code: string; with: Record<string, string | number> } };
+interface Page {
+  readonly probe: Probe;
+}
+
+function untold<T>(told: Told<T>): T {
+  if ("failure" in told) throw new HostFailure(told.failure.code, { say: told.failure.code, with: told.failure.with });
+  return told.value;
+}
+
+/** The `ExcelHost` inside an opened probe page, driven from the test. */
+export function probeHost({ pane }: Opened): Host & { ready(limit?: number): Promise<string>; select(sheet: string, row: number, column: number): Promise<unknown> } {
+  return {
+    ready: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.ready(most), limit),
+    read: async () => untold(await pane.evaluate(() => (globalThis as unknown as Page).probe.read())),
+    write: async (plans) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.write(given), plans)),
+    select: async (sheet, row, column) =>
+      untold(await pane.evaluate((at) => (globalThis as unknown as Page).probe.select(at.sheet, at.row, at.column), { sheet, row, column })),
+  };
+}
