@@ -47,6 +47,8 @@ export interface Claim {
   readonly marked: boolean;
   /** Undoes what was reached (退回, 反悔). */
   readonly reversal: boolean;
+  /** Its verb names an outcome that is decided once (成, 中, 通过). */
+  readonly outcome: boolean;
   /** Which clause of the text, from 0. */
   readonly clause: number;
   /** Month × 100 + day of a date in the clause. */

@@ -7,7 +7,7 @@ export type EffectValue = "hard" | "gain" | "miss" | "nothing";
 const HARD = new Set<Topic>(["sign", "stamp", "pay", "approve", "win"]);
 const SOFT = new Set<Topic>(["meet", "talk", "go", "reach", "try"]);
 const LATER = /再[来去约说议谈]|改天|改日|回头|下次|以后|过几天|过两天|过阵子|有空|有时间|等/u;
-const HEARD = /听说|据说|据称|听闻|据悉|传闻|有人说|同事说|人家说|说是/u;
+const HEARD = /听.{0,6}说|据说|据称|听闻|据悉|传闻|有人说|同事说|人家说|说是/u;
 const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
 
 /**
@@ -22,6 +22,7 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
       return topic !== undefined && SOFT.has(topic) && !several ? "gain" : "hard";
     case "step":
       if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
+      if (topic === "install" && !goals.has(topic)) return "nothing";
       return HARD.has(topic) || goals.has(topic) && topic !== "meet" ? "hard" : "gain";
     case "effort":
     case "near":
@@ -29,12 +30,14 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
     case "rest":
     case "warm":
     case "willing":
-    case "next":
       return "gain";
+    case "next":
+      return goals.has("deliver") && /收/u.test(text.slice(claim.from, claim.to)) ? "hard" : "gain";
     case "hearsay":
       return HEARD.test(text) ? "nothing" : "gain";
     case "planned":
       if (claim.rule === "appointment-only") return "gain";
+      if (claim.rule === "waiting") return /再[来去说]|改天|改日|下次/u.test(text) ? "miss" : "gain";
       if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";
       return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";
     case "moved":
@@ -44,6 +47,8 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
     case "brush":
     case "dropped":
       return "miss";
+    case "travel":
+      return /[客户方局长任总记导理人科处员工]$/u.test(text.slice(0, claim.from)) ? "miss" : "nothing";
     default:
       return "nothing";
   }

@@ -14,10 +14,14 @@ export interface Scope {
 
 export const NO_SCOPE: Scope = { condition: false, guess: false, report: false };
 
+const OUTCOME = /^(?:谈成|[^，]?成|中(?:标|了|选|$)|入围|入选|选上|选中|评上|通过|谈拢|谈下来|签下来|同意)/u;
 const REVERSING = new Set(REVERSALS);
 const COMPLETENESS = /未|遗|漏|缺|例外|尾巴|拖欠|欠款|悬念/u;
 const DECISIVE = /^(?:完成|搞定|办|做|弄|落实|闭环|解决|结|完)/u;
 const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞定|落实|闭环|解决|提交|签约|成交|中标|入选|通过|获批|批复|交付|验收|到位|结束|结案|拿下)/u;
+const SOON = /^(?:马上|即将|快要|立马)/u;
+const UPKEEP = /^(?:后续|继续|下步)?(?:的)?(?:维护|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
+const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|沟通|交流|效果|感情|评价|见面/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
 /** Reads one clause: operators (negation, scope, modality, time) gather from left to right and are spent on the event they govern. */
@@ -80,12 +84,16 @@ export class ClauseReader {
         if (token.kind === "notYet") this.open = true;
         return;
       case "all":
+        if (this.text.charAt(token.from - 1) === "的") this.forget();
         if (this.denials % 2 === 1) this.partOfWhole = true;
         else this.whole = true;
         return;
-      case "part":
-        this.nearly = token;
+      case "part": {
+        const last = this.last();
+        if (last !== undefined && token.from - last.to <= 2 && ["full", "step", "effort"].includes(last.stance)) this.restate("near", "nearly", token.to);
+        else this.nearly = token;
         return;
+      }
       case "intent":
       case "soon":
         this.intended ??= token;
@@ -163,7 +171,7 @@ export class ClauseReader {
         this.absorbing = "remainder";
         return;
       case "wait":
-        if (denied) return this.spend();
+        if (denied || this.follows(token)) return this.spend();
         this.claim("planned", "waiting", token, true);
         this.absorbing = "wait";
         return;
@@ -187,6 +195,10 @@ export class ClauseReader {
         this.takeWrong(token, denied);
         return;
       case "goodwill":
+        if (token.word === "肯定" && token.to < this.clause.to && !/[予示分度到获受]$/u.test(this.text.slice(0, token.from))) {
+          this.intended ??= token;
+          return;
+        }
         this.claim(denied ? "brush" : "warm", denied ? "negated-goodwill" : "goodwill", token, true);
         return;
       case "willingness":
@@ -199,7 +211,8 @@ export class ClauseReader {
         this.claim(denied ? "mood" : "brush", denied ? "negated-brush-off" : "brush-off", token, true);
         return;
       case "verdict":
-        this.claim("mood", "mood-only", token, true);
+        if (MOOD_OF.test(this.text.slice(this.clause.from, token.from))) this.claim("warm", "goodwill", token, false);
+        else this.claim("mood", "mood-only", token, true);
         return;
       case "travel":
         this.claim("travel", "travel-or-rest", token, true);
@@ -230,6 +243,8 @@ export class ClauseReader {
 
   private stemActs(token: Token, before: Token | undefined, after: Token | undefined): boolean {
     if (this.denials > 0 || this.unable !== undefined) return true;
+    if (/(?:当场|现场|的)$/u.test(this.text.slice(0, token.from)) && token.to === this.clause.to) return true;
+    if (this.text.charAt(token.to) === "的" && this.nth === 0 && !this.asked && token.from > this.clause.from) return true;
     const touches = before?.to === token.from && (before.kind === "already" || before.kind === "all" || before.kind === "intent");
     const followed = after?.from === token.to && (after.kind === "aspect" || after.kind === "result" || after.kind === "unableEnding");
     return touches || followed || (this.already && token.from - this.clause.from < 8 && this.claims.length === 0);
@@ -237,6 +252,12 @@ export class ClauseReader {
 
   private attain(token: Token, after: Token | undefined): void {
     const marked = this.already || this.latest || (after !== undefined && after.from <= token.to + 1 && (after.kind === "aspect" || after.kind === "result")) || /[了过]$/u.test(token.word);
+    const last = this.last();
+    if (last !== undefined && !marked && this.denials === 0 && (last.stance === "not" || last.stance === "failed")) return this.spend();
+    if (last !== undefined && !marked && /^[^，最]{0,3}(?<!最)后$/u.test(this.text.slice(last.to, token.from)) && ["full", "step", "effort"].includes(last.stance)) {
+      this.restate("planned", "condition");
+      this.condition = true;
+    }
     if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
     const denied = this.denials % 2 === 1;
     if (denied || this.unable !== undefined) {
@@ -251,6 +272,7 @@ export class ClauseReader {
     const loose = this.intended !== undefined && !this.already && !this.wontHold(token, marked);
     if (this.condition) this.claim("planned", "condition", token, true);
     else if (this.guess) this.claim(loose ? "planned" : "guess", loose ? "plan" : "guess", token, true);
+    else if (loose && token.topic === "complete" && SOON.test(this.intended?.word ?? "")) this.claim("near", "nearly", token, true);
     else if (loose) this.claim("planned", "plan", token, true);
     else if (this.report) this.claim("hearsay", "hearsay", token, false);
     else if (this.running !== undefined && !marked) this.claim("running", "in-progress", token, true);
@@ -260,10 +282,11 @@ export class ClauseReader {
   }
 
   private reach(token: Token, marked: boolean): void {
-    const { topic } = token;
+    const last = this.last();
+    const topic = last?.stance === "willing" && token.from - last.to <= 1 ? "agree" : token.topic;
     const stance: Stance = topic === "complete" || this.whole ? "full" : topic !== undefined && EFFORTS.has(topic) && topic !== "meet" ? "effort" : "step";
     const sure = this.denials > 0 ? false : marked || INHERENT.test(token.word) || this.dated !== undefined;
-    this.claim(stance, this.denials > 0 ? "double-negation" : "reached", token, sure, token.to, marked);
+    this.claim(stance, this.denials > 0 ? "double-negation" : "reached", topic === undefined ? token : { ...token, topic }, sure, token.to, marked);
   }
 
   /** 要/能/将 far before a verb with 了 does not make it future: 需要的材料交了. */
@@ -293,6 +316,18 @@ export class ClauseReader {
     const from = verb?.from ?? Math.max(this.clause.from, token.from - 1);
     this.push("not", "cannot", from, token.to, true);
     this.spend();
+  }
+
+  /** 能办的都办完了: what qualifies 的 is the name of the things, not a claim. */
+  private forget(): void {
+    this.intended = undefined;
+    this.spend();
+    this.claims.length = 0;
+  }
+
+  /** Upkeep after the result (待后续维护) leaves nothing open. */
+  private follows(token: Token): boolean {
+    return this.nth > 0 && UPKEEP.test(this.text.slice(token.to, this.clause.to));
   }
 
   private mark(): void {
@@ -327,8 +362,9 @@ export class ClauseReader {
       ...(token?.topic === undefined ? {} : { topic: token.topic }),
       latest: this.latest || (this.whole && stance === "full"),
       former: this.former,
-      open: this.open,
+      open: this.open || (stance === "planned" && /^[还仍尚]/u.test(this.intended?.word ?? "")),
       marked: marked || this.already,
+      outcome: token !== undefined && OUTCOME.test(this.text.slice(token.from, token.to + 1)),
       reversal: token !== undefined && REVERSING.has(token.word),
       clause: this.nth,
       ...(this.dated === undefined ? {} : { dated: this.dated }),
@@ -351,7 +387,7 @@ export class ClauseReader {
       else if (this.denials % 2 === 1 && !/^(?:没有?|不|无)$/u.test(words)) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 6);
     }
     if (!this.event) this.finishWithoutEvent(words);
-    if (this.asked) this.ask();
+    if (this.asked || /了(?:没有?|么)$/u.test(words)) this.ask();
   }
 
   private finishWithoutEvent(words: string): void {
@@ -362,6 +398,7 @@ export class ClauseReader {
     else if (this.running !== undefined && this.intended === undefined) this.push("running", "in-progress", this.running.from, this.running.to, false);
     else if (this.nearly !== undefined) this.push("near", "nearly", this.nearly.from, this.nearly.to, words.length <= 6);
     else if (this.guess) this.push("guess", "guess", from, to, true);
+    else if (this.intended !== undefined && SOON.test(this.intended.word) && /[好完成妥]了?$/u.test(words)) this.push("near", "nearly", this.intended.from, to, true);
     else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");
     else if (marked) this.push(this.report ? "hearsay" : "step", this.report ? "hearsay" : "marked-verb", from, to, false);
   }

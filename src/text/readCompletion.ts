@@ -53,12 +53,12 @@ export function readCompletion(source: string): CompletionReading {
       return say(label, share.percent === null ? "bounded-share" : "stated-share", typed(share.from, share.to), share.alone || settled === undefined || LABELS[settled.state] === label, share.percent, rung);
     }
   }
-  const counted = readCounts(tokens, claims);
+  const counted = readCounts(text, tokens, claims);
   if (counted !== undefined && settled !== undefined && (settled.state === "done" || settled.state === "partial")) {
     const label = counted.done <= 0 ? "not_done" : counted.done < counted.of ? "partial" : "done";
     return say(label, "counted", typed(counted.from, counted.to), true, null, rung);
   }
-  if (settled === undefined) return say("unknown", "nothing-recognised", "", /^[\d\/.\-年月日号\W]*$/u.test(text));
+  if (settled === undefined) return say("unknown", "nothing-recognised", "", !/[\u4e00-\u9fff]/u.test(text));
   const label = LABELS[settled.state];
   const weak = settled.state === "done" && settled.claim.stance === "effort" && settled.claim.rule === "reached";
   return say(label, settled.rule, typed(settled.claim.from, settled.claim.to), settled.sure && !weak && claims.length <= 4, null, label === "done" || label === "partial" ? rung : "none");

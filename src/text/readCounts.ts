@@ -9,14 +9,17 @@ export interface Counted {
   readonly to: number;
 }
 
+const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条)/u;
 const REACHED = new Set(["full", "step", "effort", "near"]);
 
 /**
  * Gives the counts of a text that name the same measure, one the whole and one what was reached; undefined where there are not two.
  *
- * @example readCounts(tokenise("3家跑了2家"), claims)?.done //=> 2
+ * @example readCounts("3家跑了2家", tokens, claims)?.done //=> 2
  */
-export function readCounts(tokens: readonly Token[], claims: readonly Claim[]): Counted | undefined {
+export function readCounts(text: string, tokens: readonly Token[], claims: readonly Claim[]): Counted | undefined {
+  const slash = SLASH.exec(text);
+  if (slash !== null) return { done: Number(slash[1]), of: Number(slash[2]), from: slash.index, to: slash.index + slash[0].length };
   const counts = tokens.filter(({ kind, value }) => kind === "count" && value !== undefined);
   const [first] = counts;
   if (first === undefined || counts.length < 2) return undefined;

@@ -87,7 +87,7 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   }
 
   const share = readShare(text);
-  const counts = readCounts(tokens, claims);
+  const counts = readCounts(text, tokens, claims);
   const total = Math.max(0, ...actionCounts.map(({ value }) => value ?? 0));
   const reached = tokens.find(({ kind }) => kind === "count");
   let { label, rule, sure } = weighed;

@@ -24,7 +24,7 @@ const EXACT: readonly { readonly pattern: RegExp; readonly value: (hit: RegExpEx
   { pattern: new RegExp(`${NUMBER}(?:%|个百分点)`, "gu"), value: (hit) => Number(hit[1]) },
   { pattern: new RegExp(`百分之(百|${CN}|\\d+(?:\\.\\d+)?)`, "gu"), value: (hit) => (hit[1] === "百" ? 100 : hundred(hit[1] ?? "")) },
   { pattern: /百分百/gu, value: () => 100 },
-  { pattern: /([一二三四五六七八九十]|\d{1,2})成(半)?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2] !== undefined) },
+  { pattern: /([一二三四五六七八九十]|\d{1,2})成([半一二三四五六七八九](?![家户个项份]))?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2]) },
   { pattern: new RegExp(`(${CN})分之(${CN})`, "gu"), value: (hit) => ratio(numberOf(hit[2] ?? ""), numberOf(hit[1] ?? "")) },
   { pattern: /(?:完成率?|进度|进展|已办|目前|现|做到|走到|跑到|到)[:为是了]?(\d{1,3})\/(\d{1,3})(?![\d\/家户个项份日号])/gu, value: (hit) => fraction(Number(hit[1]), Number(hit[2])) },
   { pattern: /(?<![年月天日岁大小多过对、])一半(?!天|年|月|路|导|夜|价|以上|多)/gu, value: () => 50 },
@@ -46,9 +46,10 @@ function hundred(numeral: string): number | undefined {
   return plain ?? (numeral === "一百" ? 100 : undefined);
 }
 
-function tenths(numeral: string, half: boolean): number | undefined {
+function tenths(numeral: string, more: string | undefined): number | undefined {
   const value = numberOf(numeral);
-  return value === undefined || value > 10 ? undefined : value * 10 + (half ? 5 : 0);
+  const points = more === undefined ? 0 : more === "半" ? 5 : (numberOf(more) ?? 0);
+  return value === undefined || value > 10 ? undefined : value * 10 + points;
 }
 
 function ratio(part: number | undefined, whole: number | undefined): number | undefined {

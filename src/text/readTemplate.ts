@@ -18,7 +18,8 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^(?:是\/否|否\/是|完成\/未完成|已完成\/未完成|完成未完成|是否|是□否□|y\/n|yes\/no|已见\/未见|有\/无|√\/×)$/u, "unknown", "both-options"],
   [/^#(?:ref|n\/a|value|name|div\/0|null|num)[!?]?$/u, "unknown", "broken-cell"],
   [/^实际完成(?:日期|时间)?[:为是](?:20)?\d[\d年月日号.\/-]*$/u, "done", "actual-date"],
-  [/^(?:完成|计划完成|预计完成)?(?:日期|时间|期限)[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "unknown", "date-only"],
+  [/^(?:(?:计划|预计|拟|要求)完成(?:日期|时间)|(?:完成)?(?:期限|时限|截止(?:日期|时间)?))[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "not_done", "deadline-only"],
+  [/^(?:完成)?(?:日期|时间)[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "unknown", "date-only"],
   [/^(?:\[[^\]]{1,4}\])+$/u, "unknown", "sign-only"],
 ];
 

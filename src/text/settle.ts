@@ -37,6 +37,11 @@ function supersedes(later: Claim, earlier: Claim): boolean {
   );
 }
 
+/** 没谈成, 没中, 没通过: the attempt had its outcome, and it was no. */
+function clearNo(claim: Claim): boolean {
+  return claim.stance === "not" && claim.outcome;
+}
+
 function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
   const to = (newState: Settled["state"], rule: string, sure: boolean): Settled => ({ state: newState, claim, rule, sure });
   const keep = held;
@@ -56,6 +61,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
         return mixed(held.sure && claim.sure);
       }
       if (claim.stance === "planned") {
+        if (claim.open && claim.clause !== was.clause) return mixed(false);
         if (was.stance === "full") return claim.rule === "waiting" ? mixed(false) : keep;
         return was.stance === "effort" ? to("not", claim.rule, false) : claim.topic === undefined && claim.rule !== "waiting" ? { ...keep, sure: false } : mixed(claim.rule === "waiting");
       }
@@ -63,6 +69,8 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
         if (was.stance === "effort") return to("not", "failed-attempt", claim.sure);
         if (claim.stance === "failed") return enumerated && !claim.reversal ? mixed(false) : to("not", "failed-attempt", claim.reversal || claim.topic !== undefined);
         if (claim.former) return keep;
+        if (claim.topic !== undefined && claim.topic === was.topic && claim.clause === was.clause && !enumerated && !claim.open) return to("soft", "contradiction", true);
+        if (!claim.open && clearNo(claim)) return to("not", "failed-attempt", false);
         return claim.topic !== undefined && claim.topic === was.topic && !claim.open ? { ...mixed(false) } : mixed(held.sure && claim.sure);
       }
       if (later === "moved") return was.stance === "effort" ? to("moved", "moved", false) : was.former ? to("moved", "moved", claim.sure) : mixed(was.sure && claim.sure);

@@ -28,6 +28,8 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text);
 };
 
+const endsVerb = (text: string, at: number, length: number): boolean => at > 0 && HAN.test(text.charAt(at - 1)) && !/[\d一二三四五六七八九十两半]/u.test(text.charAt(at + length));
+
 const HAN = /[\u3400-\u9fff]/;
 const VERB_BEFORE = /[办签谈约见联接推批审交收付定搞弄做整完走进跑去开送请找拿要取协商落沟回验通订买卖凑赶碰等拉追]$/u;
 
@@ -87,7 +89,7 @@ export function tokenise(text: string): readonly Token[] {
     if (found !== undefined && (entry === undefined || found.to - at >= entry.word.length || found.kind === "unableEnding" || found.kind === "middle")) {
       tokens.push(found);
       at = found.to;
-    } else if (entry !== undefined) {
+    } else if (entry !== undefined && (entry.kind !== "unableEnding" || endsVerb(text, at, entry.word.length))) {
       const to = at + entry.word.length;
       const rung = rungOfTopic(entry.topic);
       tokens.push({ ...entry, from: at, to, ...(rung === "none" ? {} : { rung }) });

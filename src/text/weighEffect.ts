@@ -46,7 +46,7 @@ export function weighEffect(weighed: readonly WeighedClaim[]): WeighedEffect | u
       if (claim.reversal || claim.stance === "dropped") held = { label: "no_effect", claim, value, rule: "undone", sure: false };
       else held = { label: "progress", claim: was.claim, value: "gain", rule: "mixed-result", sure: claim.stance === "not" };
     } else if (was.label === "progress") {
-      const refused = claim.stance !== "not" && claim.stance !== "moved";
+      const refused = (claim.stance !== "not" && claim.stance !== "moved") || (claim.outcome && !claim.open);
       if (MOOD.has(was.claim.stance) && (refused || was.claim.stance === "effort")) held = { label: "no_effect", claim, value, rule: "refused-in-spite", sure: claim.sure && refused };
       else held = { ...was, sure: false };
     } else held = { ...was, sure: was.sure || claim.sure };
