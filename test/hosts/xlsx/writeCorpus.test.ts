@@ -72,6 +72,6 @@ function addToHard(): void {
 
 if (existsSync(FOLDER)) describe("two drawings added to a hard workbook", addToHard);
 else {
-  console.log("The public workbooks are not here: writing into them is not tested.");
+  process.stdout.write("The public workbooks are not here: writing into them is not tested.\n");
   test("the list of hard workbooks has no name twice", () => expect(new Set(HARD.map(([name]) => name)).size).toBe(HARD.length));
 }

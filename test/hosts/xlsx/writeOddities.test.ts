@@ -140,6 +140,20 @@ test("a table takes another name and id where the workbook has them", () => {
   expect(textOf(drawn(before), "xl/tables/table1.xml")).toContain('id="2" name="协同推进_3" displayName="协同推进_3"');
 });
 
+test("a type stated for a part that is not there does not stick to ours", async () => {
+  const stale = '<Override PartName="/xl/charts/chart1.xml" ContentType="application/xml"/></Types>';
+  const after = drawn(handmade(swapped("[Content_Types].xml", "</Types>", stale)));
+  expect(textOf(after, "[Content_Types].xml").match(/\/xl\/charts\/chart1\.xml" ContentType="[^"]*chart\+xml"/g)).toHaveLength(1);
+  expect(textOf(after, "[Content_Types].xml")).not.toContain('chart1.xml" ContentType="application/xml"');
+  expect(await sdkErrors(after.bytes)).toEqual([]);
+});
+
+test("a table of headings alone takes in the row below", () => {
+  const table = { name: "空表", area: { top: 0, left: 0, bottom: 0, right: 1 } };
+  const after = openPackage(writeWorkbook(handmade(), creating({ ...plainDrawing, table })));
+  expect(textOf(after, "xl/tables/table1.xml")).toContain('ref="A1:B2"');
+});
+
 test("styles that look the same are used again, in whatever order they are written", () => {
   const after = drawn(handmade());
   const styles = textOf(after, STYLES);

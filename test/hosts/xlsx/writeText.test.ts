@@ -78,7 +78,7 @@ test.each(HOSTILE.filter((text) => cellText(text) === text && text.trim() !== ""
 });
 
 test("a sheet's name that wants to be more stays a name", () => {
-  const name = "'=1+1'&<x>";
+  const name = "=1+1'&<x>";
   const pkg = openPackage(writeWorkbook(handmade(), creating({ ...everyFeature, name })));
   const sheet = readWorkbook(pkg, null).sheets[1];
   expect(sheet?.name).toBe(name);

@@ -186,6 +186,12 @@ describe("what cannot be written is said before anything is made", () => {
     ["a list whose value has a comma", "list", { validations: [{ area, kind: "list", values: ["甲,乙"], strict: true, message: "" }] }],
     ["a message of more than 255 characters", "message", { validations: [{ area, kind: "day", message: "长".repeat(256) }] }],
     ["a table heading that is there twice", "heading", { table: { name: "t", area: { ...area, right: 1 } }, rows: [{ height: 20, cells: [cell, cell] }] }],
+    ["a merge that meets another", "merge", { merges: [area, area] }],
+    ["a merge inside the table", "merge", { merges: [area], table: { name: "t", area: { ...area, bottom: 1 } } }],
+    ["a sheet name with a forbidden sign", "name", { name: "甲/乙" }],
+    ["a sheet name of 32 characters", "name", { name: "甲".repeat(32) }],
+    ["a sheet name in apostrophes", "name", { name: "'甲" }],
+    ["a table name that reads as a cell", "name", { table: { name: "AB12", area: { ...area, bottom: 1 } } }],
     ["a table heading that is a number", "heading", { table: { name: "t", area }, rows: [{ height: 20, cells: [{ value: 1, role: "head" }] }] }],
   ])("%s", (_, what, part) => {
     const drawing = { ...plainDrawing, ...part };

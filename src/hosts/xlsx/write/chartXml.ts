@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../../model/dateSystem.js";
 import type { Chart, Drawing, Series } from "../../../model/drawing.js";
 import { cellText } from "../../cellText.js";
 import { ACCENT, HAIRLINE, TONES } from "../../palette.js";
@@ -17,13 +18,13 @@ const GAP = 60;
  *
  * One series has no legend; there is no value axis, since each point says its value.
  */
-export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, sheet: string): string {
+export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, system: DateSystem, sheet: string): string {
   const series = chart.series.map((one, index) => seriesXml(drawing, chart, one, index, sheet)).join("");
   const legend =
     chart.series.length > 1 ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textLook(900)}</c:legend>` : "";
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawingMain}" xmlns:r="${dialect.relationships}">`,
-    '<c:roundedCorners val="0"/><c:chart>',
+    `<c:date1904 val="${system === 1904 ? 1 : 0}"/><c:roundedCorners val="0"/><c:chart>`,
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr>${runLook("defRPr", 1100, ACCENT, true)}</a:pPr>`,
     `<a:r>${runLook("rPr", 1100, ACCENT, true)}<a:t>${escapeText(cellText(chart.title))}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series)}${axesXml(drawing, chart)}${FLAT}</c:plotArea>`,

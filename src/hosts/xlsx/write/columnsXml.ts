@@ -4,6 +4,7 @@ import { attributes } from "./xml.js";
 
 /** What Excel adds to a column's characters for the blanks at its edges: 5 pixels of 7. */
 const PADDING = 0.71;
+const WIDEST = 255;
 
 /** The `cols` of a drawing, with the hidden column of its marker (from 0) behind them. */
 export function columnsXml({ columns }: Drawing, marker: number | null, styles: StyleBook): string {
@@ -20,7 +21,7 @@ function columnXml(column: DrawnColumn, index: number, before: DrawnColumn | und
   const pairs = attributes({
     min: index + 1,
     max: index + 1,
-    width: Math.round((column.width + PADDING) * 100) / 100,
+    width: Math.min(Math.round((column.width + PADDING) * 100) / 100, WIDEST),
     style: column.format === undefined ? undefined : styles.cell(INPUT_LOOK, column.format, false),
     hidden: column.folded ? 1 : undefined,
     customWidth: 1,

@@ -65,10 +65,10 @@ export function drawSheet({ drawing, sheet }: WritePlan, marker: MarkerCell | nu
 
 /** The drawing part with its charts; gives its name. */
 function addCharts({ drawing, sheet }: Pick<WritePlan, "drawing" | "sheet">, canvas: Canvas): string {
-  const { dialect, edit } = canvas;
+  const { dialect, dateSystem, edit } = canvas;
   const frames = addPart(canvas, "drawing", framesXml(drawing.charts, dialect));
   const relations = drawing.charts.map((chart, index): NewRelation => {
-    const part = addPart(canvas, "chart", chartXml(drawing, chart, dialect, sheet));
+    const part = addPart(canvas, "chart", chartXml(drawing, chart, dialect, dateSystem, sheet));
     return { id: `rId${index + 1}`, kind: "chart", part };
   });
   edit.set(relsName(frames), relationsXml(frames, relations, dialect));

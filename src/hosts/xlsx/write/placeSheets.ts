@@ -1,8 +1,10 @@
 import { MARKER_NAME } from "../../../model/marker.js";
 import type { WritePlan } from "../../../model/writePlan.js";
+import { cellText } from "../../cellText.js";
 import { HostFailure } from "../../failure.js";
 import type { PackageEdit } from "./packageEdit.js";
 import { PART_KINDS } from "./partKinds.js";
+import { undrawable } from "./undrawable.js";
 import type { WorkbookPart } from "./openWorkbookPart.js";
 
 /** A plan with its place: the sheet's part, its id, its index in the list and its relationship. */
@@ -22,7 +24,7 @@ const LARGEST_ID = 65_534;
 /**
  * Finds the sheet of each plan, or makes room for it behind the others.
  *
- * Throws `HostFailure`: `structureLocked`, `nameTaken`, `notOurs` for a sheet without our marker, `protectedSheet`.
+ * Throws `HostFailure`: `structureLocked`, `undrawable` for a name that no sheet can have, `nameTaken`, `notOurs` for a sheet without our marker, `protectedSheet`.
  */
 export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: readonly WritePlan[]): readonly PlacedPlan[] {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
@@ -33,6 +35,7 @@ export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: re
   return plans.map((plan) => {
     if (plan.act === "redraw") return findSheet(edit, workbook, plan);
     if (workbook.locked) throw failed("structureLocked", plan.sheet);
+    if (!isSheetName(plan.sheet)) throw undrawable("name", plan.sheet, "A1");
     if (taken.has(plan.sheet.toLowerCase())) throw failed("nameTaken", plan.sheet);
     const id = freeId(ids);
     const part = edit.free(folder + stem, ending);
@@ -64,6 +67,10 @@ function findSheet(edit: PackageEdit, workbook: WorkbookPart, plan: WritePlan): 
     new RegExp(`<(?:\\w+:)?${element}\\s[^>]*\\b${attribute}\\s*=\\s*["'](?:1|true)["']`).test(text);
   if (has("sheetProtection", "sheet")) throw failed("protectedSheet", plan.sheet);
   return { plan, part: sheet.part, id: sheet.id, index, relation: "", selected: has("sheetView", "tabSelected") };
+}
+
+function isSheetName(name: string): boolean {
+  return /^[^\\/?*[\]:\u0000-\u001f]{1,31}$/.test(name) && !/^'|'$/.test(name) && name === cellText(name);
 }
 
 function failed(code: string, sheet: string): HostFailure {

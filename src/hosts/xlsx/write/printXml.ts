@@ -29,11 +29,19 @@ export function footerText(footer: PrintSetup["footer"]): string {
     ["&C", footer.center],
     ["&R", footer.right],
   ];
-  const text = sections
-    .filter(([, words]) => words !== "")
-    .map(([place, words]) => `${place}&8&K595959${cellText(words).replace(/&(?![PN])/g, "&&")}`)
-    .join("");
-  return text.slice(0, LONGEST_FOOTER);
+  const used = sections.filter(([, words]) => words !== "");
+  return used.map(([place, words]) => footerSection(`${place}&8&K595959`, words, Math.floor(LONGEST_FOOTER / used.length))).join("");
+}
+
+/** One section, cut between signs where it is longer than its share. */
+function footerSection(code: string, words: string, longest: number): string {
+  let text = code;
+  for (const [sign] of cellText(words).matchAll(/&[PN]|./gsu)) {
+    const next = text + (sign === "&" ? "&&" : sign);
+    if (next.length > longest) break;
+    text = next;
+  }
+  return text;
 }
 
 /** The rows that begin a printed page. */

@@ -13,6 +13,9 @@ export interface MarkerCell {
 /** Points of a row that a drawing says nothing of. */
 export const DEFAULT_HEIGHT = 15;
 
+/** Points of the highest row Excel shows. */
+const HIGHEST = 409;
+
 /** The `sheetData` of a drawing, its marker in row 1. */
 export function rowsXml({ rows }: Drawing, marker: MarkerCell | null, styles: StyleBook, sheet: string): string {
   const drawn: readonly DrawnRow[] = rows.length === 0 && marker ? [{ cells: [], height: DEFAULT_HEIGHT }] : rows;
@@ -30,7 +33,7 @@ export function rowsXml({ rows }: Drawing, marker: MarkerCell | null, styles: St
 function rowAttributes(row: DrawnRow, index: number, above: DrawnRow | undefined): string {
   return attributes({
     r: index + 1,
-    ht: row.height,
+    ht: Math.min(row.height, HIGHEST),
     customHeight: 1,
     hidden: row.folded ? 1 : undefined,
     outlineLevel: row.outline ? row.outline : undefined,

@@ -4,6 +4,7 @@ import { areaAddress } from "./address.js";
 import { columnsXml } from "./columnsXml.js";
 import type { Dialect } from "./dialect.js";
 import { linksXml } from "./linksXml.js";
+import { mergesXml } from "./mergesXml.js";
 import { breaksXml, printXml } from "./printXml.js";
 import { rowsXml, type MarkerCell } from "./rowsXml.js";
 import type { StyleBook } from "./styleBook.js";
@@ -26,11 +27,10 @@ export interface SheetSetting {
   readonly table: string | null;
 }
 
-/** A drawing as a worksheet part; its elements stand in the order the schema asks for. */
+/** A drawing as a worksheet part; its elements stand in the order the schema asks for. Throws `HostFailure` `undrawable`. */
 export function sheetXml(drawing: Drawing, setting: SheetSetting): string {
   const { dialect, styles, marker, name } = setting;
-  const { merges, rows } = drawing;
-  const merged = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("");
+  const { rows } = drawing;
   return [
     `${XML_HEAD}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
     propertiesXml(drawing),
@@ -38,7 +38,7 @@ export function sheetXml(drawing: Drawing, setting: SheetSetting): string {
     sizesXml(drawing),
     columnsXml(drawing, marker?.column ?? null, styles),
     rowsXml(drawing, marker, styles, name),
-    merged === "" ? "" : `<mergeCells count="${merges.length}">${merged}</mergeCells>`,
+    mergesXml(drawing, name),
     toneRulesXml(drawing.toneRules, styles),
     validationsXml(drawing.validations, setting.dateSystem, name),
     linksXml(rows, name),

@@ -10,7 +10,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * States the content types of new parts in `[Content_Types].xml`, and takes out those of parts that are gone.
+ * States the content types of new parts in `[Content_Types].xml`, and takes out those of parts that are gone
+ * or that stood for a part of another kind.
  *
  * Throws `HostFailure` `noContentTypes` where the package has no such part: nobody could tell what its parts are.
  */
@@ -19,7 +20,8 @@ export function editTypes(edit: PackageEdit, types: ReadonlyMap<string, string>)
   if (source === undefined) throw new HostFailure("noContentTypes", { say: "noContentTypes", with: {} });
   const root = parseElements(source, CONTENT_TYPES);
   const splices = new Splices();
-  const stated = new Map<string, string>();
+  const stated = new Set<string>();
+  const wantedTypes = new Map([...types].map(([part, type]) => [keyOf(part), type]));
   const extensions = new Set<string>();
   const gone = new Set([...edit.dropped].map(keyOf));
   for (const element of root.children) {
@@ -27,8 +29,9 @@ export function editTypes(edit: PackageEdit, types: ReadonlyMap<string, string>)
     const extension = element.attributes.get("Extension");
     if (element.local === "Default" && extension !== undefined) extensions.add(extension.toLowerCase());
     if (element.local !== "Override" || part === undefined) continue;
-    if (gone.has(keyOf(part))) splices.remove(element);
-    else stated.set(keyOf(part), element.attributes.get("ContentType") ?? "");
+    const wanted = wantedTypes.get(keyOf(part));
+    if (gone.has(keyOf(part)) || (wanted !== undefined && wanted !== element.attributes.get("ContentType"))) splices.remove(element);
+    else stated.add(keyOf(part));
   }
   const missing = Object.entries(DEFAULTS).filter(([extension]) => !extensions.has(extension));
   const added = [
