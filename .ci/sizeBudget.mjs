@@ -2,10 +2,15 @@ import { gzipSync } from "node:zlib";
 
 const KB = 1024;
 
-/** What the pane may load, gzipped: its scripts at the start, the worker that reads and judges, its style. */
+/**
+ * What the pane may load, gzipped: its scripts at the start, the worker that reads and judges, its style;
+ * and each part that is loaded when it is first needed (drawing, opening files).
+ */
 export const BUDGET = [
   { name: "scripts at the start", limit: 100 * KB, files: /^(?:trust|taskpane)\.\w+\.js$/ },
-  { name: "worker", limit: 100 * KB, files: /^worker\.\w+\.js$/ },
+  { name: "worker, reading and judging", limit: 100 * KB, files: /^(?:worker|judging)\.\w+\.js$/ },
+  { name: "drawing", limit: 100 * KB, files: /^drawing\.\w+\.js$/ },
+  { name: "files", limit: 100 * KB, files: /^file\.\w+\.js$/ },
   { name: "style", limit: 20 * KB, files: /\.css$/ },
 ];
 

@@ -1,8 +1,11 @@
 import type { Host } from "./hosts/host.js";
-import { judge, type Judged, type RunRequest, type Telling } from "./run/judge.js";
+import type { RunRequest } from "./run/assess.js";
+import type { Judged, Telling } from "./run/drawAll.js";
+import { judge } from "./run/judge.js";
 import { previewSteps, runSteps, type Following, type Ran } from "./run/runSteps.js";
 
-export type { Judged, RunRequest } from "./run/judge.js";
+export type { RunRequest } from "./run/assess.js";
+export type { Judged } from "./run/drawAll.js";
 export type { Ran, RunProgress, RunStep } from "./run/runSteps.js";
 
 type Options = Telling & Following;

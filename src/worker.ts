@@ -1,3 +1,4 @@
+import "./pane/trust.js";
 import { Desk } from "./doors/desk.js";
 import { failureOf } from "./doors/failureOf.js";
 import type { Asked, Told } from "./doors/tasks.js";

@@ -1,37 +1,44 @@
-import { PANE_LIMITS } from "../hosts/xlsx/limits.js";
-import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
-import type { Report } from "../pane/door.js";
-import { Failure } from "../pane/door.js";
+import { Failure, type Report } from "../pane/door.js";
 import { readInputs } from "../read/readInputs.js";
-import { judge } from "../run/judge.js";
 import { overviewOf } from "../run/overviewOf.js";
-import { runReview } from "../run.js";
-import { WORDS } from "../words/index.js";
+import { runSteps, type Judge } from "../run/runSteps.js";
+import type { Language } from "../words/index.js";
 import { copyName } from "./copyName.js";
 import { rowOf } from "./rowOf.js";
-import { sampleFile } from "./sampleFile.js";
 import type { Now, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
 type Give<Name extends TaskName> = Promise<Tasks[Name]["give"]>;
 
-/** Where reading, judging and drawing are done, in a worker or, where there are none, on the page's own thread. Holds one open file. */
+interface OpenFile {
+  readonly host: XlsxHost;
+  readonly name: string;
+  workbook: Workbook;
+}
+
+/**
+ * Where reading, judging and drawing are done, in a worker or, where there are none, on the page's own thread. Holds one open file.
+ *
+ * What opens files, what judges and what the sample is made of are loaded when they are first needed: Excel's pane never needs a zip.
+ */
 export class Desk {
-  #open: { readonly host: XlsxHost; readonly name: string; workbook: Workbook } | null = null;
+  #file: OpenFile | null = null;
 
   readonly tasks: { readonly [Name in TaskName]: (ask: Ask<Name>, report: Report) => Give<Name> } = {
     open: async ({ bytes, name, now }, report) => this.#read(bytes, name, now, report),
     sample: async ({ language, now }, report) => {
-      const { bytes, name } = await sampleFile(language, now.today);
+      const { sampleFile } = await import(/* webpackChunkName: "sample" */ "./sampleFile.js");
+      const { bytes, name } = sampleFile(language, now.today);
       return this.#read(bytes, name, now, report);
     },
     look: async ({ workbook, now }) => lookThrough(workbook, now),
-    judge: async ({ workbook, request, language, version }) => judge(workbook, request, { words: WORDS[language], version }),
+    judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
-      const judged = await runReview(open.host, request, { words: WORDS[language], version, progress: report });
+      const judged = await runSteps(open.host, judgeOf(language, version), request, { progress: report });
       open.workbook = await open.host.read();
       const drawn = judged.plan.writes.map(({ sheet, drawing }) => ({ sheet, drawing }));
       return { judged, drawn, download: { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) } };
@@ -44,17 +51,27 @@ export class Desk {
   };
 
   async #read(bytes: Uint8Array, name: string, now: Now, report: Report): Promise<Overview> {
-    const host = new XlsxHost(bytes, name, PANE_LIMITS);
+    const { openFile } = await import(/* webpackChunkName: "file" */ "./openFile.js");
+    const host = openFile(bytes, name);
     const workbook = await host.read((done, of) => report("reading", done, of));
     const overview = lookThrough(workbook, now);
-    this.#open = { host, name, workbook };
+    this.#file = { host, name, workbook };
     return overview;
   }
 
-  #opened(): { readonly host: XlsxHost; readonly name: string; workbook: Workbook } {
-    if (this.#open) return this.#open;
+  #opened(): OpenFile {
+    if (this.#file) return this.#file;
     throw new Error("no file is open");
   }
+}
+
+function judgeOf(language: Language, version: string): Judge {
+  return async (workbook, request) => {
+    const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
+    const assessed = assess(workbook, request, version);
+    const { drawAll, WORDS } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
+    return drawAll(workbook, assessed, { words: WORDS[language], version });
+  };
 }
 
 function lookThrough(workbook: Workbook, now: Now): Overview {

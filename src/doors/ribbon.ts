@@ -5,7 +5,7 @@ import type { Drawing } from "../model/drawing.js";
 import type { Sentence } from "../model/finding.js";
 import type { Origin } from "../model/origin.js";
 import type { Workbook } from "../model/workbook.js";
-import type { RunRequest } from "../run/judge.js";
+import type { RunRequest } from "../run/assess.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import { tell, WORDS, type Language } from "../words/index.js";
 import { failureOf } from "./failureOf.js";

@@ -3,7 +3,8 @@ import type { Day } from "../model/day.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
-import type { Judged, RunRequest } from "../run/judge.js";
+import type { RunRequest } from "../run/assess.js";
+import type { Judged } from "../run/drawAll.js";
 import type { Language } from "../words/index.js";
 
 /** What the door's clock says: the day, and minutes after midnight. */

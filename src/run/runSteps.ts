@@ -1,6 +1,7 @@
 import type { Host, Progress } from "../hosts/host.js";
 import type { Workbook } from "../model/workbook.js";
-import type { Judged, RunRequest } from "./judge.js";
+import type { RunRequest } from "./assess.js";
+import type { Judged } from "./drawAll.js";
 
 /** The steps of a run, in order. */
 export type RunStep = "reading" | "judging" | "writing";

@@ -3,7 +3,7 @@ import type { Drawing } from "../../src/model/drawing.js";
 import type { Review } from "../../src/model/review.js";
 import type { Workbook } from "../../src/model/workbook.js";
 import { planWrites } from "../../src/merge/planWrites.js";
-import type { Judged } from "../../src/run/judge.js";
+import type { Judged } from "../../src/run/drawAll.js";
 import { drawing, row, text } from "../pane/drawings.js";
 
 export const TODAY = dayOf(2025, 8, 18) as Day;
