@@ -24,7 +24,7 @@ const nobody: Progress = () => undefined;
  * The open workbook of an Excel that runs the add-in.
  *
  * Reads in 2 batches and writes in 3 while the data stays under 4 MB. Throws `HostFailure`; one job at a time, a second one
- * meanwhile is refused as `busy`, also while an exchange that we stopped waiting for is still open.
+ * meanwhile is refused as `excel-busy`, also while an exchange that we stopped waiting for is still open.
  */
 export class ExcelHost implements Host {
   readonly #limit: number;
@@ -111,8 +111,8 @@ export class ExcelHost implements Host {
   }
 
   async #run<T>(options: Excel.RunOptions, job: (session: Session) => Promise<T>): Promise<T> {
-    if (!hasSet(LEAST_SET)) throw fail("apiTooOld", { code: LEAST_SET, place: "" });
-    if (this.#open > 0) throw fail("busy", {});
+    if (!hasSet(LEAST_SET)) throw fail("excel-too-old", { code: `ExcelApi ${LEAST_SET}` });
+    if (this.#open > 0) throw fail("excel-busy", {});
     try {
       return await Excel.run(options, (context) => job({ context, sync: () => this.#sync(context) }));
     } catch (error) {

@@ -30,7 +30,7 @@ export async function readWorkbook(context: Excel.RequestContext, sync: () => Pr
     grids = await readCells(worksheets, seen.sheets, sync, ask, progress);
   }
   await markErrors(worksheets, seen, grids, sync);
-  const findings: FileFinding[] = withMerges ? [] : [{ code: "mergesUnread", sheet: null, cell: null, with: {} }];
+  const findings: FileFinding[] = withMerges ? [] : [{ code: "excel-merges-unread", sheet: null, cell: null, with: {} }];
   const sheets = seen.sheets.map((_, index) => sheetOf(seen, index, grids[index], extras));
   return { seen, workbook: { fileName: seen.fileName, dateSystem: seen.dateSystem, sheets, findings } };
 }

@@ -7,7 +7,7 @@ import type { Seen } from "./survey.js";
  * Takes away a sheet that this very run added but could not mark as ours any more, so that the next run finds its name free.
  *
  * Only a sheet that was not there before the run, holds nothing and has no marker; any other stays. A failure of ours while
- * waiting (`timeout`) leaves everything, because the exchange may still arrive.
+ * waiting (`excel-timed-out`) leaves everything, because the exchange may still arrive.
  */
 export async function removeStillborn(
   { context, sync }: { readonly context: Excel.RequestContext; readonly sync: () => Promise<void> },

@@ -2,7 +2,7 @@ import type { Origin } from "../../model/origin.js";
 import { failureOf } from "./failureOf.js";
 import { SYNC_LIMIT, within } from "./within.js";
 
-/** Brings a cell to the person's eyes: its sheet in front, the cell selected. Throws `HostFailure`, `sheetGone` where its sheet was renamed or deleted. */
+/** Brings a cell to the person's eyes: its sheet in front, the cell selected. Throws `HostFailure`, `excel-sheet-gone` where its sheet was renamed or deleted. */
 export async function selectPlace({ sheet, row, column }: Origin): Promise<void> {
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -46,6 +46,6 @@ function same(wanted: string | number, shown: CellValue): boolean {
 /** The hash of what stands, or the failure that names the first cell which does not show what was put. */
 export function verified(plan: WritePlan, shown: readonly (readonly CellValue[])[]): string {
   const [first] = differences(plan, shown);
-  if (first) throw fail("readBackDiffers", { sheet: plan.sheet, cell: cellAddress(first.row, first.column) });
+  if (first) throw fail("excel-value-differs", { sheet: plan.sheet, cell: cellAddress(first.row, first.column) });
   return contentHash(shown, plan.drawing.key ? { row: 0, column: widthOf(plan.drawing) } : null);
 }

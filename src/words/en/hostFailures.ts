@@ -1,0 +1,21 @@
+/** Why Excel did not let us read or write, and the one step to take. Keys are the codes of `HostFailure`. */
+export const hostFailures = {
+  "excel-protected-sheet": "The sheet “{sheet}” is protected; nothing was written. Choose Review → Unprotect Sheet, then press again.",
+  "excel-access-denied": "Excel refused this change, most likely because a sheet has just been protected. Choose Review → Unprotect Sheet, then press again.",
+  "excel-structure-locked": "The workbook's structure is protected, so no sheet can be added; nothing was written. Lift it under Review → Protect Workbook, then press again.",
+  "excel-read-only": "The workbook is read-only or in Protected View; nothing was written. Press Enable Editing, or save a copy and try there.",
+  "excel-cell-edit": "A cell is being edited, and Excel takes no changes meanwhile. Press Enter to finish it, then press again.",
+  "excel-too-old": "This version of Excel lacks what is needed ({code}). Update Office, or open the workbook in Excel on the web.",
+  "excel-too-large": "There is more to exchange at once than Excel allows. Move records of past years into another workbook, save, then press again.",
+  "excel-connection-lost": "The connection to Excel was lost; a sheet left half written is marked so. Check the network and press again to finish it.",
+  "excel-timed-out": "Excel did not answer within {seconds} seconds. If a cell is being edited, press Enter; press again once Excel is free.",
+  "excel-value-differs": "Reading back, cell {cell} of the sheet “{sheet}” does not show what was written, so the run is not marked as done. Press again; if it stays, report that cell.",
+  "excel-other-workbook": "Another workbook is in front. Click any cell of this one, then press again.",
+  "excel-sheet-gone": "A sheet that is needed was renamed or deleted. Press again; the workbook is read afresh.",
+  "excel-name-taken": "A sheet called “{sheet}” was made just now; nothing was written. Press again; another name is taken.",
+  "excel-range-conflict": "Merged cells or a filter stand in the way. Remove them, then press again.",
+  "excel-dialog-open": "A dialog is open in Excel. Close it, then press again.",
+  "excel-busy": "The last step has not ended yet. Wait for it, then press.",
+  "excel-unknown": "Excel reported an unexpected error ({code}). Press again; if it stays, report the code in brackets.",
+  "excel-merges-unread": "Merged cells could not be read; only the first cell of each counts as filled. Unmerge them, fill each row, and look again.",
+} as const;

@@ -1,0 +1,21 @@
+/** Why Excel did not let us read or write, and the one step to take. Keys are the codes of `HostFailure`. */
+export const hostFailures = {
+  "excel-protected-sheet": "工作表「{sheet}」受保护，没有写入任何内容。请用「审阅 → 撤销工作表保护」后再点一次。",
+  "excel-access-denied": "Excel 拒绝了这次改动，多半是工作表刚被保护。请用「审阅 → 撤销工作表保护」后再点一次。",
+  "excel-structure-locked": "工作簿的结构受保护，不能新增工作表，没有写入任何内容。请用「审阅 → 保护工作簿」取消保护后再点一次。",
+  "excel-read-only": "工作簿是只读的，或处于「受保护的视图」，没有写入任何内容。请点「启用编辑」，或另存一份后再试。",
+  "excel-cell-edit": "有一个单元格正在编辑，Excel 暂时不接受操作。请按回车结束编辑，再点一次。",
+  "excel-too-old": "这个 Excel 版本较旧，缺少所需的功能（{code}）。请更新 Office，或用网页版 Excel 打开这本工作簿。",
+  "excel-too-large": "一次要交换的内容超过了 Excel 的上限。请把往年的记录移到另一本工作簿，保存后再点一次。",
+  "excel-connection-lost": "与 Excel 的连接断了，写到一半的工作表已作标记。请检查网络，再点一次即可接着完成。",
+  "excel-timed-out": "Excel 在 {seconds} 秒内没有回应。若有单元格正在编辑，请按回车结束；等 Excel 空闲后再点一次。",
+  "excel-value-differs": "写入后核对发现工作表「{sheet}」的 {cell} 与应有内容不符，没有标记为完成。请再点一次；若仍如此，请把这个单元格告诉维护人员。",
+  "excel-other-workbook": "当前在用的是另一本工作簿。请点一下这本工作簿的任意单元格，再点一次。",
+  "excel-sheet-gone": "要用的工作表已被改名或删除。请再点一次，会重新读取工作簿。",
+  "excel-name-taken": "刚刚有人建了同名的工作表「{sheet}」，没有写入任何内容。请再点一次，会换一个名字。",
+  "excel-range-conflict": "工作表上有合并单元格或筛选挡住了写入。请取消它们，再点一次。",
+  "excel-dialog-open": "Excel 里开着一个对话框。请关掉它，再点一次。",
+  "excel-busy": "上一次操作还没有结束。请等它完成后再点。",
+  "excel-unknown": "Excel 报告了没有料到的错误（{code}）。请再点一次；若仍如此，请把括号里的编号告诉维护人员。",
+  "excel-merges-unread": "没能读取合并单元格的范围，合并区内只有第一格算有内容。请取消合并并补齐各行后再看结果。",
+} as const;
