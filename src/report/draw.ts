@@ -13,6 +13,8 @@ const KEPT_WHOLE = 0.34;
 export interface Stack {
   readonly rows: readonly DrawnRow[];
   readonly merges: readonly Area[];
+  /** The row each section begins in, by its id. */
+  readonly starts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -24,8 +26,10 @@ export interface Stack {
 export function draw(sections: readonly Section[], columns: readonly DrawnColumn[], orientation: "portrait" | "landscape", repeated = 0): Stack {
   const rows: DrawnRow[] = [];
   const merges: Area[] = [];
+  const starts = new Map<string, number>();
   let left: number = PAGE[orientation];
-  for (const { lines, lead } of sections) {
+  for (const { id, lines, lead } of sections) {
+    starts.set(id, rows.length);
     const sized = lines.map((line) => sizedLine(line, columns));
     const total = sum(sized.map(({ height }) => height));
     const needed = total <= PAGE[orientation] * KEPT_WHOLE ? total : sum(sized.slice(0, lead).map(({ height }) => height));
@@ -40,14 +44,14 @@ export function draw(sections: readonly Section[], columns: readonly DrawnColumn
       rows.push(breakBefore ? { ...row, breakBefore } : row);
     });
   }
-  return { rows, merges };
+  return { rows, merges, starts };
 }
 
 /** A line with its height and with texts that no row could show in full cut short. */
 function sizedLine({ cells, spans, height }: Line, columns: readonly DrawnColumn[]): DrawnRow {
   let tallest = linesHeight("small", 1);
   const shown = cells.map((cell, at) => {
-    if (cell === null || cell.value === null) return cell;
+    if (cell === null || cell.value === null || columns[at]?.folded) return cell;
     const width = spanWidth(at, spans, columns);
     if (typeof cell.value !== "string" || !WRAPPED.has(cell.role)) {
       tallest = Math.max(tallest, linesHeight(cell.role, 1));

@@ -28,7 +28,7 @@ export const TALLEST = 409;
 /** Part of a column that letters may fill: what hosts and fonts differ by stays free. */
 const FILL = 0.94;
 
-/** The width of a text in half Chinese characters: a Chinese character or sign is 2, any other 1. */
+/** The width of a text in half Chinese characters, as Chinese fonts draw it: a Chinese character, its signs and its quotes are 2, any other 1. */
 export function textWidth(text: string): number {
   let width = 0;
   for (const sign of text) width += signWidth(sign);
@@ -37,7 +37,7 @@ export function textWidth(text: string): number {
 
 function signWidth(sign: string): number {
   if (/\p{Mark}|[\u200b-\u200f\u2060\ufeff]/u.test(sign)) return 0;
-  return /[\u1100-\u115f\u2014\u2026\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u221a\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u.test(sign)
+  return /[\u00d7\u00f7\u1100-\u115f\u2014\u2018-\u201d\u2026\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u221a\u2264\u2265\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u.test(sign)
     ? 2
     : 1;
 }

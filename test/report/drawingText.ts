@@ -5,7 +5,7 @@ export function drawingText(drawing: Drawing): string {
   const joined = new Map(drawing.merges.map(({ top, left, right }) => [`${top},${left}`, right - left + 1]));
   const rows = drawing.rows.map(({ cells, height, breakBefore, folded }, row) => {
     const shown = cells.flatMap((cell, column) => (cell === null || cell.value === null ? [] : [cellText(cell, column, joined.get(`${row},${column}`))]));
-    const signs = [breakBefore ? "--- page ---\n" : "", String(row + 1).padStart(3), ` ${height}pt`, folded ? " folded" : ""].join("");
+    const signs = [breakBefore ? "--- page ---\n" : "", `${height}pt`, folded ? " folded" : ""].join("");
     return [signs, ...shown].join(" | ");
   });
   const { print, freeze, columns, table, toneRules, charts } = drawing;

@@ -15,10 +15,15 @@ export function flags({ review, voice, labels, options }: Page, width: number): 
     .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
   const items = shown.slice(0, MOST).map(({ level, subject, say, audience, origins: [first] }): Item => ({
     lead: words(common(`level-${level}`), "center", LEVEL_TONES[level]),
-    say: words(report("flag-line", { subject, say: voice.tell(say), who: common(`audience-${audience}`) })),
+    say: words(report("flag-line", { say: naming(subject, voice.tell(say), common("colon")), who: common(`audience-${audience}`) })),
     link: linked(first ? labels.of(first) : "", first),
   }));
   const more = shown.length - MOST;
   const rest: Item[] = more > 0 ? [{ lead: null, say: words(report("flags-more", { n: more }), "small"), link: null }] : [];
   return list("flags", report("section-flags"), null, [...items, ...rest], width);
+}
+
+/** A sentence that names its subject as it is, another after its subject's name: nothing is said twice. */
+function naming(subject: string, said: string, colon: string): string {
+  return subject === "" || said.includes(subject) ? said : `${subject}${colon}${said}`;
 }

@@ -4,25 +4,25 @@ import type { Page } from "../page.js";
 import { list, type Item, type Section } from "../section.js";
 import { taskName } from "../taskName.js";
 
-const MOST = 12;
-
 /** Readings of typed words that a person should look at: unsure ones only, the others are counted (ruling 21). */
-export function unsure({ review, voice, labels }: Page, width: number): Section {
+export function unsure({ review, voice, labels }: Page, width: number, most = 12): Section {
   const { report, common } = voice;
   const slots = review.days.flatMap((day) => day.slots).filter(({ reading }) => reading !== null);
   const plans = review.plans.filter(({ reading }) => reading !== null);
   const doubtfulPlans = plans.filter(({ sure }) => !sure);
   const doubtfulSlots = slots.filter(({ reading }) => reading && !reading.sure);
+  const named = (owners: readonly string[], subject: string): string =>
+    review.person === null ? report("unsure-owner", { owner: voice.join(owners), subject }) : subject;
   const items: Item[] = [
     ...doubtfulPlans.map(({ item, grade, why }) => ({
       lead: null,
-      say: words(report("unsure-line", { subject: taskName(voice, item), reading: common(`grade-${grade}`), why: voice.tell(why) })),
+      say: words(report("unsure-line", { subject: named(item.owners, taskName(voice, item)), reading: common(`grade-${grade}`), why: voice.tell(why) })),
       link: linked(labels.plan(item), item.origin),
     })),
     ...doubtfulSlots.map(({ entry, slot, effect, action, result, origin }) => ({
       lead: null,
       say: words(report("unsure-line", {
-        subject: `${dayLabel(voice, entry.day)} ${common(`slot-${slot}`)}`,
+        subject: named(entry.owners, `${dayLabel(voice, entry.day)} ${common(`slot-${slot}`)}`),
         reading: common(`effect-${effect}`),
         why: common("deed", { action, result: result || common("not-filled") }),
       })),
@@ -31,6 +31,6 @@ export function unsure({ review, voice, labels }: Page, width: number): Section 
   ];
   const n = plans.length + slots.length;
   const count = report("unsure-count", { n, unsure: items.length });
-  const more: Item[] = items.length > MOST ? [{ lead: null, say: words(report("summary-more", { n: items.length - MOST }), "small"), link: null }] : [];
-  return list("unsure", report("section-unsure-counted", { count }), n > 0 ? report("nothing-unsure") : null, [...items.slice(0, MOST), ...more], width);
+  const more: Item[] = items.length > most ? [{ lead: null, say: words(report("summary-more", { n: items.length - most }), "small"), link: null }] : [];
+  return list("unsure", report("section-unsure-counted", { count }), n > 0 ? report("nothing-unsure") : null, [...items.slice(0, most), ...more], width);
 }

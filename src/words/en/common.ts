@@ -3,6 +3,7 @@ export const common = {
   "not-filled": "Not filled in",
   none: "—",
   joiner: ", ",
+  colon: ": ",
   aside: "; ",
   dot: " · ",
   count: "{name} {n}",

@@ -1,7 +1,17 @@
 import { cli } from "./cli.js";
 import { common } from "./common.js";
+import { fileFindings } from "./fileFindings.js";
+import { hostFailures } from "./hostFailures.js";
+import { hostFailures } from "./hostFailures.js";
 import { pane } from "./pane.js";
+import { READ, STOP } from "./read.js";
+import { refusals } from "./refusals.js";
 import { report } from "./report.js";
+import { rules } from "./rules.js";
+import { summary } from "./summary.js";
+import { TEMPLATE } from "./template.js";
+import { TEMPLATE } from "./template.js";
+import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { common, report, cli, pane } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;

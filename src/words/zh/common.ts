@@ -3,6 +3,7 @@ export const common = {
   "not-filled": "未填写",
   none: "—",
   joiner: "、",
+  colon: "：",
   aside: "；",
   dot: " · ",
   count: "{name} {n}",

@@ -1,7 +1,20 @@
 import { cli } from "./cli.js";
 import { common } from "./common.js";
+import { fileFindings } from "./fileFindings.js";
+import { hostFailures } from "./hostFailures.js";
+import { hostFailures } from "./hostFailures.js";
 import { pane } from "./pane.js";
+import { READ, STOP } from "./read.js";
+import { refusals } from "./refusals.js";
 import { report } from "./report.js";
+import { rules } from "./rules.js";
+import { summary } from "./summary.js";
+import { TEMPLATE } from "./template.js";
+import { TEMPLATE } from "./template.js";
+import { whys } from "./whys.js";
 
-/** Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots. */
-export const zh = { common, report, cli, pane } as const;
+/**
+ * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
+ * The groups that sentences are told from stand first; no two of them share a key.
+ */
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;

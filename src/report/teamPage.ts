@@ -1,0 +1,63 @@
+import { isoDay } from "../model/day.js";
+import type { DrawnColumn, Drawing } from "../model/drawing.js";
+import type { Review } from "../model/review.js";
+import type { Words } from "../words/index.js";
+import { words as text } from "./cells.js";
+import { draw } from "./draw.js";
+import { linesHeight } from "./measure.js";
+import type { ReportOptions } from "./options.js";
+import type { Page } from "./page.js";
+import { printSetup } from "./printSetup.js";
+import { list, type Section } from "./section.js";
+import { header } from "./sections/header.js";
+import { outcomes, outcomesChart } from "./sections/outcomes.js";
+import { decisions, handedIn, people } from "./sections/team.js";
+import { unsure } from "./sections/unsure.js";
+import { sourceLabels } from "./sourceLabels.js";
+import { sourcesText } from "./sourcesText.js";
+import { voiceOf } from "./voice.js";
+
+/** 95 units, A4 portrait; the wide column holds needs and questions, the last one links. */
+const GRID: readonly DrawnColumn[] = [10, 12, 11, 12, 38, 12].map((width) => ({ width }));
+const UNSURE = 5;
+/** A chart of one value is not drawn. */
+const LEAST_BARS = 2;
+
+/** The team's page for the meeting: who has not handed in, what waits for a decision, one line a person (look.md). */
+export function teamPage(review: Review, words: Words, options: ReportOptions): Drawing {
+  const voice = voiceOf(words);
+  const page: Page = { review, voice, options: { ...options, audience: options.audience ?? "manager" }, labels: sourceLabels(review, voice) };
+  const width = GRID.length;
+  const charted = options.charts === true && review.lines.length >= LEAST_BARS;
+  const sections = [
+    header(page, width),
+    handedIn(page, width),
+    decisions(page),
+    people(page),
+    ...(charted ? [outcomes(page)] : []),
+    unsure(page, width, UNSURE),
+    notes(page),
+  ];
+  const { rows, merges, starts } = draw(sections, GRID, "portrait", linesHeight("title", 1));
+  const titleRow = review.warnings.length;
+  return {
+    key: { kind: "team", subject: "" },
+    name: voice.report("sheet-team"),
+    columns: GRID,
+    rows,
+    merges,
+    freeze: { rows: titleRow + 1, columns: 0 },
+    table: null,
+    validations: [],
+    toneRules: [],
+    charts: charted ? [outcomesChart(page, starts.get("outcomes") ?? 0, width)] : [],
+    print: printSetup("portrait", titleRow, rows, width, review.version, voice, options),
+    tab: "accent",
+    week: isoDay(review.week.start),
+  };
+}
+
+function notes({ review, voice }: Page): Section {
+  const lines = [sourcesText(review, voice), voice.report("note-completion"), voice.report("note-tangible")];
+  return list("notes", voice.report("section-notes"), null, lines.map((line) => ({ lead: null, say: text(line, "small"), link: null })), GRID.length);
+}
