@@ -36,7 +36,7 @@ if (existsSync(folder)) {
     });
   });
 } else {
-  console.log("The shared corpus of workbooks is absent; its table was not tried.");
+  process.stdout.write("The shared corpus of workbooks is absent; its table was not tried.\n");
   test("the table of the corpus names each file once", () => {
     expect(new Set(EXPECTED.map(({ file }) => file)).size).toBe(EXPECTED.length);
   });

@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { encodingOf } from "../../../src/hosts/xlsx/decodeXml";
-import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook";
 import { LIMITS } from "../../../src/hosts/xlsx/limits";
 import { openPackage } from "../../../src/hosts/xlsx/package";
 import { readStructure } from "../../../src/hosts/xlsx/readStructure";
@@ -12,6 +11,7 @@ import { scannedSheet, walkedSheet, type ReadSheet } from "../../../src/hosts/xl
 import type { Context } from "../../../src/hosts/xlsx/sheet/sheetGrid";
 import { scanned, walked } from "../../../src/hosts/xlsx/strings/readStrings";
 import { Unsure } from "../../../src/hosts/xlsx/xml/unsure";
+import { EXPECTED } from "./corpus";
 import { sheetXml, sstXml } from "./makeBook";
 
 const folder = join(__dirname, "../../../../shared/data/workbooks");
@@ -61,6 +61,8 @@ describe("the byte scanner and the conforming parser read the same", () => {
     ["CDATA in a value", sheetXml('<row r="1"><c r="A1" t="str"><v><![CDATA[1]]></v></c></row>')],
     ["rows in a comment before the rows", sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace("<sheetData>", "<!--<sheetData>--><sheetData>")],
     ["an extension list in a row", sheetXml('<row r="1"><c r="A1"><v>1</v></c><extLst><ext uri="u"/></extLst></row>')],
+    ["rows of a foreign namespace", sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace("<worksheet", '<worksheet xmlns:f="u"').replace("<sheetData>", '<f:x><sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData></f:x><sheetData>')],
+    ["rows that another program should choose", sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace("<sheetData>", '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x"><sheetData><row r="1"><c r="A1"><v>2</v></c></row></sheetData></mc:Choice></mc:AlternateContent><sheetData>')],
   ])("%s is left to the parser, which reads it", (_, text) => {
     expect(scan(encode(text))).toBe("unsure");
     const read = walk(encode(text));
@@ -116,10 +118,7 @@ describe("the byte scanner and the conforming parser read the same", () => {
 
 if (existsSync(folder)) {
   describe("on every readable file of the corpus", () => {
-    const files = readdirSync(folder).filter((file) => {
-      const bytes = new Uint8Array(readFileSync(join(folder, file)));
-      return inspectWorkbook(bytes, file).outcome === "READ";
-    });
+    const files = EXPECTED.filter(({ outcome }) => outcome.startsWith("READ")).map(({ file }) => file);
     let fast = 0;
 
     test.each(files)("%s", (file) => {
@@ -146,5 +145,5 @@ if (existsSync(folder)) {
     });
   });
 } else {
-  console.log("The shared corpus of workbooks is absent; the two readers were held to each other on made sheets only.");
+  process.stdout.write("The shared corpus of workbooks is absent; the two readers were held to each other on made sheets only.\n");
 }

@@ -32,12 +32,13 @@ export function readSheet(source: SheetSource, context: Context): ReadSheet {
   }
 }
 
-/** The sheet by the byte scanner, what is around its rows by the conforming parser. Throws `Unsure`. */
+/** The sheet by the byte scanner, what is around its rows by the conforming parser. Throws `Unsure`, also where other rows may be meant. */
 export function scannedSheet(source: SheetSource, context: Context): ReadSheet {
   const grid = new SheetGrid(source.name, context);
-  const rest = scanRows(source.bytes, grid);
-  const frame = walkSheet(decodeXml(rest, source.part), source.part, context.limits, grid);
-  if (!frame.hasRows) throw new Unsure(0);
+  const rest = decodeXml(scanRows(source.bytes, grid), source.part);
+  const frame = walkSheet(rest, source.part, context.limits, grid);
+  const onlyRows = rest.indexOf("sheetData") === rest.lastIndexOf("sheetData");
+  if (!frame.hasRows || !onlyRows) throw new Unsure(0);
   return finished(source, grid, frame);
 }
 

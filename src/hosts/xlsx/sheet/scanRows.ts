@@ -1,6 +1,7 @@
 import { ascii, Scanner } from "../xml/scanner.js";
 import { findElement } from "../xml/findElement.js";
 import { join } from "../xml/join.js";
+import { Unsure } from "../xml/unsure.js";
 import { scanRef } from "./cellRef.js";
 import { scanNumber } from "./plainNumber.js";
 import type { CellType, SheetSink } from "./sheetSink.js";
@@ -144,6 +145,7 @@ class RowScanner extends Scanner {
 export function scanRows(bytes: Uint8Array, sink: SheetSink): Uint8Array {
   const start = findElement(bytes, SHEET_DATA);
   if (start.selfClosed) return bytes;
+  if (start.inside - start.from !== SHEET_DATA.length + 2) throw new Unsure(start.from);
   const end = new RowScanner(bytes, start.inside, sink).rows();
   return join([bytes.subarray(0, start.from), EMPTY, bytes.subarray(end)]);
 }
