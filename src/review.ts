@@ -7,6 +7,7 @@ import { elementsOf } from "./facts/elements.js";
 import type { Facts } from "./facts/facts.js";
 import { waitsAt } from "./facts/needClock.js";
 import { personNames } from "./facts/personName.js";
+import type { JudgedPlan } from "./facts/planFacts.js";
 import { needsOf, peopleOf } from "./facts/scope.js";
 import { slotReader } from "./facts/slots.js";
 import { hiddenRows, sources } from "./facts/sources.js";
@@ -23,13 +24,13 @@ import { recentGrades } from "./grade/recentGrades.js";
 import { followUps, unplannedResults } from "./grade/results.js";
 import { summaryLines } from "./grade/summary.js";
 import { gradeWeek, type GradedWeek, type Grading } from "./grade/week.js";
-import type { JudgedPlan } from "./facts/planFacts.js";
 import type { Finding, Problem } from "./model/finding.js";
 import type { Inputs } from "./model/inputs.js";
 import type { GradedPlan, Request, Review } from "./model/review.js";
 import { shiftWeek } from "./model/week.js";
 import { RULES } from "./rules/index.js";
 import { runRules } from "./rules/runRules.js";
+import { textSetting } from "./settings/texts.js";
 import { threshold } from "./settings/thresholds.js";
 
 export { choosePeople, chooseWeek };
@@ -124,7 +125,6 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
   };
   const { warnings, flags, problems } = runRules(RULES, asked, settings.numbers);
   const plans = withFlags(graded.plans, [...warnings, ...flags]);
-  const text = (key: string): string | null => settings.texts.get(key) ?? null;
 
   return {
     version,
@@ -136,8 +136,8 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     minutes,
     phase,
     weekChosen: chosen,
-    reviewer: text("reviewer"),
-    mode: text("mode"),
+    reviewer: textSetting(settings.texts, "reviewer"),
+    mode: textSetting(settings.texts, "mode"),
     warnings,
     summary: summaryLines({ counts, plans, slots: graded.slots, unplanned, needs, carryOver: carried, lines }),
     counts,

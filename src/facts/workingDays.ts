@@ -2,6 +2,7 @@ import { partsOf, weekdayOf, type Day } from "../model/day.js";
 import type { Problem } from "../model/finding.js";
 import type { Inputs } from "../model/inputs.js";
 import type { Week } from "../model/week.js";
+import { textSetting } from "../settings/texts.js";
 import { HOLIDAYS, KNOWN_YEARS, MAKE_UP_DAYS } from "./holidays.js";
 import { leaveDays } from "./leaveDays.js";
 
@@ -23,10 +24,10 @@ export interface WorkingDays {
  */
 export function workingDays(inputs: Inputs): WorkingDays {
   const { settings, people } = inputs;
-  const company = settings.texts.get("workingTime") ?? "双休";
+  const company = textSetting(settings.texts, "workingTime");
   const own = new Map((people?.rows ?? []).map((person) => [person.name, person]));
   const listed = new Set([...settings.daysOff, ...settings.workingDays].map((day) => partsOf(day).year));
-  const timeOf = (person: string): string => own.get(person)?.workingTime ?? company;
+  const timeOf = (person: string): string | null => own.get(person)?.workingTime ?? company;
 
   return {
     kindOf(day, person) {

@@ -82,22 +82,17 @@ export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonl
 }
 
 /** The blanks of required columns in the rows of this review that are not counted yet. */
-function requiredGaps({ inputs, plans, slots, needs, over }: GapFacts, counted: readonly Gap[]): readonly Gap[] {
-  const known = new Set(counted.map(({ sheet, column }) => `${sheet}|${column}`));
-  const rows = new Map<string, Set<number>>();
-  const note = (sheet: string | undefined, all: readonly number[]): void => {
-    if (sheet !== undefined) rows.set(sheet, new Set(all));
-  };
-  note(inputs.plans?.sheet, plans.map(({ item }) => item.origin.row));
-  note(inputs.log?.sheet, slots.map(({ slot }) => slot.entry.origin.row));
-  note(inputs.needs?.sheet, needs.map(({ need }) => need.origin.row));
-  const later = new Set([headingOf(PLANS, "actual"), headingOf(LOG, "dayResult"), headingOf(LOG, "eveningResult")]);
-
+function requiredGaps({ inputs, plans, slots, needs }: GapFacts, counted: readonly Gap[]): readonly Gap[] {
+  const place = ({ sheet, origins }: Gap): string => `${sheet}|${origins[0]?.column ?? 0}`;
+  const known = new Set(counted.map(place));
+  const rows = new Map<string | undefined, ReadonlySet<number>>([
+    [inputs.plans?.sheet, new Set(plans.map(({ item }) => item.origin.row))],
+    [inputs.log?.sheet, new Set(slots.map(({ slot }) => slot.entry.origin.row))],
+    [inputs.needs?.sheet, new Set(needs.map(({ need }) => need.origin.row))],
+  ]);
   return inputs.gaps.flatMap((gap) => {
-    if (known.has(`${gap.sheet}|${gap.column}`)) return [];
     const own = rows.get(gap.sheet);
-    if (own === undefined) return [gap];
-    if (later.has(gap.column) && (gap.sheet === inputs.log?.sheet || !over || plans.every(({ basis }) => basis !== "none"))) return [];
+    if (own === undefined || known.has(place(gap))) return own === undefined ? [gap] : [];
     const origins = gap.origins.filter(({ row }) => own.has(row));
     return origins.length === 0 ? [] : [{ ...gap, missing: origins.length, of: own.size, origins }];
   });

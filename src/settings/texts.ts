@@ -24,3 +24,9 @@ export const TEXTS = [
 ] as const satisfies readonly TextSetting[];
 
 export type TextKey = (typeof TEXTS)[number]["key"];
+
+/** The text in force: the workbook's own, else the default; null where only the user can say and nobody did. */
+export function textSetting(texts: ReadonlyMap<string, string>, key: TextKey): string | null {
+  const text = texts.get(key) ?? TEXTS.find((entry) => entry.key === key)?.value ?? "";
+  return text === "" ? null : text;
+}

@@ -1,0 +1,26 @@
+import { differentCounterpart } from "../../src/rules/different-counterpart.js";
+import { contact, factsOf, judged } from "../support/facts.js";
+import { ruleTable } from "../support/ruleTable.js";
+
+const investor = contact({ party: "投资方", counterpart: "investor" });
+const named = contact({ clients: ["示例县水利局"] });
+const match = (own: typeof investor) => [{ origin: own.slot.origin, shared: "出差外地" }];
+
+ruleTable(differentCounterpart, {
+  clear: [
+    ["the same party", { slots: [investor], plans: [judged("missed", { task: "会见投资方" }, { possible: match(investor) })] }],
+    ["the plan names no party", { slots: [investor], plans: [judged("missed", {}, { possible: match(investor) })] }],
+    ["the same client", { slots: [named], plans: [judged("missed", { client: ["示例县水利局"] }, { evidence: match(named) })] }],
+  ],
+  flagged: [
+    ["an investor where the plan names clients", { slots: [investor], plans: [judged("missed", { expected: "与相关部门、客户达成方案" }, { possible: match(investor) })] }, "different"],
+    ["another client", { slots: [named], plans: [judged("missed", { client: ["示例市自然资源局"] }, { evidence: match(named) })] }, "different"],
+  ],
+  unsure: [],
+});
+
+test("tells both parties as typed", () => {
+  const plans = [judged("missed", { expected: "与相关部门、客户达成方案" }, { possible: match(investor) })];
+  const [finding] = differentCounterpart.run(factsOf({ slots: [investor], plans }), new Map()) ?? [];
+  expect(finding?.say.with).toEqual({ met: "投资方", planned: "相关部门、客户" });
+});

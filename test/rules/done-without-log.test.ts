@@ -1,0 +1,16 @@
+import { doneWithoutLog } from "../../src/rules/done-without-log.js";
+import { contact, judged } from "../support/facts.js";
+import { ruleTable } from "../support/ruleTable.js";
+
+const own = contact();
+const match = [{ origin: own.slot.origin, shared: "出差外地" }];
+
+ruleTable(doneWithoutLog, {
+  clear: [
+    ["a log row names it", { slots: [own], plans: [judged("done", {}, { evidence: match })] }],
+    ["not done", { slots: [own], plans: [judged("missed")] }],
+    ["a workbook without a log", { slots: null, plans: [judged("done")] }],
+  ],
+  flagged: [["no row at all", { slots: [own], plans: [judged("done")] }, "missing"]],
+  unsure: [["a row that may belong to it", { slots: [own], plans: [judged("done", {}, { possible: match })] }, "possible"]],
+});

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { RULES } from "../../src/rules/index.js";
+import { THRESHOLDS } from "../../src/settings/thresholds.js";
+import { rules as en } from "../../src/words/en/rules.js";
+import { rules as zh } from "../../src/words/zh/rules.js";
+
+const ROOM = join(process.cwd(), "src", "rules");
+const files = readdirSync(ROOM).map((file) => file.replace(/\.ts$/u, ""));
+const ids = RULES.map(({ id }) => id);
+
+test("every rule file is listed once, and nothing else is", () => {
+  const notRules = new Set(["index", "rule", "runRules"]);
+  expect([...ids].sort()).toEqual(files.filter((file) => !notRules.has(file)).sort());
+});
+
+describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {
+  test("has a test of its own", () => {
+    expect(existsSync(join(process.cwd(), "test", "rules", `${id}.test.ts`))).toBe(true);
+  });
+
+  test.each([
+    ["Chinese", zh as Readonly<Record<string, string>>],
+    ["English", en as Readonly<Record<string, string>>],
+  ])("says in %s what it is, why it matters, and each of its answers, and no more", (_, words) => {
+    const own = Object.keys(words).filter((key) => key.startsWith(`${id}.`));
+    const answers = [...rule.flags, ...rule.doubts].map((say) => `${id}.${say}`);
+    expect(own.sort()).toEqual([`${id}.title`, `${id}.why`, ...answers].sort());
+    expect(own.filter((key) => words[key] === "")).toEqual([]);
+  });
+
+  test("compares only with thresholds that have a source", () => {
+    for (const key of rule.options) expect(THRESHOLDS.find((entry) => entry.key === key)?.source).toBeTruthy();
+  });
+
+  test("answers something", () => {
+    expect(rule.flags.length + rule.doubts.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,20 @@
+import { statusPercentConflict } from "../../src/rules/status-percent-conflict.js";
+import { judged } from "../support/facts.js";
+import { ruleTable } from "../support/ruleTable.js";
+
+ruleTable(statusPercentConflict, {
+  clear: [
+    ["done with 100 %", { plans: [judged("done", { status: "完成", percent: 100 })] }],
+    ["partial with 60 %", { plans: [judged("partial", { status: "部分完成", percent: 60 })] }],
+    ["no status beside the percentage", { plans: [judged("partial", { percent: 60 }, { basis: "percent" })] }],
+    ["status and words agree", { plans: [judged("missed", { status: "未完成", actual: "未完成" })] }],
+    ["the manager decided", { plans: [judged("done", { verdict: "完成", actual: "未完成" }, { basis: "manager" })] }],
+  ],
+  flagged: [
+    ["done with 80 %", { plans: [judged("done", { status: "完成", percent: 80 })] }, "percent"],
+    ["missed with 60 %", { plans: [judged("missed", { status: "未完成", percent: 60 })] }, "percent"],
+    ["partial with 100 %", { plans: [judged("partial", { status: "部分完成", percent: 100 })] }, "percent"],
+    ["done, while the words say not", { plans: [judged("done", { status: "完成", actual: "未完成" })] }, "words"],
+  ],
+  unsure: [],
+});
