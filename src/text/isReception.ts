@@ -1,4 +1,5 @@
-import { readScene } from "./readScene.js";
+import { normalizeText } from "./normalizeText.js";
+import { RECEPTION } from "./readScene.js";
 
 /**
  * Tells whether an action is a reception (接待, 宴请, 用餐 …), which is counted for a prompt to the rep (F51).
@@ -6,5 +7,5 @@ import { readScene } from "./readScene.js";
  * @example isReception("接待重要客户") //=> true
  */
 export function isReception(action: string): boolean {
-  return readScene(action) === "接待";
+  return RECEPTION.test(normalizeText(action).text);
 }

@@ -1,9 +1,10 @@
 import { normalizeText } from "./normalizeText.js";
 
-const NONE = /^(?:[-\/\\—–_~*.。、]+|[(（【\[]?(?:暂?无|暂时没有|没有|冇|没|none|nil|null|n\/?a|na|no|休|休息|休假|未?无安排|没安排|没有安排|无内容|无事项|无事)[)）】\]]?)[。.，,!！~]*$/;
+const NONE =
+  /^(?:[-/\\—–_~*.。、]+|[(（【[]?(?:暂?无|暂时没有|没有|none|nil|null|n\/?a|休|休息|休假|暂?无安排|没有?安排|未安排|无内容|无事项?|无外出|无外部动作|没什么|空)[)）】\]]?)[。.，,!！~]*$/u;
 
 /**
- * Tells whether a cell says that there is nothing (无, 暂无, /, —, N/A, 休息 …); a blank cell says nothing and is false.
+ * Tells whether a cell says that there is nothing (无, 暂无, /, —, N/A, 休息 …); a blank cell says nothing at all and is false.
  *
  * Source: requirements 4 no. 5.
  *

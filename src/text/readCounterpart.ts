@@ -1,28 +1,57 @@
 import type { Counterpart } from "../model/reading.js";
+import { isRestAction } from "./isRestAction.js";
+import { PARTIES } from "./lexicon/parties.js";
+import { normalizeText } from "./normalizeText.js";
 
-/** Whom an action meets, whether that is outside the company, and the word that told. */
+/** Whom an action meets, whether that is outside the company, and the word that told, as typed. */
 export interface CounterpartReading {
   readonly counterpart: Counterpart;
   readonly external: boolean;
   readonly phrase: string;
 }
 
+const MEETING = /拜访|会见|约见|走访|接待|宴请|拜会|面见|邀请|对接|参加|会谈|洽谈|见面|陪同|汇报|沟通|联系|致电|登门|上门|请|约|见|陪|找|跑|催|给|向|与|和/u;
+const VISIT = /拜访|会见|约见|走访|接待|宴请|拜会|面见|登门|见|陪|约|吃饭/u;
+const REPORTING = /(?:向|给|跟)[一-龥]{0,4}领导|请示|领导汇报/u;
+const INTERNAL = /公司|内部|部署|例会|周会|晨会|早会|复盘|部门会|团队|内勤|总结|写|整理|制作|编制|培训|办公|材料|标书|报表|准备|学习/u;
+
+interface Found {
+  readonly counterpart: Counterpart;
+  readonly from: number;
+  readonly to: number;
+}
+
+function partiesIn(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const [counterpart, words] of PARTIES)
+    for (const hit of text.matchAll(words)) {
+      const [from, to] = [hit.index, hit.index + hit[0].length];
+      if (!found.some((other) => from < other.to && other.from < to)) found.push({ counterpart, from, to });
+    }
+  return found.sort((one, other) => one.from - other.from);
+}
+
 /**
- * Gives whom an action meets, or undefined where it meets nobody (返回公司).
+ * Gives whom an action meets: the party named after its first verb of meeting; undefined for rest and travel (返回公司) and where nobody is named.
  *
- * @example readCounterpart("会见投资方") //=> { counterpart: "investor", external: true, phrase: "投资方" }
+ * A leader without a house is `leader`; he counts as outside unless the action reports to him.
+ *
+ * @example readCounterpart("出差外地，会见投资方") //=> { counterpart: "investor", external: true, phrase: "投资方" }
  */
 export function readCounterpart(action: string): CounterpartReading | undefined {
-  const found = (counterpart: Counterpart, words: RegExp, external = true): CounterpartReading | undefined => {
-    const phrase = words.exec(action)?.[0];
-    return phrase === undefined ? undefined : { counterpart, external, phrase };
-  };
-  return (
-    found("investor", /投资方|投资人|资方/u) ??
-    found("event", /推介会|展会|论坛/u) ??
-    found("leader", /领导/u) ??
-    found("client", /客户|甲方|业主/u) ??
-    found("partner", /合作伙伴|合作方/u) ??
-    found("internal", /部署|例会/u, false)
-  );
+  const normal = normalizeText(action);
+  const { text } = normal;
+  if (text === "" || isRestAction(text)) return undefined;
+  const parties = partiesIn(text);
+  const verb = MEETING.exec(text);
+  const after = verb === null ? undefined : parties.find(({ from }) => from >= verb.index);
+  const party = after ?? parties[0];
+  if (party !== undefined) {
+    const external = party.counterpart !== "ownLeader" && !(party.counterpart === "leader" && REPORTING.test(text));
+    return { counterpart: party.counterpart, external, phrase: normal.typed(party.from, party.to) };
+  }
+  const visit = VISIT.exec(text);
+  if (visit !== null && !/见(?:附件|日报|习)/u.test(text)) return { counterpart: "other", external: true, phrase: normal.typed(visit.index, visit.index + visit[0].length) };
+  const inside = INTERNAL.exec(text);
+  return inside === null ? undefined : { counterpart: "internal", external: false, phrase: normal.typed(inside.index, inside.index + inside[0].length) };
 }
