@@ -2,14 +2,12 @@ import { cli } from "./cli.js";
 import { common } from "./common.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
-import { hostFailures } from "./hostFailures.js";
 import { pane } from "./pane.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
 import { report } from "./report.js";
 import { rules } from "./rules.js";
 import { summary } from "./summary.js";
-import { TEMPLATE } from "./template.js";
 import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
