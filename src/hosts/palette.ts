@@ -64,5 +64,6 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   decimal: "0.0",
   percent: "0%",
   day: "yyyy-mm-dd",
+  moment: "yyyy-mm-dd hh:mm",
   general: "General",
 };

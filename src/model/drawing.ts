@@ -22,7 +22,7 @@ export type Role =
   | "spacer";
 
 /** How a number is printed. Text has the format `text`, so that it never becomes a formula or a date. */
-export type Format = "text" | "integer" | "decimal" | "percent" | "day" | "general";
+export type Format = "text" | "integer" | "decimal" | "percent" | "day" | "moment" | "general";
 
 /** A formula that our own code wrote; `cached` is what it shows before anybody recalculates. Never made of a person's text. */
 export interface Formula {

@@ -1,0 +1,46 @@
+import type { DrawnCell, Validation } from "../../model/drawing.js";
+import { TEXTS, type TextKey } from "../../settings/texts.js";
+import { THRESHOLDS } from "../../settings/thresholds.js";
+import type { TemplateSettings } from "./rows.js";
+import type { Say } from "./say.js";
+
+/** A setting's cells: 键, 值, 来源; the day of a change is left to whoever changes it. */
+export type SettingCells = readonly [DrawnCell, DrawnCell | null, DrawnCell];
+
+/** Every key with its default, the words first, then the figures with their units beside the source. */
+export function settingRows(own: TemplateSettings, say: Say): readonly SettingCells[] {
+  const name = (setting: { readonly zh: string; readonly en: string }): DrawnCell => text(say("language") === "en" ? setting.en : setting.zh);
+  const words = TEXTS.map((setting): SettingCells => {
+    const value = own[setting.key] ?? setting.value;
+    return [name(setting), value === "" ? null : text(value), source(setting.source)];
+  });
+  const figures = THRESHOLDS.map((setting): SettingCells => {
+    const unit = say(`unit-${setting.unit}`) ?? "";
+    return [name(setting), { value: setting.value, role: "input", format: "general" }, source(`${setting.source} · ${unit}`)];
+  });
+  return [...words, ...figures];
+}
+
+const CHOICES: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
+  mode: ["线下复盘", "线上复盘", "书面复盘"],
+  responsibleDefault: ["是", "否"],
+  workingTime: ["双休", "单休", "大小周"],
+};
+
+/** Drop-downs of the settings that have few answers; `first` is the 0-based row of the first setting. */
+export function settingChoices(first: number, say: Say): readonly Validation[] {
+  return TEXTS.flatMap((setting, nth): readonly Validation[] => {
+    const values = CHOICES[setting.key];
+    if (values === undefined) return [];
+    const area = { top: first + nth, left: 1, bottom: first + nth, right: 1 };
+    return [{ area, kind: "list", values, strict: false, message: say("wrong-choice") ?? "" }];
+  });
+}
+
+function text(value: string): DrawnCell {
+  return { value, role: "input", format: "text" };
+}
+
+function source(value: string): DrawnCell {
+  return { value, role: "small", format: "text" };
+}
