@@ -1,15 +1,13 @@
 import { rmSync } from "node:fs";
 import { keepsThePromises } from "../hosts/contract.js";
-import { openBook } from "../stand-in/book/openBook.js";
 import { buildProbe } from "../stand-in/buildProbe.js";
-import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
-import { probeHost } from "../stand-in/probeHost.js";
-import { StandIn } from "../stand-in/standIn.js";
+import { closeBrowser } from "../stand-in/openStandIn.js";
+import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
 
 jest.setTimeout(60_000);
 
 const folder = buildProbe();
-let opened: Opened | undefined;
+let opened: OpenedProbe | undefined;
 
 afterEach(async () => {
   await opened?.close();
@@ -25,9 +23,8 @@ afterAll(async () => {
 
 describe.each(["web", "desktop"] as const)("Excel for %s, through the unmodified library", (platform) => {
   keepsThePromises(async (workbook) => {
-    opened = await openStandIn({ standIn: new StandIn(openBook(workbook)), folder, platform });
-    const host = probeHost(opened);
-    expect(await host.ready()).toBe("excel");
-    return host;
+    opened = await openProbe(folder, workbook, {}, { platform });
+    expect(await opened.host.ready()).toBe("excel");
+    return opened.host;
   });
 });

@@ -34,6 +34,7 @@ export interface Batch {
 /** What is asked of a batch besides its answer: which set is declared, and what to do before each action. */
 export interface BatchRules {
   readonly declared: string;
+  readonly walksPastLast: boolean;
   readonly before?: (index: number, action: { readonly type: number; readonly name: string }) => void;
 }
 
@@ -48,7 +49,7 @@ export type BatchAnswer = { readonly Results: readonly object[] } | { readonly E
 
 /** The answer to one request of the library, as JSON can hold it: results in order, or the first error with its place. */
 export function answerBatch(batch: Batch, book: Book, rules: BatchRules): BatchAnswer {
-  const reader = new BatchReader(batch, book, rules.declared);
+  const reader = new BatchReader(batch, book, rules);
   const results: object[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -76,15 +77,15 @@ function wireName(member: string): string {
 class BatchReader {
   readonly #batch: Batch;
   readonly #book: Book;
-  readonly #declared: string;
+  readonly #rules: BatchRules;
   /** The class and member reached last. */
   location = "";
   readonly #objects = new Map<number, Remote | null>();
 
-  constructor(batch: Batch, book: Book, declared: string) {
+  constructor(batch: Batch, book: Book, rules: BatchRules) {
     this.#batch = batch;
     this.#book = book;
-    this.#declared = declared;
+    this.#rules = rules;
   }
 
   run(action: Action): unknown {
@@ -127,7 +128,10 @@ class BatchReader {
     if (path.ObjectPathType === 6) return this.#byReference(path.Name);
     if (path.ObjectPathType === 7) return null;
     const parent = this.#object(path.ParentObjectPathId ?? -1);
-    if (!parent) return null;
+    if (!parent) {
+      if (path.Name === "GetNextOrNullObject" && !this.#rules.walksPastLast) refuse("InvalidObjectPath", "A null object has no next sheet.");
+      return null;
+    }
     if (path.ObjectPathType === 5) return parent.item(this.#arguments(path.ArgumentInfo)[0]);
     if (path.ObjectPathType === 3) return asRemote(this.#call(parent, path.Name, path.ArgumentInfo));
     this.#check(parent, memberOf(path.Name));
@@ -175,7 +179,7 @@ class BatchReader {
   #check(target: Remote, member: string): void {
     this.location = `${target.kind}.${member}`;
     const set = apiSets().get(`${target.kind}.${member}`);
-    if (set && !isWithin(set, this.#declared)) refuse("ApiNotFound", `${target.kind}.${member} needs ${set}; ${this.#declared} is declared`);
+    if (set && !isWithin(set, this.#rules.declared)) refuse("ApiNotFound", `${target.kind}.${member} needs ${set}; ${this.#rules.declared} is declared`);
   }
 }
 

@@ -56,13 +56,14 @@ function fulfill(route: Route, reply: Reply, headers: Record<string, string> = {
 }
 
 async function serve(context: BrowserContext, opening: Opening, session: Session, complaints: string[]): Promise<void> {
+  const headers = productionHeaders(EXCEL);
   const library = join(dirname(createRequire(join(ROOT, "package.json")).resolve("@microsoft/office-js/package.json")), "dist");
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     if (url.origin === EXCEL) {
       await fulfill(route, await answerRequest(opening.standIn, session, join(HERE, "page"), url.pathname, route.request().postData() ?? ""));
     } else if (url.origin === ADDIN) {
-      await fulfill(route, await fileReply(opening.folder, decodeURIComponent(url.pathname)), productionHeaders(EXCEL));
+      await fulfill(route, await fileReply(opening.folder, decodeURIComponent(url.pathname)), headers);
     } else if (url.href.startsWith(LIBRARY)) {
       if (opening.library === "hangs") return;
       if (opening.library === "fails") return route.abort();

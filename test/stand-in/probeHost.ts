@@ -6,6 +6,7 @@ import type { Opened } from "./openStandIn.js";
 
 /** What the probe page offers; it holds the product's own `ExcelHost`. */
 interface Probe {
+  hurry(limit: number): void;
   ready(limit?: number): Promise<string>;
   read(): Promise<Told<Workbook>>;
   write(plans: readonly WritePlan[]): Promise<Told<null>>;
@@ -21,13 +22,21 @@ function untold<T>(told: Told<T>): T {
   return told.value;
 }
 
+interface ProbeHost extends Host {
+  ready(limit?: number): Promise<string>;
+  /** Gives up on one exchange after so many milliseconds from now on. */
+  hurry(limit: number): Promise<void>;
+  select(sheet: string, row: number, column: number): Promise<void>;
+}
+
 /** The `ExcelHost` inside an opened probe page, driven from the test. */
-export function probeHost({ pane }: Opened): Host & { ready(limit?: number): Promise<string>; select(sheet: string, row: number, column: number): Promise<unknown> } {
+export function probeHost({ pane }: Opened): ProbeHost {
   return {
     ready: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.ready(most), limit),
+    hurry: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.hurry(most), limit),
     read: async () => untold(await pane.evaluate(() => (globalThis as unknown as Page).probe.read())),
     write: async (plans) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.write(given), plans)),
     select: async (sheet, row, column) =>
-      untold(await pane.evaluate((at) => (globalThis as unknown as Page).probe.select(at.sheet, at.row, at.column), { sheet, row, column })),
+      void untold(await pane.evaluate((at) => (globalThis as unknown as Page).probe.select(at.sheet, at.row, at.column), { sheet, row, column })),
   };
 }

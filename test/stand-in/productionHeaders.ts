@@ -1,16 +1,10 @@
-const LIBRARY = "https://appsforoffice.microsoft.com";
+import { execFileSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 
-/** The headers that the add-in's files are served with in production; a test adds only its own parent page to the ancestors. */
+/** The headers that the add-in's files are served with in production, told by the file that serves them; `parent` may frame the page too. */
 export function productionHeaders(parent: string): Record<string, string> {
-  return {
-    "content-security-policy": [
-      "default-src 'none'", `script-src 'self' ${LIBRARY}`, "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'none'", "worker-src 'self'",
-      `frame-src ${LIBRARY}`, "object-src 'none'", "base-uri 'none'", "form-action 'none'",
-      `frame-ancestors https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com https://*.office.com ${parent}`,
-      "require-trusted-types-for 'script'", "trusted-types default fast-html", "upgrade-insecure-requests",
-    ].join("; "),
-    "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
-    "permissions-policy": "camera=(), microphone=(), geolocation=()",
-  };
+  const module = pathToFileURL(join(process.cwd(), ".ci", "headers.mjs")).href;
+  const program = `import { headers } from ${JSON.stringify(module)}; console.log(JSON.stringify(headers({ secure: true, ancestors: [${JSON.stringify(parent)}] })));`;
+  return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" })) as Record<string, string>;
 }

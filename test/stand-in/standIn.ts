@@ -18,6 +18,12 @@ export interface StandInRules {
   editMode: boolean;
   /** True where a request is never answered. */
   silent: boolean;
+  /** Above so many cells of a range `values` is null without an error, as Excel documents it for 5,000,000. */
+  silentLimit: number;
+  /** Whether asking a null object for the sheet after it answers null; false refuses, as a stricter Excel might. */
+  walksPastLast: boolean;
+  /** Whether an apostrophe put into a cell of format `@` stays part of the text; not documented for Excel. */
+  keepsApostrophe: boolean;
   before?: (batch: number, index: number, action: { readonly type: number; readonly name: string }) => void;
 }
 
@@ -37,7 +43,8 @@ export class StandIn {
 
   constructor(book: Book, rules: Partial<StandInRules> = {}) {
     this.book = book;
-    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, ...rules };
+    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, keepsApostrophe: false, ...rules };
+    book.quirks = this.rules;
   }
 
   /** Ends cell-edit mode; requests that wait for it run now. */
@@ -59,13 +66,13 @@ export class StandIn {
   }
 
   #answer(body: string): string {
-    if (this.rules.editMode) throw new HostFault(FAULT.editMode);
+    const batch = JSON.parse(body) as Batch;
+    if (this.rules.editMode && !isHousekeeping(batch)) throw new HostFault(FAULT.editMode);
     const requestBytes = Buffer.byteLength(body);
     if (requestBytes > this.rules.payloadLimit) throw new HostFault(FAULT.requestTooLarge);
-    const batch = JSON.parse(body) as Batch;
     const number = this.costs.length;
     const before = this.rules.before;
-    const told = answerBatch(batch, this.book, { declared: this.rules.declared, ...(before ? { before: (index, action) => before(number, index, action) } : {}) });
+    const told = answerBatch(batch, this.book, { declared: this.rules.declared, walksPastLast: this.rules.walksPastLast, ...(before ? { before: (index, action) => before(number, index, action) } : {}) });
     if ("Error" in told) this.errors.push(told.Error);
     const answer = JSON.stringify(told);
     if (Buffer.byteLength(answer) > this.rules.payloadLimit) throw new HostFault(FAULT.answerTooLarge);

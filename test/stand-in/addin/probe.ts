@@ -1,14 +1,12 @@
-import type { SheetKey } from "../../../src/model/drawing.js";
 import type { WritePlan } from "../../../src/model/writePlan.js";
 import { ExcelHost } from "../../../src/hosts/excel/excelHost.js";
 import { officeReady } from "../../../src/hosts/excel/officeReady.js";
 import { selectPlace } from "../../../src/hosts/excel/selectPlace.js";
 import { HostFailure } from "../../../src/hosts/failure.js";
 
-/** What a test may ask of the page: the host as the product uses it, with failures as plain data. */
-const host = new ExcelHost();
+let host = new ExcelHost();
 
-async function told<T>(run: () => Promise<T>): Promise<{ value: T } | { failure: { code: string; with: SheetKey | unknown } }> {
+async function told<T>(run: () => Promise<T>): Promise<{ value: T } | { failure: { code: string; with: HostFailure["say"]["with"] } }> {
   try {
     return { value: await run() };
   } catch (error) {
@@ -17,8 +15,13 @@ async function told<T>(run: () => Promise<T>): Promise<{ value: T } | { failure:
   }
 }
 
+// What a test may ask of the page: the host as the product uses it, with failures as plain data.
 Object.assign(globalThis, {
   probe: {
+    /** Waits less long for one exchange from now on. */
+    hurry: (limit: number) => {
+      host = new ExcelHost(limit);
+    },
     ready: (limit?: number) => officeReady(limit),
     read: () => told(() => host.read()),
     write: (plans: readonly WritePlan[]) => told(() => host.write(plans)),

@@ -80,6 +80,8 @@ export interface Book {
   structureLocked: boolean;
   readOnly: boolean;
   nextId: number;
+  /** Where Excels may differ: see the rules of the stand-in. */
+  quirks: { readonly silentLimit: number; readonly keepsApostrophe: boolean };
 }
 
 export function newSheet(book: Book, name: string): BookSheet {

@@ -11,6 +11,7 @@ export function openBook(workbook: Pick<Workbook, "fileName" | "dateSystem" | "s
   const book: Book = {
     fileName: workbook.fileName ?? "Book1.xlsx", dateSystem: workbook.dateSystem, sheets: [], active: null, selection: A1,
     names: new Map(), structureLocked: false, readOnly: false, nextId: 1,
+    quirks: { silentLimit: 5_000_000, keepsApostrophe: false },
   };
   for (const given of workbook.sheets) {
     const sheet = newSheet(book, given.name);

@@ -12,10 +12,11 @@ export interface Taken {
 }
 
 /** Recognises what was put in. In a cell of format `@` only a leading apostrophe is special. */
-export function typedValue(given: string | number | boolean, format: string): Taken {
+export function typedValue(given: string | number | boolean, format: string, keepsApostrophe = false): Taken {
   const plain = (value: CellValue, as: string | null = null): Taken => ({ value, formula: null, quoted: false, format: as });
   if (typeof given !== "string") return plain(given);
   if (given === "") return plain(null);
+  if (format === "@" && keepsApostrophe) return plain(given);
   if (given.startsWith("'")) return { value: given.slice(1), formula: null, quoted: true, format: null };
   if (format === "@") return plain(given);
   if (/^[=+\-@]/.test(given) && !isNumber(given) && given.length > 1) {

@@ -18,9 +18,6 @@ export interface RangeAt {
   readonly area: Area;
 }
 
-/** Above so many cells `values` answers null without an error, as Excel documents it for 5,000,000. */
-const SILENT_LIMIT = 5_000_000;
-
 export function range(book: Book, sheet: BookSheet, area: Area): Remote {
   const it = { book, sheet, area };
   const made = remote(kind, it);
@@ -41,7 +38,7 @@ const ranges = new WeakMap<Remote, RangeAt>();
 
 function table<T>(it: RangeAt, of: (row: number, column: number) => T): T[][] | null {
   const { rows, columns } = sizeOf(it.area);
-  if (rows * columns > SILENT_LIMIT || rows > LAST.row || columns > LAST.column) return null;
+  if (rows * columns > it.book.quirks.silentLimit || rows > LAST.row || columns > LAST.column) return null;
   return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => of(it.area.top + row, it.area.left + column)));
 }
 
@@ -66,7 +63,7 @@ function putValue(it: RangeAt, row: number, column: number, given: unknown): voi
   if (typeof given !== "string" && typeof given !== "number" && typeof given !== "boolean") refuse("InvalidArgument", "A cell takes text, numbers and booleans.");
   if (typeof given === "string" && given.length > 32_767) refuse("InvalidArgument", "A cell holds at most 32767 characters.");
   const cell = ensureCell(it.sheet, row, column);
-  const taken = typedValue(given, cell.format);
+  const taken = typedValue(given, cell.format, it.book.quirks.keepsApostrophe);
   cell.formula = taken.formula;
   cell.quoted = taken.quoted;
   if (taken.format !== null && cell.format === "General") cell.format = taken.format;

@@ -1,0 +1,15 @@
+import type { Book, BookSheet } from "./book/book.js";
+
+/** Everything a sheet is made of, as text that two moments can be compared by. */
+export function snapshot(sheet: BookSheet): string {
+  return JSON.stringify(sheet, (key, value: unknown) => {
+    // A table knows its sheet; the circle is cut there.
+    if (key === "sheet") return undefined;
+    return value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+  });
+}
+
+/** The snapshots of the sheets that bear these names. */
+export function snapshots(book: Book, names: readonly string[]): string[] {
+  return book.sheets.filter(({ name }) => names.includes(name)).map(snapshot);
+}
