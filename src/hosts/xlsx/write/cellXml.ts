@@ -1,6 +1,5 @@
 import type { DrawnCell, Format } from "../../../model/drawing.js";
 import { cellText } from "../../cellText.js";
-import { lookOf } from "../../palette.js";
 import { cellAddress } from "./address.js";
 import type { StyleBook } from "./styleBook.js";
 import { undrawable } from "./undrawable.js";
@@ -16,7 +15,7 @@ export function cellXml(cell: DrawnCell | null | undefined, row: number, column:
   if (!cell) return "";
   const { value } = cell;
   const address = cellAddress(row, column);
-  const open = `<c r="${address}" s="${styles.cell(lookOf(cell), formatOf(cell), typeof value === "string")}"`;
+  const open = `<c r="${address}" s="${styles.cell(cell, formatOf(cell), typeof value === "string")}"`;
   if (value === null || value === "") return `${open}/>`;
   if (typeof value === "string") return `${open} t="inlineStr"><is>${textXml(value)}</is></c>`;
   if (typeof value === "number") return `${open}><v>${numberText(value, sheet, address)}</v></c>`;
@@ -30,9 +29,11 @@ function formatOf({ value, format }: DrawnCell): Format {
   return format ?? (typeof value === "string" ? "text" : "general");
 }
 
-/** A text in its `t` element, blanks at both ends kept. */
+/** A text in its `t` element; blanks that XML readers may drop are said to stay. */
 export function textXml(text: string): string {
-  return `<t xml:space="preserve">${escapeText(xstring(cellText(text)))}</t>`;
+  const gated = cellText(text);
+  const kept = /^\s|\s$|\n| {2}/.test(gated) ? ' xml:space="preserve"' : "";
+  return `<t${kept}>${escapeText(xstring(gated))}</t>`;
 }
 
 function numberText(value: number, sheet: string, cell: string): string {

@@ -1,5 +1,5 @@
 import type { Drawing, DrawnColumn } from "../../../model/drawing.js";
-import { INPUT_LOOK, type StyleBook } from "./styleBook.js";
+import type { StyleBook } from "./styleBook.js";
 import { attributes } from "./xml.js";
 
 /** What Excel adds to a column's characters for the blanks at its edges: 5 pixels of 7. */
@@ -22,7 +22,7 @@ function columnXml(column: DrawnColumn, index: number, before: DrawnColumn | und
     min: index + 1,
     max: index + 1,
     width: Math.min(Math.round((column.width + PADDING) * 100) / 100, WIDEST),
-    style: column.format === undefined ? undefined : styles.cell(INPUT_LOOK, column.format, false),
+    style: column.format === undefined ? undefined : styles.cell({ role: "input" }, column.format, false),
     hidden: column.folded ? 1 : undefined,
     customWidth: 1,
     outlineLevel: column.outline ? column.outline : undefined,

@@ -1,4 +1,4 @@
-import type { Format, Tone } from "../../../model/drawing.js";
+import type { DrawnCell, Format, Tone } from "../../../model/drawing.js";
 import { ACCENT, HAIRLINE, lookOf, NUMBER_FORMATS, TONES, type Look } from "../../palette.js";
 import { childOf, effectiveChildren, parseElements, type XmlElement } from "./elements.js";
 import { Splices } from "./splices.js";
@@ -50,11 +50,12 @@ export class StyleBook {
     this.#tones = new StyleSection(root, "dxfs", []);
   }
 
-  /** The cell format of a look; `quoted` keeps a text a text when somebody edits it (F2, Enter). */
-  cell(look: Look, format: Format, quoted: boolean): number {
-    const key = JSON.stringify([look, format, quoted]);
+  /** The cell format of a role and tone; `quoted` keeps a text a text when somebody edits it (F2, Enter). */
+  cell(drawn: Pick<DrawnCell, "role" | "tone">, format: Format, quoted: boolean): number {
+    const key = `${drawn.role} ${drawn.tone ?? "none"} ${format} ${quoted}`;
     const known = this.#styles.get(key);
     if (known !== undefined) return known;
+    const look = lookOf(drawn);
     const index = this.#cells.add(
       node(
         "xf",
@@ -112,9 +113,6 @@ export class StyleBook {
     ]);
   }
 }
-
-/** The look of an empty cell that people type into. */
-export const INPUT_LOOK: Look = lookOf({ role: "input" });
 
 /** An element that closes itself, with an end tag, so that there is room in it. */
 function opened(source: string, element: XmlElement): string {
