@@ -36,7 +36,7 @@ export interface Claim {
   readonly to: number;
   readonly rung: Rung;
   readonly sure: boolean;
-  readonly topic?: Topic;
+  readonly topic: Topic | undefined;
   /** Said of now or at last, or with 都/全. */
   readonly latest: boolean;
   /** Said of before (之前, 原来). */
@@ -52,5 +52,5 @@ export interface Claim {
   /** Which clause of the text, from 0. */
   readonly clause: number;
   /** Month × 100 + day of a date in the clause. */
-  readonly dated?: number;
+  readonly dated: number | undefined;
 }

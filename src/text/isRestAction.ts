@@ -1,7 +1,19 @@
 import { TRAVEL } from "./lexicon/travel.js";
-import { noneWord } from "./noneWord.js";
+import { NONE_CELL } from "./lexicon/noneWords.js";
 
-const REST = new RegExp([...TRAVEL].sort((one, other) => other.length - one.length).join("|"), "gu");
+const byFirst = new Map<string, string[]>();
+for (const word of [...TRAVEL].sort((one, other) => other.length - one.length)) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+
+function withoutTravel(text: string): string {
+  let out = "";
+  for (let at = 0; at < text.length; ) {
+    const word = byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+    if (word === undefined) out += text.charAt(at);
+    at += word?.length ?? 1;
+  }
+  return out;
+}
+
 const WORK =
   /拜访|会见|约见|见面|谈|签|取|送|客户|甲方|业主|电话|接待|汇报|沟通|推进|催|对接|参加|陪|拿|办[理事]|跑|约|请(?!假)|考察|调研|投标|交付|收款|会议|培训|开会|领导|局|主任|书记|方案|合同|项目|验收|走访|宴|吃饭|现场|踏勘|处理.{0,4}(?:问题|事)|材料|标书/u;
 const GONE = /^(?:n\/?a|无|无安排|没有?安排|休|休息|周[一二三四五六日末天]|星期[一二三四五六日天]|[()（）\s，,。.、\/\-—–的全天一半日在家里和到去往从经出差外地坐乘夜晚早连赶开发烧感冒生病回第因被]|[一-龥]{2,3}(?:市|县|省)?)*$/u;
@@ -12,8 +24,8 @@ const GONE = /^(?:n\/?a|无|无安排|没有?安排|休|休息|周[一二三四�
  * @example isRestAction("返程顺道去取验收单") //=> false
  */
 export function isRestAction(action: string): boolean {
-  if (noneWord(action)) return true;
-  const left = action.replace(REST, "");
+  if (NONE_CELL.test(action)) return true;
+  const left = withoutTravel(action);
   if (left === action && !/^(?:n\/?a|无)|休|周[六日末]/u.test(action)) return false;
   return !WORK.test(left) && (GONE.test(left) || left.length <= 6);
 }

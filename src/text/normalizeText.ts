@@ -1,4 +1,4 @@
-import { simplified } from "./simplified.js";
+import { simpleForm, simplified } from "./simplified.js";
 
 /** Typed text in one notation, with the way back to the words as typed. */
 export interface NormalText {
@@ -25,17 +25,27 @@ export function normalizeText(source: string): NormalText {
   const ends: number[] = [];
   let at = 0;
   let gap = false;
+  const spaceBefore = (place: number, plain: string): void => {
+    const before = out[out.length - 1];
+    if (before === undefined || !LATIN.test(before) || !LATIN.test(plain.charAt(0))) return;
+    out.push(" ");
+    starts.push(place - 1);
+    ends.push(place);
+  };
   for (const char of source) {
     const next = at + char.length;
-    if (SPACE.test(char)) gap = true;
+    const code = char.charCodeAt(0);
+    const han = code >= 0x4e00 && code <= 0x9fff;
+    if (han || (code > 0x20 && code < 0x7f && !(code >= 0x41 && code <= 0x5a))) {
+      if (gap && !han) spaceBefore(at, char);
+      out.push(han ? simpleForm(char) : char);
+      starts.push(at);
+      ends.push(next);
+      gap = false;
+    } else if (SPACE.test(char)) gap = true;
     else if (!INVISIBLE.test(char)) {
       const plain = simplified(char.normalize("NFKC").toLowerCase());
-      const before = out[out.length - 1];
-      if (gap && before !== undefined && LATIN.test(before) && LATIN.test(plain.charAt(0))) {
-        out.push(" ");
-        starts.push(at - 1);
-        ends.push(at);
-      }
+      if (gap) spaceBefore(at, plain);
       for (const unit of plain.split("")) {
         out.push(unit);
         starts.push(at);

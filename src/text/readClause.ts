@@ -359,7 +359,7 @@ export class ClauseReader {
       to,
       sure,
       rung: rungOfTopic(token?.topic),
-      ...(token?.topic === undefined ? {} : { topic: token.topic }),
+      topic: token?.topic,
       latest: this.latest || (this.whole && stance === "full"),
       former: this.former,
       open: this.open || (stance === "planned" && /^[还仍尚]/u.test(this.intended?.word ?? "")),
@@ -367,7 +367,7 @@ export class ClauseReader {
       outcome: token !== undefined && OUTCOME.test(this.text.slice(token.from, token.to + 1)),
       reversal: token !== undefined && REVERSING.has(token.word),
       clause: this.nth,
-      ...(this.dated === undefined ? {} : { dated: this.dated }),
+      dated: this.dated,
     });
   }
 

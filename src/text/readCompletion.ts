@@ -1,7 +1,7 @@
 import type { CompletionLabel, CompletionReading, Rung } from "../model/reading.js";
 import { claimsOf } from "./claimsOf.js";
 import { highestRung } from "./highestRung.js";
-import { noneWord } from "./noneWord.js";
+import { NONE_CELL } from "./lexicon/noneWords.js";
 import { normalizeText } from "./normalizeText.js";
 import { readCounts } from "./readCounts.js";
 import { readShare } from "./readShare.js";
@@ -38,7 +38,7 @@ export function readCompletion(source: string): CompletionReading {
   if (text === "") return say("unknown", "blank", "", true);
   const template = readTemplate(text);
   if (template !== undefined) return say(template.label, template.rule, whole, true, text === "100" ? 100 : null);
-  if (noneWord(text)) return say("unknown", "none-word", whole, true);
+  if (NONE_CELL.test(text)) return say("unknown", "none-word", whole, true);
 
   const tokens = tokenise(text);
   const claims = claimsOf(text, tokens);

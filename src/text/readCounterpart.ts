@@ -11,6 +11,8 @@ export interface CounterpartReading {
 }
 
 const MEETING = /拜访|会见|约见|走访|接待|宴请|拜会|面见|邀请|对接|参加|会谈|洽谈|见面|陪同|汇报|沟通|联系|致电|登门|上门|请|约|见|陪|找|跑|催|给|向|与|和/u;
+const STRONG = /拜访|会见|约见|走访|接待|宴请|拜会|面见|邀请/u;
+const LEADING = /^[与和向给找跑去到催约见请陪在对至往拜访会走接待赴]+/u;
 const VISIT = /拜访|会见|约见|走访|接待|宴请|拜会|面见|登门|见|陪|约|吃饭/u;
 const REPORTING = /(?:向|给|跟)[一-龥]{0,4}领导|请示|领导汇报/u;
 const INTERNAL = /公司|内部|部署|例会|周会|晨会|早会|复盘|部门会|团队|内勤|总结|写|整理|制作|编制|培训|办公|材料|标书|报表|准备|学习/u;
@@ -25,7 +27,8 @@ function partiesIn(text: string): readonly Found[] {
   const found: Found[] = [];
   for (const [counterpart, words] of PARTIES)
     for (const hit of text.matchAll(words)) {
-      const [from, to] = [hit.index, hit.index + hit[0].length];
+      const lead = counterpart === "client" ? (LEADING.exec(hit[0])?.[0].length ?? 0) : 0;
+      const [from, to] = [hit.index + lead, hit.index + hit[0].length];
       if (!found.some((other) => from < other.to && other.from < to)) found.push({ counterpart, from, to });
     }
   return found.sort((one, other) => one.from - other.from);
@@ -43,7 +46,7 @@ export function readCounterpart(action: string): CounterpartReading | undefined 
   const { text } = normal;
   if (text === "" || isRestAction(text)) return undefined;
   const parties = partiesIn(text);
-  const verb = MEETING.exec(text);
+  const verb = STRONG.exec(text) ?? MEETING.exec(text);
   const after = verb === null ? undefined : parties.find(({ from }) => from >= verb.index);
   const party = after ?? parties[0];
   if (party !== undefined) {

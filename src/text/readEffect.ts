@@ -5,7 +5,7 @@ import { effectValue } from "./effectValue.js";
 import { goalsOf } from "./goalsOf.js";
 import { highestRung } from "./highestRung.js";
 import { isRestAction } from "./isRestAction.js";
-import { noneWord } from "./noneWord.js";
+import { NONE_CELL } from "./lexicon/noneWords.js";
 import { normalizeText } from "./normalizeText.js";
 import { readCounts } from "./readCounts.js";
 import { readMissed } from "./readMissed.js";
@@ -64,7 +64,7 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
 
   const resting = action !== "" && isRestAction(action);
   if (text === "") return resting ? say("rest", "rest-or-travel", actionTyped.trim(), true) : say("unclear", "blank", "", true);
-  const none = noneWord(text);
+  const none = NONE_CELL.test(text);
   if (resting && (none || text === action || ARRIVED.test(text) || isRestAction(text))) return say("rest", "rest-or-travel", actionTyped.trim(), true);
   if (none) return say("unclear", "none-word", whole, true);
   if (readTemplate(text)?.label === "unknown") return say("unclear", "sign-only", whole, true);

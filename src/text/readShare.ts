@@ -91,7 +91,7 @@ function hitsOf(text: string): readonly Hit[] {
   return hits.sort((one, other) => one.from - other.from);
 }
 
-const CANDIDATE = /[%成半]|分之|百分|\d\/\d/u;
+const CANDIDATE = /[%半]|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u;
 
 /**
  * Gives the completion share a normal text states, or undefined; discounts, margins, payment terms, confidence and targets are none (LABELS.md, A).

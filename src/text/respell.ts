@@ -30,7 +30,10 @@ const SYLLABLES: readonly (readonly [string, string])[] = [
 ];
 const BY_LENGTH = [...SYLLABLES].sort(([one], [other]) => other.length - one.length);
 
+const SUSPECT = /[末己巳帐掂腚廷肖鉴冒莫冇唔喇咗嘅]|形中|份完|以[经签完办提]|完城|玩成|完程|高定|搞订|延朝|去消|取销|签曰|[木么]有/u;
+
 function fromPinyin(text: string): string | undefined {
+  if (!/^[a-z]/.test(text)) return undefined;
   const letters = text.replaceAll(/[\s'.,!]/g, "");
   if (!/^[a-z]{4,30}$/.test(letters) && !/^(?:mei|wei|yi) ?[a-z]+$/.test(text)) return undefined;
   let out = "";
@@ -53,6 +56,7 @@ function fromPinyin(text: string): string | undefined {
 export function respell(text: string): { readonly text: string; readonly exact: boolean } {
   const pinyin = fromPinyin(text);
   if (pinyin !== undefined) return { text: pinyin, exact: false };
+  if (!SUSPECT.test(text)) return { text, exact: true };
   let out = text;
   for (const [from, to] of SAME_LENGTH) out = out.replace(from, to);
   return { text: out, exact: true };

@@ -27,12 +27,21 @@ for (let at = 0; at + 1 < chars.length; at += 2) {
 }
 
 /**
+ * Gives the simplified form of one character, or the character itself.
+ *
+ * @example simpleForm("簽") //=> "签"
+ */
+export function simpleForm(char: string): string {
+  return FORMS.get(char) ?? char;
+}
+
+/**
  * Gives the text with traditional characters replaced by simplified ones, length unchanged.
  *
  * @example simplified("已簽約") //=> "已签约"
  */
 export function simplified(text: string): string {
   let out = "";
-  for (const char of text) out += FORMS.get(char) ?? char;
+  for (const char of text) out += simpleForm(char);
   return out;
 }

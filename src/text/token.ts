@@ -1,4 +1,3 @@
-import type { Rung } from "../model/reading.js";
 import type { Topic } from "./lexicon/attainments.js";
 
 /** What a word does in the grammar of a clause. */
@@ -56,10 +55,9 @@ export interface Token {
   readonly from: number;
   readonly to: number;
   readonly word: string;
-  readonly topic?: Topic;
-  readonly rung?: Rung;
+  readonly topic: Topic | undefined;
   /** A count's number, or a date as month × 100 + day where both are written. */
-  readonly value?: number;
+  readonly value: number | undefined;
   /** A count's measure word. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { entryAt } from "./lexicon.js";
 import { numberOf } from "./numberOf.js";
-import { rungOfTopic } from "./rungOfTopic.js";
+import type { Topic } from "./lexicon/attainments.js";
 import type { Kind, Token } from "./token.js";
 
 const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|俩|仨)";
@@ -12,8 +12,6 @@ const SOON =
   /(?:下下?个?(?:周|星期|礼拜|月|季度|半年)[一二三四五六日天末初中底]?|明天|明日|明早|明晚|后天|大后天|明年|来年|月底|年底|季末|季度末|年末|周末|[过再][几两三一]?[天周月]|改天|改日|节后|年后|春节后|国庆后|本月底|[一二三四五六七八九十\d]+[天周日个月]+[后内])(?:之?前|以前|内|以内)?/uy;
 const PAST = /昨天|昨日|昨晚|前天|前日|上周[一二三四五六日天末]?|上星期|上个?月|上午|下午|今天|今日|今早|今晚|当天|当日|早上|中午|刚才|刚刚|去年|方才/uy;
 const DEADLINE = /前$|内$/u;
-const BREAK = /[，,。;；!?？、\n…~|]/u;
-const QUESTION_MARK = /[?？]/u;
 const TICK = /[✅✔☑√👌💯🎉🆗]/u;
 const CROSS = /[❌✖✗✘×🚫⛔❎]/u;
 const MIDDLE = /中(?=$|[，,。;；!、…~)）.]|ing)/uy;
@@ -33,47 +31,57 @@ const endsVerb = (text: string, at: number, length: number): boolean => at > 0 &
 const HAN = /[\u3400-\u9fff]/;
 const VERB_BEFORE = /[办签谈约见联接推批审交收付定搞弄做整完走进跑去开送请找拿要取协商落沟回验通订买卖凑赶碰等拉追]$/u;
 
+const chars = (text: string): ReadonlySet<string> => new Set(text);
+const MAY_BREAK = chars("，,。;；!！?？、\n…~|");
+const MAY_QUOTE = chars("《“\"「成余全毕应时解完都未不批定能延取变暂终撤推顺中放缓退失拒逾");
+const MAY_SOON = chars("下大明后来年月季周节春国本过再改一二三四五六七八九十两几0123456789");
+const MAY_PAST = chars("昨前上今当早中刚去下方");
+const MAY_NUMBER = chars("0123456789一二三四五六七八九十两俩仨共总合周礼星本这月年季");
+
+function tokenOf(kind: Kind, text: string, from: number, to: number, topic?: Topic, value?: number, unit?: string): Token {
+  return { kind, from, to, word: text.slice(from, to), topic, value, unit };
+}
+
 function special(text: string, at: number): Token | undefined {
   const char = text.charAt(at);
-  const token = (kind: Kind, length: number, extra: Partial<Token> = {}): Token => ({
-    kind,
-    from: at,
-    to: at + length,
-    word: text.slice(at, at + length),
-    ...extra,
-  });
-  if (BREAK.test(char)) return token(QUESTION_MARK.test(char) ? "question" : "break", 1);
-  const pictured = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  if (TICK.test(pictured) && pictured !== "\ufffd") return token("tick", pictured.length);
-  if (CROSS.test(pictured)) return token("cross", pictured.length);
-  const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
-  if (quoted !== null) return token("shield", quoted[0].length);
+  const token = (kind: Kind, length: number): Token => tokenOf(kind, text, at, at + length);
+  if (MAY_BREAK.has(char)) return token(char === "?" || char === "？" ? "question" : "break", 1);
+  if (char.charCodeAt(0) > 0x21ff && !HAN.test(char)) {
+    const pictured = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (TICK.test(pictured)) return token("tick", pictured.length);
+    if (CROSS.test(pictured)) return token("cross", pictured.length);
+  }
+  if (char === "×") return token("cross", 1);
+  if (MAY_QUOTE.has(char)) {
+    const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
+    if (quoted !== null) return token("shield", quoted[0].length);
+  }
   if (char === "中" && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
-  if (char === "不" && at > 0 && VERB_BEFORE.test(text.slice(at - 1, at))) {
+  if (char === "不" && at > 0 && VERB_BEFORE.test(text.charAt(at - 1))) {
     const unable = sticky(ABLE, text, at);
     if (unable !== null) return token("unableEnding", unable[0].length);
   }
-  const soon = sticky(SOON, text, at);
+  const soon = MAY_SOON.has(char) ? sticky(SOON, text, at) : null;
   if (soon !== null) return token("soon", soon[0].length);
-  const past = sticky(PAST, text, at);
+  const past = MAY_PAST.has(char) ? sticky(PAST, text, at) : null;
   if (past !== null) return token("past", past[0].length);
+  return MAY_NUMBER.has(char) ? numbered(text, at) : undefined;
+}
+
+function numbered(text: string, at: number): Token | undefined {
   const count = sticky(COUNT, text, at);
   const date = sticky(DATE, text, at);
   if (date !== null && (count === null || date[0].length >= count[0].length)) {
     const month = Number(date[1] ?? date[3] ?? 0);
     const day = numberOf(date[2] ?? date[4] ?? "") ?? 0;
     const value = month * 100 + day;
-    if (DEADLINE.test(date[0])) return token("soon", date[0].length);
-    if (month <= 12 && day <= 31) return token("date", date[0].length, value > 0 ? { value } : {});
+    const to = at + date[0].length;
+    if (DEADLINE.test(date[0])) return tokenOf("soon", text, at, to);
+    if (month <= 12 && day <= 31) return tokenOf("date", text, at, to, undefined, value > 0 ? value : undefined);
   }
-  if (count !== null) {
-    const value = numberOf(count[1] ?? count[3] ?? "");
-    if (value !== undefined) return token("count", count[0].length, { value, unit: count[2] ?? "个" });
-  }
-  return undefined;
+  const value = count === null ? undefined : numberOf(count[1] ?? count[3] ?? "");
+  return count === null || value === undefined ? undefined : tokenOf("count", text, at, at + count[0].length, undefined, value, count[2] ?? "个");
 }
-
-const STARTS = /[\d周礼星本这月年季下明后来过再改节春国昨前上今当早中刚去一二两三四五六七八九十俩仨共总合方《“"「，,。;；!?？、\n…~|不]/;
 
 /**
  * Gives the words of a normal text that the clause grammar knows, in order; characters between them mean nothing to it.
@@ -83,16 +91,14 @@ const STARTS = /[\d周礼星本这月年季下明后来过再改节春国昨前�
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const char = text.charAt(at);
     const entry = entryAt(text, at);
-    const found = STARTS.test(char) || !HAN.test(char) || entry !== undefined ? special(text, at) : undefined;
+    const found = special(text, at);
     if (found !== undefined && (entry === undefined || found.to - at >= entry.word.length || found.kind === "unableEnding" || found.kind === "middle")) {
       tokens.push(found);
       at = found.to;
     } else if (entry !== undefined && (entry.kind !== "unableEnding" || endsVerb(text, at, entry.word.length))) {
       const to = at + entry.word.length;
-      const rung = rungOfTopic(entry.topic);
-      tokens.push({ ...entry, from: at, to, ...(rung === "none" ? {} : { rung }) });
+      tokens.push(tokenOf(entry.kind, text, at, to, entry.topic));
       at = to;
     } else at += 1;
   }
