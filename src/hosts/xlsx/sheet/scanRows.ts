@@ -109,7 +109,7 @@ class RowScanner extends Scanner {
     this.restOfTag();
     if (before !== null) throw this.unsure();
     if (this.selfClosed) return "";
-    const { from, plain } = this.plainText();
+    const from = this.plainText();
     const to = this.at;
     this.at += 1;
     if (!this.ended(VALUE)) throw this.unsure();
@@ -117,17 +117,17 @@ class RowScanner extends Scanner {
       const number = scanNumber(this.bytes, from, to);
       if (!Number.isNaN(number)) return number;
     }
-    return this.decode(from, to, plain);
+    return this.decode(from, to, this.plain);
   }
 
   private formula(): string {
     this.restOfTag();
     if (this.selfClosed) return "";
-    const { from, plain } = this.plainText();
+    const from = this.plainText();
     const to = this.at;
     this.at += 1;
     if (!this.ended(FORMULA)) throw this.unsure();
-    return this.decode(from, to, plain);
+    return this.decode(from, to, this.plain);
   }
 
   private inline(before: string | number | null): string {

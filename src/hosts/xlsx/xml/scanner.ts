@@ -20,6 +20,8 @@ export class Scanner {
   protected valueEnd = 0;
   /** Whether the tag read last closes itself. */
   protected selfClosed = false;
+  /** Whether the text read last holds neither entities nor carriage returns. */
+  protected plain = true;
 
   constructor(
     protected readonly bytes: Uint8Array,
@@ -110,8 +112,8 @@ export class Scanner {
     while (this.attribute());
   }
 
-  /** Goes past plain text to the next `<`, which is not passed; the text is `from` … `this.at`. */
-  protected plainText(): { readonly from: number; readonly plain: boolean } {
+  /** Goes past plain text to the next `<`, which is not passed; gives back where the text began, and sets `plain`. */
+  protected plainText(): number {
     const { bytes } = this;
     const from = this.at;
     let at = from;
@@ -126,7 +128,8 @@ export class Scanner {
       at += 1;
     }
     this.at = at;
-    return { from, plain };
+    this.plain = plain;
+    return from;
   }
 
   /** Bytes as text, line ends made `\n`, entities resolved. Throws `Unsure` for broken UTF-8 and unknown entities. */
@@ -184,11 +187,11 @@ export class Scanner {
   private runText(): string {
     this.restOfTag();
     if (this.selfClosed) return "";
-    const { from, plain } = this.plainText();
+    const from = this.plainText();
     const to = this.at;
     this.at += 1;
     if (!this.ended(T)) throw this.unsure();
-    return this.decode(from, to, plain);
+    return this.decode(from, to, this.plain);
   }
 
   /** Goes past the element at hand, whatever is in it; no element of its own name may be in it. */
