@@ -23,7 +23,10 @@ export interface Opening {
   readonly commands?: Session["commands"];
   readonly platform?: "web" | "desktop";
   readonly locale?: string;
+  /** Whether the parent page draws the grid; off in tests that do not look at it. */
   readonly shown?: boolean;
+  /** Opens a window that a person can use. */
+  readonly visible?: boolean;
   /** True where the library's address never answers; "fail" where it refuses. */
   readonly library?: "served" | "hangs" | "fails" | "plain";
 }
@@ -39,9 +42,11 @@ export interface Opened {
 
 let browser: Promise<Browser> | undefined;
 
-export function theBrowser(): Promise<Browser> {
+/** The one Chromium of a run; `visible` opens a window for a person, where there is a display. */
+export function theBrowser(visible = false): Promise<Browser> {
   return (browser ??= chromium.launch({
     executablePath: findChromium(),
+    headless: !visible,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   }));
 }
@@ -83,7 +88,7 @@ export async function openStandIn(opening: Opening): Promise<Opened> {
   const plain = opening.library !== undefined && opening.library !== "served";
   const address = `${ADDIN}/${opening.page ?? "taskpane.html"}`;
   const session: Session = { pane: address, commands: opening.commands ?? [], locale: opening.locale ?? "zh-CN", shown: opening.shown ?? false };
-  const context = await (await theBrowser()).newContext({ locale: session.locale, viewport: { width: desktop ? 360 : 1280, height: 800 } });
+  const context = await (await theBrowser(opening.visible)).newContext({ locale: session.locale, viewport: { width: desktop ? 360 : 1280, height: 800 } });
   await serve(context, opening, session, complaints);
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));

@@ -1,5 +1,5 @@
-/** The most characters a cell holds. */
-const LONGEST = 32_767;
+/** The most characters of a text: a cell holds 32,767, and the apostrophe may count as one. */
+const LONGEST = 32_766;
 /** Above so many characters some Excels show a cell of format `@` as `####`; such a text keeps General and its apostrophe. */
 const LONGEST_AS_TEXT = 255;
 
@@ -18,7 +18,7 @@ const COERCED = /^\s*(?:[\d.,%/:\-¥$￥€()eE+ ]+|[\d一二三四五六七八�
 /**
  * The one gate through which text reaches a cell (reliability 3.1): it stays text, whatever it looks like.
  *
- * Control characters become visible marks, line ends become one newline, and the text is cut at 32,767 characters.
+ * Control characters become visible marks, line ends become one newline, and the text is cut at 32,766 characters.
  *
  * @example cellText("=1+1") //=> { put: "'=1+1", format: "@", shown: "=1+1" }
  * @example cellText("示例市") //=> { put: "示例市", format: "@", shown: "示例市" }
@@ -27,7 +27,7 @@ export function cellText(text: string): CellText {
   const shown = visible(text).slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "");
   const long = shown.length > LONGEST_AS_TEXT;
   const risky = long || shown.startsWith("'") || FORMULA_LIKE.test(shown) || COERCED.test(shown);
-  return { put: risky ? `'${shown.slice(0, LONGEST - 1)}` : shown, format: long ? "General" : "@", shown: risky ? shown.slice(0, LONGEST - 1) : shown };
+  return { put: risky ? `'${shown}` : shown, format: long ? "General" : "@", shown };
 }
 
 const PICTURE_OF_NUL = 0x2400;

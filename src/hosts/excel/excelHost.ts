@@ -4,6 +4,7 @@ import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
 import { Budget } from "./budget.js";
 import { widthOf } from "./drawnCells.js";
+import { drawExtras } from "./drawExtras.js";
 import { drawSheet } from "./drawSheet.js";
 import { fail, failureOf } from "./failureOf.js";
 import { hasSet, LEAST_SET } from "./features.js";
@@ -23,7 +24,7 @@ const nobody: Progress = () => undefined;
 /**
  * The open workbook of an Excel that runs the add-in.
  *
- * Reads in 2 batches and writes in 3 while the data stays under 4 MB. Throws `HostFailure`; one job at a time, a second one
+ * Reads in 2 batches and writes in 3 while the data stays under 4 MB; outline groups and notes cost one more each, where there are any. Throws `HostFailure`; one job at a time, a second one
  * meanwhile is refused as `excel-busy`, also while an exchange that we stopped waiting for is still open.
  */
 export class ExcelHost implements Host {
@@ -82,6 +83,7 @@ export class ExcelHost implements Host {
     await sync();
     const hashes = await this.#verify({ context, sync }, plans);
     progress(plans.length + 1, plans.length + 2);
+    await drawExtras(workbook, plans, sync);
     plans.forEach((plan, index) => {
       if (!plan.drawing.key) return;
       const cell = workbook.worksheets.getItem(plan.sheet).getRange(cellAddress(0, widthOf(plan.drawing)));
