@@ -29,9 +29,9 @@ export class Desk {
 
   readonly tasks: { readonly [Name in TaskName]: (ask: Ask<Name>, report: Report) => Give<Name> } = {
     open: async ({ bytes, name, now }, report) => this.#read(bytes, name, now, report),
-    sample: async ({ language, now }, report) => {
+    sample: async ({ language, version, now }, report) => {
       const { sampleFile } = await import(/* webpackChunkName: "sample" */ "./sampleFile.js");
-      const { bytes, name } = sampleFile(language, now.today);
+      const { bytes, name } = sampleFile(language, now.today, version);
       return this.#read(bytes, name, now, report);
     },
     look: async ({ workbook, now }) => lookThrough(workbook, now),

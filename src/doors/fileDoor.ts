@@ -13,7 +13,7 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
   let openSince: number | null = null;
 
   const open = async (signal: AbortSignal | null, report: Report): Promise<Overview> => {
-    const overview = await openSource(desk, source, now(), signal, report);
+    const overview = await openSource(desk, source, version, now(), signal, report);
     openSince = desk.epoch;
     return overview;
   };
@@ -37,8 +37,8 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
   };
 }
 
-async function openSource(desk: RemoteDesk, source: Source, now: Now, signal: AbortSignal | null, report: Report): Promise<Overview> {
-  if ("sample" in source) return desk.ask("sample", { language: source.sample, now }, signal, report);
+async function openSource(desk: RemoteDesk, source: Source, version: string, now: Now, signal: AbortSignal | null, report: Report): Promise<Overview> {
+  if ("sample" in source) return desk.ask("sample", { language: source.sample, version, now }, signal, report);
   const { file } = source;
   try {
     return await desk.ask("open", { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, now }, signal, report);

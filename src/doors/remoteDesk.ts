@@ -54,7 +54,7 @@ export class RemoteDesk {
   }
 
   async #askLocal<Name extends TaskName>(name: Name, ask: Tasks[Name]["ask"], report: Report): Promise<Tasks[Name]["give"]> {
-    this.#local ??= import("./desk.js").then(({ Desk }) => new Desk());
+    this.#local ??= import(/* webpackChunkName: "desk" */ "./desk.js").then(({ Desk }) => new Desk());
     const task = (await this.#local).tasks[name] as (ask: Tasks[Name]["ask"], report: Report) => Promise<Tasks[Name]["give"]>;
     try {
       return await task(ask, report);

@@ -5,9 +5,9 @@ import { LineItem } from "./LineItem.js";
 import type { Group } from "./lines.js";
 import { useSpeech } from "./speech.js";
 
-const FIRST = 12;
+const FIRST = 6;
 
-/** A group of result lines under its title with their number; a long one shows its first dozen. */
+/** A group of result lines under its title with their number; a long one shows its first lines. */
 export function LineGroup({ group, onShow }: { readonly group: Group; readonly onShow: (origin: Origin) => void }): JSX.Element {
   const { label } = useSpeech();
   const [shown, setShown] = useState(FIRST);

@@ -21,11 +21,16 @@ export function ResultView({ outcome, onShow }: { readonly outcome: Outcome; rea
         <h2>
           {review.person ?? speech.label("doneTeam")} · {speech.label("weekTitle", weekSlots(review.week.start))}
         </h2>
-        {drawn.length > 0 ? <p class="quiet">{speech.label("writtenTo", { sheets: list(drawn.map(({ sheet }) => sheet)) })}</p> : null}
+        {drawn.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(drawn.map(({ sheet }) => sheet)) })}</p> : null}
         {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}
       </div>
       <FigureBand review={review} />
       {download ? <DownloadLink download={download} /> : null}
+      {download && drawn.length > 0 ? (
+        <fluent-button class="see-sheets" onClick={() => document.getElementById("page")?.scrollIntoView()}>
+          {speech.label("seeSheets")}
+        </fluent-button>
+      ) : null}
       {groups.map((group) => (
         <LineGroup key={group.key} group={group} onShow={onShow} />
       ))}

@@ -1,4 +1,4 @@
-import type { Finding, Level } from "../model/finding.js";
+import { LEVELS, type Finding, type Level } from "../model/finding.js";
 import type { Grade } from "../model/grade.js";
 import type { Tone } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
@@ -34,15 +34,18 @@ const SIGNS: Readonly<Record<Grade, { readonly sign: string; readonly tone: Tone
 };
 const LEVEL_TONES: Readonly<Record<Level, Tone>> = { info: "quiet", yellow: "attention", orange: "attention", red: "bad" };
 
-/** The result as groups of lines, what a person must check first; a group without lines is left out. */
+/** The result as groups of lines, what a person must check first; a row asked about once is not asked about twice, and an empty group is left out. */
 export function groupsOf(review: Review, speech: Speech): readonly Group[] {
+  const unsurePlans = review.plans.filter(({ sure }) => !sure);
+  const asked = new Set(unsurePlans.map(({ item }) => `${item.origin.sheet}!${item.origin.row}`));
+  const unsureFlags = review.flags.filter(({ unsure, origins }) => unsure && !origins.some(({ sheet, row }) => asked.has(`${sheet}!${row}`)));
   const plan = (graded: GradedPlan): Line => planLine(graded, review.person === null, speech);
   const flag = (finding: Finding): Line => flagLine(finding, speech);
   const group = (key: PaneKey, open: boolean, lines: readonly Line[]): Group => ({ key, title: speech.label(key), lines, open });
   return [
     group("groupWarnings", true, review.warnings.map(flag)),
-    group("groupUnsure", true, [...review.plans.filter(({ sure }) => !sure).map(plan), ...review.flags.filter(({ unsure }) => unsure).map(flag)]),
-    group("groupFlags", true, review.flags.filter(({ unsure }) => !unsure).map(flag)),
+    group("groupUnsure", true, [...unsurePlans.map(plan), ...unsureFlags.map(flag)]),
+    group("groupFlags", true, worstFirst(review.flags.filter(({ unsure }) => !unsure)).map(flag)),
     group("groupLines", true, review.person === null ? review.lines.map((line) => personLine(line, speech)) : []),
     group("groupPlans", true, review.plans.filter(({ sure }) => sure).map(plan)),
     group("groupCarry", false, review.carryOver.map(({ item, times }) => ({
@@ -80,7 +83,14 @@ function planLine({ item, grade, percent, why }: GradedPlan, team: boolean, spee
 
 function flagLine({ level, say, subject, origins }: Finding, speech: Speech): Line {
   const sign = level === "info" ? "·" : "!";
-  return { tone: LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: speech.tell(say), detail: subject, origin: origins[0] ?? null };
+  const told = speech.tell(say);
+  const detail = told.includes(subject) ? "" : subject;
+  return { tone: LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: told, detail, origin: origins[0] ?? null };
+}
+
+/** By level, the rules' own order within one. */
+function worstFirst(flags: readonly Finding[]): readonly Finding[] {
+  return [...flags].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
 }
 
 function personLine({ name, handedIn, counts, question, questionOrigins }: PersonLine, speech: Speech): Line {

@@ -10,12 +10,12 @@ test("a review without anything has no groups", () => {
 
 test("what a person must check stands first and is not said again", () => {
   const groups = groupsOf(
-    review({ plans: [plan("拜访客户", 2), plan("对接协议", 3, { sure: false, grade: "partial", percent: 50 })], flags: [flag(4), flag(5, { unsure: true })] }),
+    review({ plans: [plan("拜访客户", 2), plan("对接协议", 3, { sure: false, grade: "partial", percent: 50 })], flags: [flag(4), flag(6, { level: "red" }), flag(5, { unsure: true }), flag(3, { unsure: true, origins: [{ sheet: "周计划", row: 3, column: 6 }] })] }),
     zh,
   );
   expect(groups.map(({ key, lines }) => [key, lines.map(({ subject, origin }) => `${subject} ${origin?.sheet} ${origin?.row}`)])).toEqual([
     ["groupUnsure", ["对接协议 周计划 3", `${zh.label("CANCELLED")} 每日日志 5`]],
-    ["groupFlags", [`${zh.label("CANCELLED")} 每日日志 4`]],
+    ["groupFlags", [`${zh.label("CANCELLED")} 每日日志 6`, `${zh.label("CANCELLED")} 每日日志 4`]],
     ["groupPlans", ["拜访客户 周计划 2"]],
   ]);
 });

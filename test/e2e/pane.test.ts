@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
+import { markerOf } from "../../src/model/marker.js";
+import { closeBrowser } from "../stand-in/openStandIn.js";
+import { openPage, type OpenedPage } from "./openPage.js";
+
+jest.setTimeout(60_000);
+
+let opened: OpenedPage | undefined;
+
+afterEach(async () => {
+  await opened?.close();
+  const complaints = opened?.complaints;
+  opened = undefined;
+  expect(complaints).toEqual([]);
+});
+
+afterAll(closeBrowser);
+
+async function openSample(language: "zh-CN" | "en-US" = "zh-CN"): Promise<OpenedPage> {
+  opened = await openPage({ library: "blocked", locale: language });
+  await opened.page.locator("fluent-button", { hasText: /打开示例|Open the sample/ }).click();
+  await opened.page.locator(".found").waitFor();
+  return opened;
+}
+
+async function make(page: OpenedPage["page"]): Promise<void> {
+  await page.locator(".run").click();
+  await page.locator(".result").waitFor();
+}
+
+test.each(["blocked", "hangs", "served"] as const)("the page comes up at once where the library's address is %s", async (library) => {
+  opened = await openPage({ library });
+  await opened.page.locator("fluent-button", { hasText: "打开示例" }).waitFor({ timeout: 3_000 });
+  expect(await opened.page.title()).toBe("周复盘");
+});
+
+test("the sample shows what is in it, then its review as it will be drawn", async () => {
+  const { page } = await openSample();
+  expect(await page.locator(".found").innerText()).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*人员 3/);
+  await make(page);
+  expect(await page.locator(".figure").first().innerText()).toMatch(/^\d+\/\d+/);
+  expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
+  expect(await page.locator("[role=tab]").allInnerTexts()).toEqual(["团队周复盘", "协同推进表", "客户动态看板"]);
+});
+
+test("a line of the result leads to its source row", async () => {
+  const { page } = await openSample();
+  await make(page);
+  const line = page.locator("button.line").first();
+  const place = await line.locator(".line-place").innerText();
+  await line.click();
+  const source = page.locator(".source");
+  expect(await source.locator("h2").innerText()).toContain(place);
+  expect(await source.locator(".chosen").count()).toBe(1);
+  await source.locator("fluent-button").click();
+  expect(await source.count()).toBe(0);
+});
+
+test("a link of the drawn page leads to its source row too", async () => {
+  const { page } = await openSample();
+  await make(page);
+  await page.locator(".cell-link").first().click();
+  await page.locator(".source .chosen").waitFor();
+});
+
+test("the reviewed copy holds the sheets that were shown, marked as ours", async () => {
+  const { page } = await openSample();
+  await make(page);
+  const names = await page.locator("[role=tab]").allInnerTexts();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".primary-link").click()]);
+  expect(download.suggestedFilename()).toMatch(/\.周复盘\.xlsx$/);
+  const copy = await new XlsxHost(readFileSync(await download.path()), null).read();
+  expect(copy.sheets.filter((sheet) => markerOf(sheet)).map(({ name }) => name)).toEqual(names);
+  expect(copy.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["周计划", "每日日志"]));
+});
+
+test("one person's review adds to the same copy", async () => {
+  const { page } = await openSample();
+  await make(page);
+  await page.selectOption("#who", { index: 1 });
+  const name = await page.locator("#who option:checked").innerText();
+  await page.locator(".run").click();
+  await page.locator(".result h2", { hasText: name }).waitFor();
+  expect(await page.locator("[role=tab]").first().innerText()).toContain(name);
+});
+
+test("another language speaks at once, and English browsers start in it", async () => {
+  const { page } = await openSample("en-US");
+  await page.locator("fluent-button", { hasText: "Make the review" }).waitFor();
+  await page.locator("header fluent-button", { hasText: "中文" }).click();
+  await page.locator("fluent-button", { hasText: "生成周复盘" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
+});
+
+test("a dropped file that is no workbook is refused in one sentence, and another can be tried", async () => {
+  opened = await openPage({ library: "blocked" });
+  const { page } = opened;
+  await page.locator(".open").waitFor();
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["姓名,任务\n"], "周计划.xlsx"));
+    return transfer;
+  });
+  await page.dispatchEvent(".open", "drop", { dataTransfer: data });
+  const failure = page.locator(".failure");
+  await failure.waitFor();
+  expect(await failure.innerText()).toContain("NOT_A_WORKBOOK");
+  expect(await failure.locator("p").first().innerText()).toMatch(/\p{Script=Han}{6,}/u);
+  await failure.locator("fluent-button", { hasText: "返回" }).click();
+  await page.locator(".open").waitFor();
+});
+
+test("without workers the page does the work itself", async () => {
+  opened = await openPage({ library: "blocked", before: "delete globalThis.Worker" });
+  const { page } = opened;
+  await page.locator("fluent-button", { hasText: "打开示例" }).click();
+  await page.locator(".found").waitFor();
+  await make(page);
+  expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
+});
+
+test("it follows the system's dark theme", async () => {
+  opened = await openPage({ library: "blocked", dark: true });
+  await opened.page.locator(".open").waitFor();
+  expect(await opened.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+});
+
+test("nothing of the page is wider than a pane of 320 pixels", async () => {
+  const { page } = await openSample();
+  await page.setViewportSize({ width: 320, height: 700 });
+  await make(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
