@@ -16,7 +16,7 @@ const escape = (text) => text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": 
 /**
  * A workbook of so many plan rows, log rows and clients as bytes: shared strings, serial dates, a percent column.
  *
- * Twenty tasks and twenty-eight log rows a person and week for larger ones, so that weeks grow with the rows.
+ * Spread over at most 520 weeks, plans and log rows over the same ones.
  */
 export function makeWorkbook({ plans, logs, clients, people }) {
   const next = random(20_250_811);
@@ -47,7 +47,7 @@ export function makeWorkbook({ plans, logs, clients, people }) {
   const names = Array.from({ length: clients }, (_, index) => `${PLACES[index % PLACES.length]}${Math.floor(index / 60) + 1}号${BUREAUS[index % BUREAUS.length]}`);
   const persons = Array.from({ length: people }, (_, index) => `销售${index + 1}`);
   const plansAWeek = Math.max(people, Math.ceil(plans / 520));
-  const logsAWeek = people * 7;
+  const logsAWeek = Math.max(people, Math.ceil(logs / Math.ceil(plans / plansAWeek)));
 
   const planSheet = sheet(
     ["周起始日", "负责人", "序号", "任务内容", "期望结果", "任务类型", "客户", "计划完成日期", "实际完成情况", "完成状态", "完成率", "未完成原因"],
@@ -64,7 +64,7 @@ export function makeWorkbook({ plans, logs, clients, people }) {
     ["日期", "负责人", "白天主要动作", "白天结果", "晚上主要动作", "晚上结果", "客户", "备注"],
     logs,
     (index) => {
-      const day = FIRST_MONDAY + Math.floor(index / logsAWeek) * 7 * DAY + Math.floor((index % logsAWeek) / people) * DAY;
+      const day = FIRST_MONDAY + Math.floor(index / logsAWeek) * 7 * DAY + Math.floor(((index % logsAWeek) * 7) / logsAWeek) * DAY;
       const client = pick(names);
       return [serial(day), persons[index % people], `${pick(VERBS)}${client}，${pick(THINGS)}第${index}次`, pick(RESULTS), next() < 0.3 ? "接待客户" : "无", next() < 0.3 ? "客户满意" : "无", next() < 0.8 ? client : "", `第${index}条`];
     },

@@ -1,21 +1,30 @@
 import { randomUUID } from "node:crypto";
-import * as nodeFiles from "node:fs/promises";
+import { lstat, open, readFile, rename, stat, unlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { HostFailure } from "../failure.js";
 import { holdsMarker } from "./holdsMarker.js";
 
 /** What of Node's file system is used; tests put one that fails in its place. */
-export type Files = Pick<typeof nodeFiles, "lstat" | "stat" | "readFile" | "open" | "rename" | "unlink">;
+export interface Files {
+  readonly lstat: typeof lstat;
+  readonly stat: typeof stat;
+  readonly readFile: typeof readFile;
+  readonly open: typeof open;
+  readonly rename: typeof rename;
+  readonly unlink: typeof unlink;
+}
+
+const NODE_FILES: Files = { lstat, stat, readFile, open, rename, unlink };
 
 /**
  * Writes a file whole or not at all: to a temporary file beside it, synced to the disk, then renamed.
  *
- * Throws `HostFailure` with nothing changed: `sameFile` where it would overwrite the input, also by a link; `notAFile` for a link or folder;
- * `foreignFile` for a file that holds none of our markers; `saveFailed` with the system's code where the disk, the right or the folder is wanting.
+ * Throws `HostFailure` with nothing changed: `file-same` where it would overwrite the input, also by a link; `file-not-a-file` for a link or folder;
+ * `file-foreign` for a file that holds none of our markers; `file-save-failed` with the system's code where the disk, the right or the folder is wanting.
  *
  * @param input the file that was read, or null where nothing was
  */
-export async function saveFile(path: string, bytes: Uint8Array, input: string | null, files: Files = nodeFiles): Promise<void> {
+export async function saveFile(path: string, bytes: Uint8Array, input: string | null, files: Files = NODE_FILES): Promise<void> {
   const file = basename(path);
   await guarded(file, () => refuse(path, input, files));
   const temporary = join(dirname(path), `.${file}.${randomUUID()}.tmp`);
@@ -35,9 +44,9 @@ async function refuse(path: string, input: string | null, files: Files): Promise
   if (!present) return;
   const same = input === null ? null : await files.stat(input).catch(absent);
   const target = await files.stat(path).catch(absent);
-  if (same && target && same.dev === target.dev && same.ino === target.ino) throw failed("sameFile", { file });
-  if (!present.isFile()) throw failed("notAFile", { file });
-  if (!holdsMarker(await files.readFile(path))) throw failed("foreignFile", { file });
+  if (same && target && same.dev === target.dev && same.ino === target.ino) throw failed("file-same", { file });
+  if (!present.isFile()) throw failed("file-not-a-file", { file });
+  if (!holdsMarker(await files.readFile(path))) throw failed("file-foreign", { file });
 }
 
 function absent(cause: unknown): null {
@@ -74,7 +83,7 @@ async function guarded(file: string, run: () => Promise<void>): Promise<void> {
 }
 
 function saveFailed(file: string, cause: unknown): HostFailure {
-  return failed("saveFailed", { file, reason: codeOf(cause) }, cause);
+  return failed("file-save-failed", { file, reason: codeOf(cause) }, cause);
 }
 
 function failed(code: string, slots: Readonly<Record<string, string>>, cause?: unknown): HostFailure {

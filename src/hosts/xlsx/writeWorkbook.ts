@@ -21,7 +21,7 @@ import { openWorkbookPart } from "./write/openWorkbookPart.js";
  *
  * The package is edited, not rewritten: of what is not ours only the workbook part, its relationships, the styles and the content
  * types are added to, and all other parts keep their compressed bytes. Throws `HostFailure` before anything is made:
- * `structureLocked`, `protectedSheet`, `nameTaken`, `notOurs`, `notWritable`, `noContentTypes`, `undrawable`; and `Refusal` for a damaged part.
+ * `file-structure-locked`, `file-protected-sheet`, `file-name-taken`, `file-not-ours`, `file-not-writable`, `file-no-content-types`, `file-undrawable`; and `Refusal` for a damaged part.
  */
 export function writeWorkbook(pkg: Package, plans: readonly WritePlan[]): Uint8Array {
   const edit = new PackageEdit(pkg);

@@ -1,5 +1,6 @@
 import { cli } from "./cli.js";
 import { common } from "./common.js";
+import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
 import { pane } from "./pane.js";
@@ -12,4 +13,4 @@ import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;

@@ -1,5 +1,6 @@
 import { cli } from "./cli.js";
 import { common } from "./common.js";
+import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
 import { pane } from "./pane.js";
@@ -15,4 +16,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;

@@ -43,7 +43,7 @@ test.each([
   ["an empty file", Buffer.alloc(0)],
 ])("%s is never overwritten", async (_, content) => {
   writeFileSync(at("out.xlsx"), content);
-  expect(await save("out.xlsx")).toBe("foreignFile");
+  expect(await save("out.xlsx")).toBe("file-foreign");
   expect(Buffer.compare(readFileSync(at("out.xlsx")), content)).toBe(0);
 });
 
@@ -51,22 +51,22 @@ describe("the input is never overwritten", () => {
   beforeEach(() => writeFileSync(at("in.xlsx"), ours));
 
   test("under its own name", async () => {
-    expect(await save("in.xlsx", "in.xlsx")).toBe("sameFile");
+    expect(await save("in.xlsx", "in.xlsx")).toBe("file-same");
   });
 
   test("by a symbolic link", async () => {
     symlinkSync(at("in.xlsx"), at("out.xlsx"));
-    expect(await save("out.xlsx", "in.xlsx")).toBe("sameFile");
+    expect(await save("out.xlsx", "in.xlsx")).toBe("file-same");
   });
 
   test("where the input itself was named by a link", async () => {
     symlinkSync(at("in.xlsx"), at("link.xlsx"));
-    expect(await save("in.xlsx", "link.xlsx")).toBe("sameFile");
+    expect(await save("in.xlsx", "link.xlsx")).toBe("file-same");
   });
 
   test("by a hard link", async () => {
     linkSync(at("in.xlsx"), at("out.xlsx"));
-    expect(await save("out.xlsx", "in.xlsx")).toBe("sameFile");
+    expect(await save("out.xlsx", "in.xlsx")).toBe("file-same");
   });
 
   afterEach(() => expect(Buffer.compare(readFileSync(at("in.xlsx")), ours)).toBe(0));
@@ -75,15 +75,15 @@ describe("the input is never overwritten", () => {
 test("a link to elsewhere and a folder are refused", async () => {
   writeFileSync(at("other.xlsx"), ours);
   symlinkSync(at("other.xlsx"), at("out.xlsx"));
-  expect(await save("out.xlsx")).toBe("notAFile");
+  expect(await save("out.xlsx")).toBe("file-not-a-file");
   symlinkSync(at("nowhere.xlsx"), at("dangling.xlsx"));
-  expect(await save("dangling.xlsx")).toBe("notAFile");
+  expect(await save("dangling.xlsx")).toBe("file-not-a-file");
   await nodeFiles.mkdir(at("folder.xlsx"));
-  expect(await save("folder.xlsx")).toBe("notAFile");
+  expect(await save("folder.xlsx")).toBe("file-not-a-file");
 });
 
 test("a folder that is not there is said", async () => {
-  await expect(saveFile(join(folder, "none", "out.xlsx"), newer, null)).rejects.toMatchObject({ code: "saveFailed", say: { with: { reason: "ENOENT" } } });
+  await expect(saveFile(join(folder, "none", "out.xlsx"), newer, null)).rejects.toMatchObject({ code: "file-save-failed", say: { with: { reason: "ENOENT" } } });
 });
 
 /** Node's files, of which the n-th call from 1 fails; says how many were made. */
@@ -128,10 +128,10 @@ describe.each([
       const outcome = await save("out.xlsx", null, failing(nth, half).files);
       const content = readFileSync(at("out.xlsx"));
       const whole = [ours, newer].some((bytes) => Buffer.compare(content, bytes) === 0);
-      expect({ nth, outcome, whole, beside: readdirSync(folder) }).toEqual({ nth, outcome: expect.stringMatching(/^save/), whole: true, beside: ["out.xlsx"] });
-      if (!half && outcome === "saveFailed") expect(Buffer.compare(content, ours)).toBe(0);
+      expect({ nth, outcome, whole, beside: readdirSync(folder) }).toEqual({ nth, outcome: expect.stringMatching(/^(saved|file-save-failed)$/), whole: true, beside: ["out.xlsx"] });
+      if (!half && outcome === "file-save-failed") expect(Buffer.compare(content, ours)).toBe(0);
       outcomes.add(outcome);
     }
-    expect([...outcomes].sort()).toEqual(["saveFailed", "saved"]);
+    expect([...outcomes].sort()).toEqual(["file-save-failed", "saved"]);
   });
 });

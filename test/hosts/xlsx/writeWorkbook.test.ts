@@ -158,13 +158,13 @@ describe("a sheet that is redrawn", () => {
 
 describe("what cannot be written is said before anything is made", () => {
   test.each([
-    ["nameTaken", handmade(), creating({ ...plainDrawing, name: "周计划" })],
-    ["nameTaken", handmade(), creating(plainDrawing, plainDrawing)],
-    ["notOurs", handmade(), redrawing(creating({ ...everyFeature, name: "周计划" }))],
-    ["notOurs", handmade(), redrawing(creating(everyFeature))],
-    ["structureLocked", handmade(swapped("xl/workbook.xml", "<sheets>", '<workbookProtection lockStructure="1"/><sheets>')), plans],
-    ["noContentTypes", handmade({ "[Content_Types].xml": null }), plans],
-    ["notWritable", handmade(swapped("xl/workbook.xml", "spreadsheetml/2006/main", "spreadsheetml/2006/5/main")), plans],
+    ["file-name-taken", handmade(), creating({ ...plainDrawing, name: "周计划" })],
+    ["file-name-taken", handmade(), creating(plainDrawing, plainDrawing)],
+    ["file-not-ours", handmade(), redrawing(creating({ ...everyFeature, name: "周计划" }))],
+    ["file-not-ours", handmade(), redrawing(creating(everyFeature))],
+    ["file-structure-locked", handmade(swapped("xl/workbook.xml", "<sheets>", '<workbookProtection lockStructure="1"/><sheets>')), plans],
+    ["file-no-content-types", handmade({ "[Content_Types].xml": null }), plans],
+    ["file-not-writable", handmade(swapped("xl/workbook.xml", "spreadsheetml/2006/main", "spreadsheetml/2006/5/main")), plans],
     ["XML_DAMAGED", handmade({ "xl/styles.xml": "<styleSheet>" }), plans],
   ])("%s", (code, pkg, wanted) => {
     expect(codeOf(() => writeWorkbook(pkg, wanted))).toBe(code);
@@ -174,7 +174,7 @@ describe("what cannot be written is said before anything is made", () => {
     const made = written(handmade());
     const others = Object.fromEntries([...made.entries.keys()].map((part) => [part, made.part(part) ?? null]));
     const locked = textOf(made, "xl/worksheets/sheet2.xml").replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
-    expect(codeOf(() => writeWorkbook(handmade({ ...others, "xl/worksheets/sheet2.xml": locked }), redrawing(plans.slice(0, 1))))).toBe("protectedSheet");
+    expect(codeOf(() => writeWorkbook(handmade({ ...others, "xl/worksheets/sheet2.xml": locked }), redrawing(plans.slice(0, 1))))).toBe("file-protected-sheet");
   });
 
   const cell = { value: "甲", role: "text" } as const;
@@ -195,7 +195,7 @@ describe("what cannot be written is said before anything is made", () => {
     ["a table heading that is a number", "heading", { table: { name: "t", area }, rows: [{ height: 20, cells: [{ value: 1, role: "head" }] }] }],
   ])("%s", (_, what, part) => {
     const drawing = { ...plainDrawing, ...part };
-    expect(() => writeWorkbook(handmade(), creating(drawing))).toThrow(expect.objectContaining({ code: "undrawable", say: expect.objectContaining({ with: expect.objectContaining({ what }) }) }));
+    expect(() => writeWorkbook(handmade(), creating(drawing))).toThrow(expect.objectContaining({ code: "file-undrawable", say: expect.objectContaining({ with: expect.objectContaining({ what }) }) }));
   });
 });
 

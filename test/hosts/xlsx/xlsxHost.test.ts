@@ -37,7 +37,7 @@ test("with nothing to draw the bytes stay as they are", async () => {
 test("a failure leaves the bytes as they were", async () => {
   const { bytes } = handmade();
   const host = new XlsxHost(bytes, null);
-  await expect(host.write([...plans, ...redrawing(plans)])).rejects.toMatchObject({ code: "notOurs" });
+  await expect(host.write([...plans, ...redrawing(plans)])).rejects.toMatchObject({ code: "file-not-ours" });
   expect(host.bytes()).toBe(bytes);
 });
 
@@ -51,7 +51,7 @@ test.each([
   await host.write(plans);
   const wanted = plans.slice(nth, nth + 1).map((plan) => ({ ...plan, drawing, version: "0.2.0" }));
   expect(() => checkWritten(openPackage(host.bytes()), wanted)).toThrow(
-    expect.objectContaining({ code: "notAsWritten", say: expect.objectContaining({ with: { sheet: wanted[0]?.sheet, cell } }) }),
+    expect.objectContaining({ code: "file-not-as-written", say: expect.objectContaining({ with: { sheet: wanted[0]?.sheet, cell } }) }),
   );
 });
 

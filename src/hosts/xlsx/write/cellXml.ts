@@ -9,7 +9,7 @@ import { escapeText, xstring } from "./xml.js";
  * A drawn cell as XML, "" for a blank without a look.
  *
  * Texts are inline strings: the workbook's shared strings, which may be 25 MB, stay byte for byte as they are, and Excel, WPS and
- * LibreOffice read both alike. Throws `HostFailure` `undrawable` for a number that is none.
+ * LibreOffice read both alike. Throws `HostFailure` `file-undrawable` for a number that is none.
  */
 export function cellXml(cell: DrawnCell | null | undefined, row: number, column: number, styles: StyleBook, sheet: string): string {
   if (!cell) return "";

@@ -14,7 +14,7 @@ import { markerCell } from "./drawSheet.js";
 /**
  * Reads the drawn sheets back with the reader that reads everybody's, and compares every cell with its plan.
  *
- * Only they are read, so that the check costs nothing on a large workbook. Throws `HostFailure` `notAsWritten` with the first cell that differs.
+ * Only they are read, so that the check costs nothing on a large workbook. Throws `HostFailure` `file-not-as-written` with the first cell that differs.
  */
 export function checkWritten(written: Package, plans: readonly WritePlan[], told: Progress = () => undefined): void {
   const { sheets, dateSystem, stylesPart } = readStructure(written);
@@ -44,5 +44,5 @@ function compare(rows: readonly (readonly CellValue[])[], plan: WritePlan): void
 }
 
 function differs(sheet: string, cell: string): HostFailure {
-  return new HostFailure("notAsWritten", { say: "notAsWritten", with: { sheet, cell } });
+  return new HostFailure("file-not-as-written", { say: "file-not-as-written", with: { sheet, cell } });
 }

@@ -3,7 +3,7 @@ import type { Area } from "../../../model/workbook.js";
 import { areaAddress, cellAddress } from "./address.js";
 import { undrawable } from "./undrawable.js";
 
-/** The merged cells of a drawing. Throws `HostFailure` `undrawable` where one meets another or the table: Excel would call the file damaged. */
+/** The merged cells of a drawing. Throws `HostFailure` `file-undrawable` where one meets another or the table: Excel would call the file damaged. */
 export function mergesXml({ merges, table }: Drawing, sheet: string): string {
   if (merges.length === 0) return "";
   const met = merges.find((area, index) => [...merges.slice(0, index), ...(table ? [table.area] : [])].some((other) => meets(area, other)));

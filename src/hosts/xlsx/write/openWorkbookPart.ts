@@ -38,14 +38,14 @@ export interface WorkbookPart {
   readonly relations: readonly Relationship[];
 }
 
-/** Throws `HostFailure` `notWritable` for a workbook part that speaks neither kind of Open XML, such as a draft of the standard; `Refusal`. */
+/** Throws `HostFailure` `file-not-writable` for a workbook part that speaks neither kind of Open XML, such as a draft of the standard; `Refusal`. */
 export function openWorkbookPart(pkg: Package): WorkbookPart {
   const part = findWorkbookPart(pkg);
   const source = pkg.text(part) ?? "";
   const root = parseElements(source, part);
   const dialect = [TRANSITIONAL, STRICT].find(({ main }) => main === root.uri);
   const list = childOf(root, "sheets");
-  if (!dialect || !list) throw new HostFailure("notWritable", { say: "notWritable", with: {} });
+  if (!dialect || !list) throw new HostFailure("file-not-writable", { say: "file-not-writable", with: {} });
   const relations = readRelationships(pkg, part);
   return {
     part,

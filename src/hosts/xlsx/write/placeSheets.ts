@@ -24,7 +24,7 @@ const LARGEST_ID = 65_534;
 /**
  * Finds the sheet of each plan, or makes room for it behind the others.
  *
- * Throws `HostFailure`: `structureLocked`, `undrawable` for a name that no sheet can have, `nameTaken`, `notOurs` for a sheet without our marker, `protectedSheet`.
+ * Throws `HostFailure`: `file-structure-locked`, `file-undrawable` for a name that no sheet can have, `file-name-taken`, `file-not-ours` for a sheet without our marker, `file-protected-sheet`.
  */
 export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: readonly WritePlan[]): readonly PlacedPlan[] {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
@@ -34,9 +34,9 @@ export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: re
   let added = 0;
   return plans.map((plan) => {
     if (plan.act === "redraw") return findSheet(edit, workbook, plan);
-    if (workbook.locked) throw failed("structureLocked", plan.sheet);
+    if (workbook.locked) throw failed("file-structure-locked", plan.sheet);
     if (!isSheetName(plan.sheet)) throw undrawable("name", plan.sheet, "A1");
-    if (taken.has(plan.sheet.toLowerCase())) throw failed("nameTaken", plan.sheet);
+    if (taken.has(plan.sheet.toLowerCase())) throw failed("file-name-taken", plan.sheet);
     const id = freeId(ids);
     const part = edit.free(folder + stem, ending);
     const index = workbook.sheets.length + added;
@@ -61,11 +61,11 @@ function findSheet(edit: PackageEdit, workbook: WorkbookPart, plan: WritePlan): 
   const index = workbook.sheets.findIndex(({ name }) => name === plan.sheet);
   const sheet = workbook.sheets[index];
   const marked = workbook.names.some(({ name, sheet: at }) => name.toUpperCase() === MARKER_NAME && at === index);
-  if (!sheet || sheet.part === undefined || !marked) throw failed("notOurs", plan.sheet);
+  if (!sheet || sheet.part === undefined || !marked) throw failed("file-not-ours", plan.sheet);
   const text = edit.pkg.text(sheet.part) ?? "";
   const has = (element: string, attribute: string): boolean =>
     new RegExp(`<(?:\\w+:)?${element}\\s[^>]*\\b${attribute}\\s*=\\s*["'](?:1|true)["']`).test(text);
-  if (has("sheetProtection", "sheet")) throw failed("protectedSheet", plan.sheet);
+  if (has("sheetProtection", "sheet")) throw failed("file-protected-sheet", plan.sheet);
   return { plan, part: sheet.part, id: sheet.id, index, relation: "", selected: has("sheetView", "tabSelected") };
 }
 

@@ -27,7 +27,7 @@ export interface SheetSetting {
   readonly table: string | null;
 }
 
-/** A drawing as a worksheet part; its elements stand in the order the schema asks for. Throws `HostFailure` `undrawable`. */
+/** A drawing as a worksheet part; its elements stand in the order the schema asks for. Throws `HostFailure` `file-undrawable`. */
 export function sheetXml(drawing: Drawing, setting: SheetSetting): string {
   const { dialect, styles, marker, name } = setting;
   const { rows } = drawing;

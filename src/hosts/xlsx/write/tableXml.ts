@@ -15,7 +15,7 @@ export interface TableName {
  * A drawing's table as a part. Its look is the cells' own, so it has no table style; one without rows takes in the row below,
  * since Excel knows no table of headings alone.
  *
- * Throws `HostFailure` `undrawable` where its name is none, a heading is not text or is there twice: Excel would call the file damaged.
+ * Throws `HostFailure` `file-undrawable` where its name is none, a heading is not text or is there twice: Excel would call the file damaged.
  */
 export function tableXml(drawing: Drawing, { area }: DrawnTable, { id, name }: TableName, dialect: Dialect, sheet: string): string {
   if (!/^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name) || /^[A-Za-z]{1,3}\d+$|^[RrCc]$/.test(name)) throw undrawable("name", sheet, cellAddress(area.top, area.left));

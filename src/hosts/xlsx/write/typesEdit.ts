@@ -13,11 +13,11 @@ const DEFAULTS: Readonly<Record<string, string>> = {
  * States the content types of new parts in `[Content_Types].xml`, and takes out those of parts that are gone
  * or that stood for a part of another kind.
  *
- * Throws `HostFailure` `noContentTypes` where the package has no such part: nobody could tell what its parts are.
+ * Throws `HostFailure` `file-no-content-types` where the package has no such part: nobody could tell what its parts are.
  */
 export function editTypes(edit: PackageEdit, types: ReadonlyMap<string, string>): void {
   const source = edit.pkg.text(CONTENT_TYPES);
-  if (source === undefined) throw new HostFailure("noContentTypes", { say: "noContentTypes", with: {} });
+  if (source === undefined) throw new HostFailure("file-no-content-types", { say: "file-no-content-types", with: {} });
   const root = parseElements(source, CONTENT_TYPES);
   const splices = new Splices();
   const stated = new Set<string>();

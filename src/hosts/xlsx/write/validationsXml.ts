@@ -12,7 +12,7 @@ const LONGEST = 255;
 const FIRST = dayOf(2000, 1, 1) as Day;
 const LAST = dayOf(2099, 12, 31) as Day;
 
-/** What may be typed where. Throws `HostFailure` `undrawable` for a list or a message that Excel would cut or misread. */
+/** What may be typed where. Throws `HostFailure` `file-undrawable` for a list or a message that Excel would cut or misread. */
 export function validationsXml(validations: readonly Validation[], system: DateSystem, sheet: string): string {
   if (validations.length === 0) return "";
   const all = validations.map((validation) => validationXml(validation, system, sheet)).join("");
