@@ -6,7 +6,8 @@ export interface Look {
   readonly bold: boolean;
   readonly color: string;
   readonly fill: string | null;
-  readonly align: "left" | "center" | "right";
+  /** `general`: text left, numbers and days right, as in a cell that nobody has drawn. */
+  readonly align: "left" | "center" | "right" | "general";
   readonly wrap: boolean;
   readonly underline: boolean;
   /** The hairline under the cell; `accent` is the stronger rule under headings. */
@@ -45,7 +46,7 @@ const ROLES: Readonly<Record<Role, Partly>> = {
   number: { align: "right", line: "hair", wrap: false },
   small: { size: 9, color: GREY },
   link: { size: 9, color: "2F5597", line: "hair" },
-  input: {},
+  input: { align: "general", line: "hair" },
   spacer: { wrap: false },
 };
 

@@ -42,5 +42,5 @@ function text(value: string): DrawnCell {
 }
 
 function source(value: string): DrawnCell {
-  return { value, role: "small", format: "text" };
+  return { value, role: "input", tone: "quiet", format: "text" };
 }

@@ -16,6 +16,7 @@ const HEAD_ROW = 1;
 const FIRST_ROW = 2;
 const CHECK_HEIGHT = 20;
 const HEAD_HEIGHT = 24;
+const MOMENT_WIDTH = 17;
 
 /**
  * One sheet of the standard workbook: the self-check line, the headings with their notes, the rows given, and room to type.
@@ -32,7 +33,7 @@ export function templateSheet(spec: SheetSpec, rows: readonly TemplateRow[], set
     name: say("language") === "en" ? spec.en : spec.zh,
     columns: spec.columns.map((column) => drawnColumn(column, isSettings)),
     rows: [
-      { cells: [check], height: CHECK_HEIGHT },
+      { cells: [...spec.columns.slice(0, firstShown(spec)).map(() => null), check], height: CHECK_HEIGHT },
       { cells: spec.columns.map((column) => headCell(spec.key, column, say)), height: HEAD_HEIGHT },
       ...drawn.map((cells): DrawnRow => ({ cells, height: heightOf(cells, spec.columns) })),
     ],
@@ -57,15 +58,25 @@ export function templateSheet(spec: SheetSpec, rows: readonly TemplateRow[], set
 
 function drawnColumn(column: ColumnSpec, isSettings: boolean): DrawnColumn {
   const format = isSettings && column.field === "value" ? "general" : formatFor(column);
-  return { width: column.width ?? 12, format, ...(column.shown ? {} : { outline: 1, folded: true }) };
+  return { width: widthOf(column), format, ...(column.shown ? {} : { outline: 1, folded: true }) };
+}
+
+/** A day with its time needs more room than the dictionary gives a day. */
+function widthOf({ type, width = 12 }: ColumnSpec): number {
+  return type === "moment" ? Math.max(width, MOMENT_WIDTH) : width;
 }
 
 function heightOf(cells: readonly (DrawnCell | null)[], columns: readonly ColumnSpec[]): number {
   const lines = cells.map((cell, at) => {
     const column = columns[at];
-    return typeof cell?.value === "string" && column?.shown ? wrappedLines(cell.value, roomFor(cell.role, column.width ?? 12)) : 1;
+    return typeof cell?.value === "string" && column?.shown ? wrappedLines(cell.value, roomFor(cell.role, widthOf(column))) : 1;
   });
   return linesHeight("input", Math.max(1, ...lines));
+}
+
+/** The line would not be seen in a folded column. */
+function firstShown({ columns }: SheetSpec): number {
+  return Math.max(0, columns.findIndex(({ shown }) => shown));
 }
 
 /** Who and when stay in view while one types to the right. */
