@@ -21,7 +21,7 @@ export function buildProbe(): string {
     for (const found of outputText.matchAll(/from "(\.[^"]+)\.js"/g)) translate(`${resolve(dirname(file), found[1] ?? "")}.ts`);
   };
   const addin = join(ROOT, "test", "stand-in", "addin");
-  translate(join(addin, "probe.ts"));
-  for (const page of ["taskpane.html", "trust.js"]) writeFileSync(join(folder, page), readFileSync(join(addin, page)));
+  for (const script of ["probe.ts", "commands.ts"]) translate(join(addin, script));
+  for (const page of ["taskpane.html", "commands.html", "trust.js"]) writeFileSync(join(folder, page), readFileSync(join(addin, page)));
   return folder;
 }

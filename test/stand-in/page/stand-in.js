@@ -41,8 +41,9 @@ function attach(place, url, onCommandsReady = () => undefined) {
   });
   frame.src = `${url}?_host_Info=Excel$Web$16.01$${session.locale}$$$disableLogging$0`;
   const events = new Map();
+  // A command page is gone once its command is done; the library still releases its objects then.
   const send = (request, data, responseType) =>
-    frame.contentWindow.postMessage(
+    frame.contentWindow?.postMessage(
       JSON.stringify({
         _messageType: 1, _actionName: request._actionName, _conversationId: conversation, _correlationId: request._correlationId, _origin: location.href,
         _data: data, _errorCode: 0, _responseType: responseType, _serializerVersion: 1,
