@@ -15,7 +15,7 @@ function withoutTravel(text: string): string {
 }
 
 const WORK =
-  /拜访|会见|约见|见面|谈|签|取|送|客户|甲方|业主|电话|接待|汇报|沟通|推进|催|对接|参加|陪|拿|办[理事]|跑|约|请(?!假)|考察|调研|投标|交付|收款|会议|培训|开会|领导|局|主任|书记|方案|合同|项目|验收|走访|宴|吃饭|现场|踏勘|处理.{0,4}(?:问题|事)|材料|标书/u;
+  /拜访|会见|约见|见面|谈|签|取|送|客户|甲方|业主|电话|接待|汇报|沟通|推进|催|对接|参加|陪|拿|办[理事]|跑|约|请(?!.{0,2}假)|考察|调研|投标|交付|收款|会议|培训|开会|领导|局|主任|书记|方案|合同|项目|验收|走访|宴|吃饭|现场|踏勘|处理.{0,4}(?:问题|事)|材料|标书/u;
 const GONE = /^(?:n\/?a|无|无安排|没有?安排|休|休息|周[一二三四五六日末天]|星期[一二三四五六日天]|[()（）\s，,。.、\/\-—–的全天一半日在家里和到去往从经出差外地坐乘夜晚早连赶开发烧感冒生病回第因被]|[一-龥]{2,3}(?:市|县|省)?)*$/u;
 
 /**
@@ -26,6 +26,7 @@ const GONE = /^(?:n\/?a|无|无安排|没有?安排|休|休息|周[一二三四�
 export function isRestAction(action: string): boolean {
   if (NONE_CELL.test(action)) return true;
   const left = withoutTravel(action);
+  if (/^(?:返|回|赴|去|往|到)[一-龥]{2,3}$/u.test(action)) return !WORK.test(action) && !/公司|单位|现场/u.test(action.slice(1)) ? true : /^[返回]/u.test(action);
   if (left === action && !/^(?:n\/?a|无)|休|周[六日末]/u.test(action)) return false;
   return !WORK.test(left) && (GONE.test(left) || left.length <= 6);
 }

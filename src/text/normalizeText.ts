@@ -20,6 +20,25 @@ const LATIN = /[a-z0-9]/;
  * @example normalizeText("完 成８０％").text //=> "完成80%"
  */
 export function normalizeText(source: string): NormalText {
+  const plain = sameLength(source);
+  return plain === undefined ? withMap(source) : { text: plain, typed: (from, to) => (to <= from ? "" : source.slice(from, to)) };
+}
+
+/** Nearly every cell needs no map: each character gives one character. */
+function sameLength(source: string): string | undefined {
+  let out = "";
+  for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) out += simpleForm(source.charAt(at));
+    else if (code > 0x20 && code < 0x7f) out += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : source.charAt(at);
+    else if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0).toLowerCase();
+    else if (code === 0x3001 || code === 0x3002 || code === 0x300a || code === 0x300b) out += source.charAt(at);
+    else return undefined;
+  }
+  return out;
+}
+
+function withMap(source: string): NormalText {
   const out: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -10,18 +10,21 @@ export interface Scope {
   readonly condition: boolean;
   readonly guess: boolean;
   readonly report: boolean;
+  /** An exception was named (除了乡镇没跑): all that follows is all but that. */
+  readonly except: boolean;
 }
 
-export const NO_SCOPE: Scope = { condition: false, guess: false, report: false };
+export const NO_SCOPE: Scope = { condition: false, guess: false, report: false, except: false };
 
-const OUTCOME = /^(?:谈成|[^，]?成|中(?:标|了|选|$)|入围|入选|选上|选中|评上|通过|谈拢|谈下来|签下来|同意)/u;
+const OUTCOME = /^(?:谈成|[谈办做签见去搞弄开约拿]?成|中(?:标|了|选|$)|入围|入选|选上|选中|评上|通过|谈拢|谈下来|签下来|同意)/u;
 const REVERSING = new Set(REVERSALS);
 const COMPLETENESS = /未|遗|漏|缺|例外|尾巴|拖欠|欠款|悬念/u;
 const DECISIVE = /^(?:完成|搞定|办|做|弄|落实|闭环|解决|结|完)/u;
 const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞定|落实|闭环|解决|提交|签约|成交|中标|入选|通过|获批|批复|交付|验收|到位|结束|结案|拿下)/u;
 const SOON = /^(?:马上|即将|快要|立马)/u;
-const UPKEEP = /^(?:后续|继续|下步)?(?:的)?(?:维护|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
+const UPKEEP = /^(?:后续|继续|下步|下一步|新的?)?(?:的)?(?:维护|安排|通知|指示|任务|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
 const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|沟通|交流|效果|感情|评价|见面/u;
+const EXCEPTION = /^除(?!非|尘|夕|湿|此)/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
 /** Reads one clause: operators (negation, scope, modality, time) gather from left to right and are spent on the event they govern. */
@@ -47,6 +50,7 @@ export class ClauseReader {
   private guess: boolean;
   private report: boolean;
   private event = false;
+  private readonly except: boolean;
 
   constructor(
     private readonly text: string,
@@ -58,6 +62,7 @@ export class ClauseReader {
     this.condition = scope.condition && !clause.fresh;
     this.guess = scope.guess && !clause.fresh;
     this.report = scope.report && !clause.fresh;
+    this.except = scope.except && !clause.fresh;
   }
 
   /** Gives the claims of the clause and what it hands on. */
@@ -72,7 +77,7 @@ export class ClauseReader {
       } else this.take(token, tokens[at - 1], tokens[at + 1]);
     });
     this.finish();
-    return { claims: this.claims, scope: { condition: this.condition, guess: this.guess, report: this.report }, conditionLink: link };
+    return { claims: this.claims, scope: { condition: this.condition, guess: this.guess, report: this.report, except: EXCEPTION.test(this.text.slice(this.clause.from, this.clause.to)) }, conditionLink: link };
   }
 
   private take(token: Token, before: Token | undefined, after: Token | undefined): void {
@@ -277,7 +282,7 @@ export class ClauseReader {
     else if (this.report) this.claim("hearsay", "hearsay", token, false);
     else if (this.running !== undefined && !marked) this.claim("running", "in-progress", token, true);
     else if (this.nearly !== undefined) this.claim("near", "nearly", token, true);
-    else if (this.whole && EXCEPT.test(this.text.slice(this.clause.from, token.from))) this.claim("near", "all-but", token, true);
+    else if (this.whole && (this.except || EXCEPT.test(this.text.slice(this.clause.from, token.from)))) this.claim("near", "all-but", token, true);
     else this.reach(token, marked);
   }
 
@@ -306,7 +311,7 @@ export class ClauseReader {
     const moved = token.kind === "postponement";
     if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
-    else this.claim(moved ? "moved" : "dropped", moved ? "moved" : "dropped", token, !this.guess && (this.intended === undefined || moved));
+    else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
   }
 
   private cannot(token: Token, before: Token | undefined): void {

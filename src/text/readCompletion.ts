@@ -18,6 +18,8 @@ const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
   dropped: "cancelled",
   soft: "unknown",
 };
+/** A brush-off that tells there is no outcome yet; a cool mood alone tells none. */
+const NO_ANSWER = /^(?:[没未]|等|让等|不表态|推给|踢)/u;
 const ENUMERATED = /[abcdAB甲乙][项家方标]|一家.*[一另]家|另[一外有]|其[余他中]|[一两三四五六七八九\d][家项个户].*[家项个户]|部分/u;
 
 /**
@@ -41,11 +43,11 @@ export function readCompletion(source: string): CompletionReading {
   if (NONE_CELL.test(text)) return say("unknown", "none-word", whole, true);
 
   const tokens = tokenise(text);
-  const claims = claimsOf(text, tokens);
+  const claims = claimsOf(text, tokens).map((claim) => (claim.rule === "brush-off" && NO_ANSWER.test(text.slice(claim.from, claim.to)) ? { ...claim, stance: "not" as const } : claim));
   const settled = settle(claims, ENUMERATED.test(text));
   const rung = highestRung(claims);
   const share = readShare(text);
-  if (share !== undefined && !(settled !== undefined && ["planned", "guess", "asked", "hearsay"].includes(settled.claim.stance))) {
+  if (share !== undefined && (share.now || !(settled !== undefined && ["planned", "guess", "asked", "hearsay"].includes(settled.claim.stance)))) {
     const overtaken = settled !== undefined && settled.claim.from > share.to && settled.claim.latest && settled.state === "done";
     const lost = settled !== undefined && (settled.state === "dropped" || settled.rule === "cannot") && share.extent !== "whole";
     if (!overtaken && !lost) {
@@ -54,7 +56,7 @@ export function readCompletion(source: string): CompletionReading {
     }
   }
   const counted = readCounts(text, tokens, claims);
-  if (counted !== undefined && settled !== undefined && (settled.state === "done" || settled.state === "partial")) {
+  if (counted !== undefined && settled !== undefined && (settled.state === "done" || settled.state === "partial" || settled.claim.stance === "planned")) {
     const label = counted.done <= 0 ? "not_done" : counted.done < counted.of ? "partial" : "done";
     return say(label, "counted", typed(counted.from, counted.to), true, null, rung);
   }

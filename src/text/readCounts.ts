@@ -10,6 +10,7 @@ export interface Counted {
 }
 
 const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条)/u;
+const PLANNED = /(?:计划|应|目标|原定|要求|需).{0,12}实际/u;
 const REACHED = new Set(["full", "step", "effort", "near"]);
 
 /**
@@ -23,6 +24,8 @@ export function readCounts(text: string, tokens: readonly Token[], claims: reado
   const counts = tokens.filter(({ kind, value }) => kind === "count" && value !== undefined);
   const [first] = counts;
   if (first === undefined || counts.length < 2) return undefined;
+  const [, second] = counts;
+  if (PLANNED.test(text) && first.value !== undefined && second?.value !== undefined) return { done: second.value, of: first.value, from: first.from, to: second.to };
   const whole = counts.reduce((most, count) => ((count.value ?? 0) > (most.value ?? 0) ? count : most), first);
   const reached = claims.filter(({ stance }) => REACHED.has(stance));
   for (const count of counts) {

@@ -17,7 +17,7 @@ import { tokenise } from "./tokenise.js";
 import { weighEffect } from "./weighEffect.js";
 
 const EDGE = /[。.,，;；!！~、:：]+$/u;
-const BARE = /^(?:已经?|了|过|的|完)+|(?:了|过|完)+$/gu;
+const BARE = /^(?:已经?|了|过|的|完|继续|持续|仍|还在|正在)+|(?:了|过|完)+$/gu;
 const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
 const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
 
@@ -78,7 +78,7 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   if (resting && (weighed === undefined || !OUTSIDE.test(text))) return say("rest", "rest-or-travel", actionTyped.trim(), !OUTSIDE.test(text));
 
   const bare = text.replace(BARE, "");
-  const echo = action.includes(bare) && (weighed === undefined || bare === text || claims.every(({ stance }) => stance === "effort" || stance === "step"));
+  const echo = action.includes(bare) && (weighed === undefined || bare === text || claims.every(({ stance }) => ["effort", "step", "running"].includes(stance)));
   const hardEcho = bare !== text && weighed?.label === "achieved";
   if (echo && !hardEcho) return say("unclear", "repeats-action", whole, bare === text);
   if (weighed === undefined) {

@@ -9,6 +9,8 @@ export interface Share {
   readonly to: number;
   /** Nothing but the share (and words such as 完成, 约) is written. */
   readonly alone: boolean;
+  /** The share is said of now (目前, 实际), beside a target. */
+  readonly now: boolean;
 }
 
 const NUMBER = "(\\d+(?:\\.\\d+)?)";
@@ -65,6 +67,7 @@ interface Hit {
   readonly from: number;
   readonly to: number;
   readonly percent: number | null;
+  readonly over: boolean;
   readonly now: boolean;
 }
 
@@ -79,7 +82,7 @@ function hitsOf(text: string): readonly Hit[] {
     const bound = BOUND_BEFORE.test(before) || BOUND_AFTER.test(after);
     const left = REMAINING.test(before) || REMAINING_AFTER.test(after);
     const value = percent === null || bound ? null : left ? Math.round((100 - percent) * 10) / 10 : percent;
-    hits.push({ from, to, percent: value === null ? null : Math.min(100, Math.max(0, value)), now: NOW.test(before) });
+    hits.push({ from, to, percent: value === null ? null : Math.min(100, Math.max(0, value)), over: bound && (percent ?? 0) >= 100 && (/^(?:以上|多)/u.test(after) || /超过?$/u.test(before)), now: NOW.test(before) });
   };
   for (const pattern of RANGES) for (const hit of text.matchAll(pattern)) accept(hit.index, hit.index + hit[0].length, null);
   for (const { pattern, value } of EXACT)
@@ -106,6 +109,6 @@ export function readShare(text: string): Share | undefined {
   const hit = hits.find(({ now }) => now) ?? hits[hits.length - 1];
   if (hit === undefined) return undefined;
   const rest = text.slice(0, hit.from) + text.slice(hit.to);
-  const extent = hit.percent === null ? "part" : hit.percent >= 100 ? "whole" : hit.percent <= 0 ? "none" : "part";
-  return { percent: hit.percent, extent, from: hit.from, to: hit.to, alone: WORTH.test(rest) };
+  const extent = hit.over ? "whole" : hit.percent === null ? "part" : hit.percent >= 100 ? "whole" : hit.percent <= 0 ? "none" : "part";
+  return { percent: hit.percent, extent, from: hit.from, to: hit.to, alone: WORTH.test(rest), now: hit.now };
 }

@@ -48,7 +48,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
   const mixed = (sure: boolean): Settled => to("partial", "mixed-result", sure);
   const later = state(claim);
   if (later === "soft") return held.state === "soft" ? { ...begin(claim), claim: held.claim, rule: held.rule, sure: held.sure } : keep;
-  if (held.state === "soft") return begin(claim);
+  if (held.state === "soft") return held.claim.stance === "willing" && held.claim.marked && claim.stance === "not" ? mixed(false) : begin(claim);
   const was = held.claim;
   switch (held.state) {
     case "done":
@@ -74,6 +74,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
         return claim.topic !== undefined && claim.topic === was.topic && !claim.open ? { ...mixed(false) } : mixed(held.sure && claim.sure);
       }
       if (later === "moved") return was.stance === "effort" ? to("moved", "moved", false) : was.former ? to("moved", "moved", claim.sure) : mixed(was.sure && claim.sure);
+      if (claim.rule === "unneeded" && was.stance === "full") return keep;
       return enumerated ? mixed(false) : to("dropped", "dropped", false);
     case "partial":
       if (later === "done") return (was.stance === "rest" || was.stance === "running") && supersedes(claim, was) && claim.marked ? { ...begin(claim), rule: "latest-state", sure: false } : claim.stance === "full" && claim.latest && claim.clause !== was.clause ? { ...begin(claim), rule: "latest-state", sure: false } : keep;

@@ -56,7 +56,7 @@ function special(text: string, at: number): Token | undefined {
     const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
     if (quoted !== null) return token("shield", quoted[0].length);
   }
-  if (char === "中" && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
+  if (char === "中" && !/[没未不]/u.test(text.charAt(at - 1)) && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
   if (char === "不" && at > 0 && VERB_BEFORE.test(text.charAt(at - 1))) {
     const unable = sticky(ABLE, text, at);
     if (unable !== null) return token("unableEnding", unable[0].length);

@@ -2,5 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that hand on what somebody else says. */
 export const REPORTS: readonly string[] = wordList(`
+  答复是 回复是 答复说 回复说 回话说
+  据同事 据财务 据客户 据对方 据下属 据经办人 据办事员 据反馈
   听说 据说 据称 听闻 据悉 据反映 据了解 传闻 传说 有人说 人家说 同事说 他说 她说 他们说 对方说 客户说 领导说 财务说 说是 说 讲 称 声称 自称 表示 反馈说 回复说 口头说 号称 转述 转告 says said heard
 `);
