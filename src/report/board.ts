@@ -5,7 +5,6 @@ import type { Review } from "../model/review.js";
 import type { Area } from "../model/workbook.js";
 import { blank, words } from "./cells.js";
 import { draw } from "./draw.js";
-import { linesHeight } from "./measure.js";
 import type { ReportOptions } from "./options.js";
 import { printSetup } from "./printSetup.js";
 import { paragraph, spacer, type Line } from "./section.js";
@@ -46,7 +45,7 @@ export function drawBoard<Row>(board: Board<Row>, review: Review, voice: Voice, 
     spacer(6),
     ...(board.rows.length > 0 ? tableLines(board) : [paragraph(words(board.nothing, "text", "quiet"), shown)]),
   ];
-  const { rows, merges } = draw([{ id: "board", lines, lead: HEAD_ROW + 2, table: null }], columns, "landscape", linesHeight("head", 2));
+  const { rows, merges } = draw([{ id: "board", lines, lead: HEAD_ROW + 2, table: null }], columns, null);
   const filled = board.rows.length > 0;
   const area: Area = { top: HEAD_ROW, left: 0, bottom: HEAD_ROW + board.rows.length, right: columns.length - 1 };
   return {

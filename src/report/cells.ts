@@ -8,6 +8,7 @@ export function words(value: string, role: Role = "text", tone?: Tone): DrawnCel
 
 /** A cell of words that leads to a place. */
 export function linked(value: string, origin: Origin | null | undefined, role: Role = "link", tone?: Tone): DrawnCell {
+  if (value === "") return blank(role);
   return origin ? { ...words(value, role, tone), link: placeOf(origin) } : words(value, role === "link" ? "small" : role, tone);
 }
 

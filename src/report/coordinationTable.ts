@@ -8,7 +8,7 @@ import { dayCell, drawBoard, type BoardColumn } from "./board.js";
 import { blank, linked, number, words as text } from "./cells.js";
 import { coordinationRows, type CoordinationRow } from "./coordinationRows.js";
 import { dayLabel, weekLabel } from "./dayLabel.js";
-import { needText, needWho } from "./needText.js";
+import { needText, whoOf } from "./needText.js";
 import type { ReportOptions } from "./options.js";
 import { filled } from "./sections/plans.js";
 import { sourceLabels } from "./sourceLabels.js";
@@ -21,7 +21,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
   const { report, common } = voice;
   const labels = sourceLabels(review, voice);
   const rows = coordinationRows(review);
-  const quiet = (): DrawnCell => text(common("none"), "text", "quiet");
+  const quiet = (): DrawnCell => text(common("none"), "center", "quiet");
   const typed = (value: string | undefined): DrawnCell => filled({ voice }, value);
   const ofNeed = (cell: (need: OpenNeed) => DrawnCell) => ({ need }: CoordinationRow): DrawnCell => (need ? cell(need) : quiet());
   const ofProject = (cell: (project: Project) => DrawnCell) => ({ project }: CoordinationRow): DrawnCell => (project ? cell(project) : quiet());
@@ -30,7 +30,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
     { head: report("column-item"), width: 36, cell: itemCell },
     { head: report("column-subject"), width: 24, cell: subjectCell },
     { head: report("column-blocker"), width: 22, cell: ({ need, project }) => typed(need?.need.blocker ?? project?.blocker) },
-    { head: report("column-who"), width: 14, cell: ofNeed(({ need }) => typed(needWho(need, voice))) },
+    { head: report("column-who"), width: 14, cell: ofNeed(({ need }) => typed(whoOf(need, voice))) },
     { head: report("column-due"), width: 12, cell: ofNeed(({ need }) => (need.due === undefined ? filled({ voice }, undefined, "center") : dayCell(need.due, options))) },
     { head: report("column-waiting"), width: 9, cell: ({ need }) => number(need?.waiting ?? null) },
     { head: report("column-state"), width: 9, cell: ofNeed(({ need }) => filled({ voice }, need.state, "center")) },

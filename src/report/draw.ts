@@ -3,11 +3,17 @@ import type { Area } from "../model/workbook.js";
 import { clipText, linesHeight, textHeight } from "./measure.js";
 import type { Line, Section } from "./section.js";
 
-/** Points of a printed page between the margins, at the scale the grid prints with. */
-const PAGE = { portrait: 735, landscape: 490 } as const;
+/**
+ * Points that fit on an A4 portrait page between 1.5 cm margins, at the scale that one page of width gives: the least for a default font
+ * with narrow digits (7 pixels), the most for one with wide (9 pixels); 等线 lies between. Which of them prints is known to nobody beforehand.
+ */
+const LEAST_PAGE = 765;
+const MOST_PAGE = 1005;
+const STEP = 20;
+const PAGES: readonly number[] = Array.from({ length: (MOST_PAGE - LEAST_PAGE) / STEP + 1 }, (_, at) => LEAST_PAGE + at * STEP);
 
-/** A part that fits on a page by itself and is at most this much of it begins on a new page rather than being cut. */
-const KEPT_WHOLE = 0.34;
+/** Sections up to this height are never cut. */
+const KEPT_WHOLE = 110;
 
 /** Sections stacked into rows on one grid: heights from the text, merges in place, breaks before what would be cut. */
 export interface Stack {
@@ -20,28 +26,28 @@ export interface Stack {
 /**
  * Stacks sections on a grid of column widths.
  *
- * A page begins before a section whose heading would be left behind its first row, or that is short and would be cut;
- * `repeated` is the height of the title rows that each page repeats, in points.
+ * With `pages`, a page begins before a section whose heading would stand alone at the foot of a page on any of the page heights, or that is
+ * short and would be cut there; `repeated` is the height of the title rows that each page repeats, in points.
+ * Without it the printer breaks pages, as on a table that people sort and filter.
  */
-export function draw(sections: readonly Section[], columns: readonly DrawnColumn[], orientation: "portrait" | "landscape", repeated = 0): Stack {
+export function draw(sections: readonly Section[], columns: readonly DrawnColumn[], pages: { readonly repeated: number } | null): Stack {
   const rows: DrawnRow[] = [];
   const merges: Area[] = [];
   const starts = new Map<string, number>();
-  let left: number = PAGE[orientation];
+  let left = pages ? PAGES : [];
   for (const { id, lines, lead } of sections) {
     starts.set(id, rows.length);
     const sized = lines.map((line) => sizedLine(line, columns));
     const total = sum(sized.map(({ height }) => height));
-    const needed = total <= PAGE[orientation] * KEPT_WHOLE ? total : sum(sized.slice(0, lead).map(({ height }) => height));
-    const breaks = needed > left && rows.length > 0;
+    const needed = total <= KEPT_WHOLE ? total : sum(sized.slice(0, lead).map(({ height }) => height));
+    const breaks = rows.length > 0 && left.some((points) => points < needed);
+    if (breaks) left = PAGES.map((page) => page - (pages?.repeated ?? 0));
     sized.forEach((row, at) => {
-      const breakBefore = breaks && at === 0;
-      if (breakBefore || row.height > left) left = PAGE[orientation] - repeated;
-      left -= row.height;
+      left = left.map((points, page) => (points < row.height ? (PAGES[page] ?? 0) - (pages?.repeated ?? 0) : points) - row.height);
       for (const [first, last] of lines[at]?.spans ?? []) {
         if (last > first) merges.push({ top: rows.length, bottom: rows.length, left: first, right: last });
       }
-      rows.push(breakBefore ? { ...row, breakBefore } : row);
+      rows.push(breaks && at === 0 ? { ...row, breakBefore: true } : row);
     });
   }
   return { rows, merges, starts };

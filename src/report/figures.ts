@@ -10,6 +10,8 @@ export interface Figure {
   readonly value: string;
   readonly detail: string;
   readonly origin: Origin | null;
+  /** The sheet that the origin is on. */
+  readonly source: "plans" | "logs" | "needs";
 }
 
 /** The eight figures under the summary, most wanted first. */
@@ -24,6 +26,7 @@ function completion({ review, voice }: Page): Figure {
     value: ratioText(voice, counts.completion),
     detail: gradeCounts(voice, counts, ["partial", "missed"]),
     origin: plans[0]?.item.origin ?? null,
+    source: "plans",
   };
 }
 
@@ -33,11 +36,12 @@ function tangible({ review, voice }: Page): Figure {
     label: voice.report("figure-tangible"),
     value: ratioText(voice, ratio),
     detail: voice.report("detail-signed", { n: signedOrPaid }),
-    origin: firstContact(page(review), ({ met }) => met === true)?.origin ?? null,
+    origin: firstContact(contactsOf(review), ({ met }) => met === true)?.origin ?? null,
+    source: "logs",
   };
 }
 
-function page(review: Page["review"]): readonly SlotReview[] {
+function contactsOf(review: Page["review"]): readonly SlotReview[] {
   return review.days.flatMap(({ slots }) => slots).filter(({ external }) => external);
 }
 
@@ -54,6 +58,7 @@ function needs({ review, voice }: Page): Figure {
     value: String(openNeeds),
     detail: longestWait === null ? undated : voice.report("detail-wait", { days: longestWait }),
     origin: open?.need.origin ?? null,
+    source: "needs",
   };
 }
 
@@ -64,6 +69,7 @@ function next({ review, voice }: Page): Figure {
     value: String(review.counts.nextPlans),
     detail: review.counts.nextPlans > 0 ? voice.report("detail-visits", { n: visits }) : voice.common("not-filled"),
     origin: review.nextPlans[0]?.item.origin ?? null,
+    source: "plans",
   };
 }
 
@@ -76,7 +82,8 @@ function contacts({ review, voice }: Page): Figure {
     label: voice.report("figure-contacts"),
     value: ratioText(voice, { n: realised, of: arranged }),
     detail: details.join(voice.common("dot")),
-    origin: page(review)[0]?.origin ?? null,
+    origin: contactsOf(review)[0]?.origin ?? null,
+    source: "logs",
   };
 }
 
@@ -86,7 +93,8 @@ function named({ review, voice }: Page): Figure {
     label: voice.report("figure-named"),
     value: ratioText(voice, { n, of: realised }),
     detail: voice.report("detail-positive", { n: attitudes.positive }),
-    origin: firstContact(page(review), ({ reading }) => reading?.attitude === "positive")?.origin ?? null,
+    origin: firstContact(contactsOf(review), ({ reading }) => reading?.attitude === "positive")?.origin ?? null,
+    source: "logs",
   };
 }
 
@@ -97,6 +105,7 @@ function elements({ review, voice }: Page): Figure {
     value: ratioText(voice, review.counts.elements),
     detail: assumed ? voice.report("detail-assumed") : "",
     origin: review.plans[0]?.item.origin ?? null,
+    source: "plans",
   };
 }
 
@@ -107,5 +116,6 @@ function before({ review, voice }: Page): Figure {
     value: review.before ? ratioText(voice, review.before.completion) : voice.common("none"),
     detail: review.before ? voice.report("detail-before", { now }) : voice.report("detail-no-before"),
     origin: null,
+    source: "plans",
   };
 }

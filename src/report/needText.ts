@@ -7,8 +7,8 @@ export function needText({ item, need }: Need): string {
   return /^需?协调事项$/.test(item.trim()) ? need : `${item}：${need}`;
 }
 
-/** Who is to act: department and person, 未填写 where neither is named. */
-export function needWho({ department, responsible }: Need, voice: Voice): string {
+/** Who is to act: department and person, undefined where neither is named. */
+export function whoOf({ department, responsible }: Need, voice: Voice): string | undefined {
   const who = [department, responsible].filter((one) => one !== undefined);
-  return who.length > 0 ? who.join(voice.common("dot")) : voice.common("not-filled");
+  return who.length > 0 ? who.join(voice.common("dot")) : undefined;
 }

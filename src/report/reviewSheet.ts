@@ -32,7 +32,7 @@ export function reviewSheet(review: Review, words: Words, options: ReportOptions
   const voice = voiceOf(words);
   const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
   const titleRow = review.warnings.length;
-  const { rows, merges } = draw(sectionsOf(page), REVIEW_GRID, "portrait", linesHeight("title", 1));
+  const { rows, merges } = draw(sectionsOf(page), REVIEW_GRID, { repeated: linesHeight("title", 1) });
   return {
     key: { kind: "review", subject: review.person ?? "" },
     name: voice.report("sheet-review", { name: review.person ?? "" }),

@@ -54,21 +54,25 @@ export interface Item {
   readonly link: DrawnCell | null;
 }
 
-/** Sentences under a heading: lead in the first column, the sentence over the next ones, the link in the last. */
-export function list(id: string, title: string, nothing: string | null, items: readonly Item[], width: number): Section {
+/** Sentences under a heading: lead in the first column, the sentence over the next ones, the link over the last `links`. */
+export function list(id: string, title: string, nothing: string | null, items: readonly Item[], width: number, links = LINK_COLUMNS): Section {
   const heading = headingLine(title, width);
   if (items.length === 0) return emptySection(id, heading, nothing, width);
-  return { id, lines: [heading, ...items.map((item) => itemLine(item, width)), spacer()], lead: 2, table: null };
+  return { id, lines: [heading, ...items.map((item) => itemLine(item, width, links)), spacer()], lead: 2, table: null };
 }
 
-function itemLine({ lead, say, link }: Item, width: number): Line {
+/** A link's name fits one line over two columns of the review's grid. */
+const LINK_COLUMNS = 2;
+
+function itemLine({ lead, say, link }: Item, width: number, links = LINK_COLUMNS): Line {
   const first = lead ? 1 : 0;
-  const last = width - (link ? 2 : 1);
+  const last = width - 1 - (link ? links : 0);
   const cells = Array.from({ length: width }, (_, at): DrawnCell => ({ value: null, role: say.role, ...(at >= first && at <= last && say.tone && { tone: say.tone }) }));
   if (lead) cells[0] = lead;
   cells[first] = say;
-  if (link) cells[width - 1] = link;
-  return { cells, spans: [[first, last]] };
+  if (!link) return { cells, spans: [[first, last]] };
+  for (let at = last + 1; at < width; at += 1) cells[at] = at === last + 1 ? link : { value: null, role: link.role };
+  return { cells, spans: [[first, last], [last + 1, width - 1]] };
 }
 
 function emptySection(id: string, heading: Line, nothing: string | null, width: number): Section {

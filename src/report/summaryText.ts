@@ -45,7 +45,7 @@ function team({ review, voice }: Page): string[] {
     question ? voice.tell(question) : common("none"),
   ]);
   const heads = [report("head-name"), report("head-completion"), report("head-tangible"), report("head-question")];
-  return titled(report("section-people"), textTable([heads, ...rows], [12, 14, 12, 60]));
+  return titled(report("section-people"), textTable([heads, ...rows], [12, 14, 12, 160]));
 }
 
 function person({ review, voice }: Page): string[] {
@@ -53,16 +53,16 @@ function person({ review, voice }: Page): string[] {
   const plans = review.plans.map(({ item, grade, why }, at) => [String(item.number ?? at + 1), common(`grade-${grade}`), item.task, voice.tell(why)]);
   const days = review.days.map((day) => [dayLabel(voice, day.day), common(`effect-${effectState(day).word}`), voice.tell(day.why)]);
   return [
-    ...titled(report("section-plans"), textTable(plans, [3, 14, 44, 40])),
+    ...titled(report("section-plans"), textTable(plans, [3, 14, 44, 100])),
     ...(plans.length > 0 && days.length > 0 ? [""] : []),
-    ...titled(report("section-days"), textTable(days, [12, 14, 70])),
+    ...titled(report("section-days"), textTable(days, [12, 14, 160])),
   ];
 }
 
 function flags({ review, voice }: Page): string[] {
   const { common, report } = voice;
   const sorted = [...review.flags].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
-  const lines = textTable(sorted.slice(0, MOST_FLAGS).map(({ level, say }) => [common(`level-${level}`), voice.tell(say)]), [10, 90]);
+  const lines = textTable(sorted.slice(0, MOST_FLAGS).map(({ level, say }) => [common(`level-${level}`), voice.tell(say)]), [10, 160]);
   return sorted.length > MOST_FLAGS ? [...lines, report("flags-more", { n: sorted.length - MOST_FLAGS })] : lines;
 }
 

@@ -18,8 +18,9 @@ import { sourcesText } from "./sourcesText.js";
 import { voiceOf } from "./voice.js";
 
 /** 95 units, A4 portrait; the wide column holds needs and questions, the last one links. */
-const GRID: readonly DrawnColumn[] = [10, 12, 11, 12, 38, 12].map((width) => ({ width }));
+const GRID: readonly DrawnColumn[] = [10, 12, 10, 12, 34, 17].map((width) => ({ width }));
 const UNSURE = 5;
+const LINK_COLUMNS = 1;
 /** A chart of one value is not drawn. */
 const LEAST_BARS = 2;
 
@@ -34,11 +35,11 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
     handedIn(page, width),
     decisions(page),
     people(page),
+    unsure(page, width, UNSURE, LINK_COLUMNS),
     ...(charted ? [outcomes(page)] : []),
-    unsure(page, width, UNSURE),
     notes(page),
   ];
-  const { rows, merges, starts } = draw(sections, GRID, "portrait", linesHeight("title", 1));
+  const { rows, merges, starts } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
   const titleRow = review.warnings.length;
   return {
     key: { kind: "team", subject: "" },

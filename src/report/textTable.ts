@@ -30,7 +30,7 @@ export function cutTo(text: string, width: number): string {
 
 /** Rows whose columns line up, each as wide as its widest text or its limit; the last is not filled up. */
 export function textTable(rows: readonly (readonly string[])[], limits: readonly number[]): string[] {
-  const cut = rows.map((row) => row.map((text, at) => cutTo(text, limits[at] ?? 60)));
+  const cut = rows.map((row) => row.map((text, at) => cutTo(text, limits[at] ?? 160)));
   const widths = limits.map((_, at) => Math.max(0, ...cut.map((row) => terminalWidth(row[at] ?? ""))));
   return cut.map((row) => row.map((text, at) => (at === row.length - 1 ? text : padded(text, widths[at] ?? 0))).join("  ").trimEnd());
 }

@@ -6,7 +6,7 @@ import { spacer, type Line, type Section } from "../section.js";
 
 const A_LINE = 4;
 /** The columns each of the four figures of a line covers. */
-const SPANS = [[0, 1], [2, 2], [3, 4], [5, 6]] as const;
+const SPANS = [[0, 1], [2, 3], [4, 4], [5, 6]] as const;
 
 /** The band of figures: two lines of four, each a name, its figure, and what it consists of with its source. */
 export function band(page: Page): Section {
@@ -14,14 +14,14 @@ export function band(page: Page): Section {
   const lines = [all.slice(0, A_LINE), all.slice(A_LINE)].flatMap((four) => [
     row(four, ({ label }) => words(label, "figureLabel")),
     row(four, ({ value }) => words(value, "figure")),
-    row(four, ({ detail, origin }) => linked(withSource(detail, origin && page.voice.report("label-other", { sheet: origin.sheet })), origin, "small")),
+    row(four, ({ detail, origin, source }) => linked(withSource(detail, origin ? page.voice.report(`label-${source}`) : ""), origin, "small")),
     spacer(5),
   ]);
   return { id: "band", lines: [...lines, spacer(4)], lead: lines.length, table: null };
 }
 
-function withSource(detail: string, source: string | null): string {
-  return source === null ? detail : `${detail}${source}`;
+function withSource(detail: string, source: string): string {
+  return [detail, source].filter((part) => part !== "").join(" ");
 }
 
 function row(four: readonly Figure[], cell: (figure: Figure) => DrawnCell): Line {

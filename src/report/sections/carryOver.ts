@@ -4,12 +4,15 @@ import type { Page } from "../page.js";
 import { list, type Section } from "../section.js";
 import { taskName } from "../taskName.js";
 
+/** The reason that the line itself gives: the how-many-th time. */
+const SAID = "why-risk-carried";
+
 /** Tasks proposed for the plan week, with why (F30, ruling 10). */
 export function carryOver({ review, voice, labels }: Page, width: number): Section {
   const { report, common } = voice;
   const items = review.carryOver.map(({ item, times, risk }) => {
     const line = report("carry-line", { task: item.task, times, risk: common(`risk-name-${risk.level}`) });
-    const reasons = risk.reasons.map(voice.tell).join(common("joiner"));
+    const reasons = risk.reasons.filter(({ say }) => say !== SAID).map(voice.tell).join(common("joiner"));
     const say = reasons === "" ? line : report("carry-reasons", { line, reasons });
     return { lead: words(taskName(voice, item)), say: words(say), link: linked(labels.plan(item), item.origin) };
   });

@@ -37,6 +37,7 @@ export function days(page: Page): Section {
   function deedCell(row: DayRow, slot: Slot): DrawnCell {
     const one = slotOf(row, slot);
     if (!one) return words(common("none"), "text", "quiet");
+    if (one.result === one.action) return words(one.action, "text", "quiet");
     return words(common("deed", { action: one.action, result: one.result || common("not-filled") }));
   }
 
@@ -47,7 +48,7 @@ export function days(page: Page): Section {
 
   function sourceCell(row: DayRow, slot: Slot): DrawnCell {
     const one = slotOf(row, slot);
-    if (one) return linked(labels.log(one.entry, slot), one.origin);
+    if (one && (slot === "day" || one.result !== one.action)) return linked(labels.log(one.entry, slot), one.origin);
     const [origin] = row.day.origins;
     const anchored = slot === "day" && row.day.slots.length === 0 && origin;
     return anchored ? linked(labels.of(origin), origin) : blank("link");

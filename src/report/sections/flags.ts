@@ -25,5 +25,5 @@ export function flags({ review, voice, labels, options }: Page, width: number): 
 
 /** A sentence that names its subject as it is, another after its subject's name: nothing is said twice. */
 function naming(subject: string, said: string, colon: string): string {
-  return subject === "" || said.includes(subject) ? said : `${subject}${colon}${said}`;
+  return said.includes(subject.split(" ").at(-1) ?? subject) ? said : `${subject}${colon}${said}`;
 }

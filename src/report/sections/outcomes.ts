@@ -1,6 +1,6 @@
 import type { Chart } from "../../model/drawing.js";
 import type { PersonLine } from "../../model/review.js";
-import { number, words } from "../cells.js";
+import { blank, number, words } from "../cells.js";
 import type { Page } from "../page.js";
 import { section, spacer, type Section } from "../section.js";
 
@@ -12,7 +12,7 @@ export function outcomes({ review, voice }: Page): Section {
   const { report, common } = voice;
   const table = section<PersonLine>({
     id: "outcomes",
-    title: report("chart-completion"),
+    title: report("section-outcomes"),
     nothing: null,
     rows: review.lines,
     columns: [
@@ -21,6 +21,7 @@ export function outcomes({ review, voice }: Page): Section {
       { head: common("grade-name-partial"), cell: ({ counts }) => number(counts.partial, "center") },
       { head: common("grade-name-missed"), cell: ({ counts }) => number(counts.missed, "center") },
       { head: report("head-other"), cell: ({ counts }) => number(counts.postponed + counts.unclear, "center") },
+      { head: "", cell: () => blank() },
     ],
   });
   const room = Array.from({ length: CHART_ROWS }, () => spacer(CHART_ROW_POINTS));

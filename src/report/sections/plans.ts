@@ -1,6 +1,5 @@
 import type { DrawnCell } from "../../model/drawing.js";
 import type { Match } from "../../model/grade.js";
-import type { Origin } from "../../model/origin.js";
 import type { GradedPlan } from "../../model/review.js";
 import { linked, number, words } from "../cells.js";
 import type { Page } from "../page.js";
@@ -11,7 +10,7 @@ import { slotAt } from "../slotAt.js";
 /** Task by task: the outcome, what it rests on, the reason, and the log rows beside it (F06–F12). */
 export function plans(page: Page): Section {
   const { review, voice, labels } = page;
-  const { report, common } = voice;
+  const { report } = voice;
   return section<GradedPlan>({
     id: "plans",
     title: report("section-plans"),
@@ -22,17 +21,11 @@ export function plans(page: Page): Section {
       { head: report("head-task"), cell: ({ item, actions }) => words(actions > 1 ? `${item.task}${report("actions-many", { n: actions })}` : item.task) },
       { head: report("head-expected"), cell: ({ item }) => filled(page, item.expected) },
       { head: report("head-grade"), cell: (plan) => gradeCell(page, plan) },
-      { head: report("head-why"), cell: (plan) => words(whyText(page, plan)) },
+      { head: report("head-why"), cell: (plan) => words(basisText(page, plan)) },
       { head: report("head-evidence"), cell: (plan) => evidenceCell(page, plan) },
       { head: report("head-source"), cell: ({ item }) => linked(labels.plan(item), item.origin) },
     ],
   });
-
-  function whyText(_: Page, { grade, why, reason }: GradedPlan): string {
-    const said = voice.tell(why);
-    if (grade === "done" || grade === "cancelled") return said;
-    return report("why-reason", { why: said, reason: reason ?? common("not-filled") });
-  }
 }
 
 /** What a person typed, or 未填写 in grey. */
@@ -48,20 +41,28 @@ function gradeCell({ voice: { common } }: Page, { grade, basis, sure, percent }:
   return words(lines.join("\n"), "center", GRADE_TONES[grade]);
 }
 
-function evidenceCell(page: Page, { evidence, possible }: GradedPlan): DrawnCell {
-  const { report } = page.voice;
-  const found = evidence[0];
-  if (found) {
-    const text = report("evidence-found", about(page, found));
-    return linked(evidence.length > 1 ? report("evidence-more", { text, n: evidence.length - 1 }) : text, found.origin);
-  }
+/** Why the grade, why not more, and what the log says beside it. */
+function basisText(page: Page, { grade, why, reason, evidence, possible }: GradedPlan): string {
+  const { report, common, tell } = page.voice;
+  const settled = grade === "done" || grade === "cancelled";
   const maybe = possible[0];
-  if (!maybe) return words(report("evidence-none"), "small", "quiet");
-  return linked(report("evidence-possible", about(page, maybe)), maybe.origin);
+  const log = evidence[0]
+    ? report("evidence-found", { deed: deedOf(page, evidence[0]) })
+    : maybe
+      ? report("evidence-possible", { deed: deedOf(page, maybe) })
+      : report("evidence-none");
+  return [tell(why), ...(settled ? [] : [report("reason", { reason: reason ?? common("not-filled") })]), log].join("\n");
 }
 
-function about({ review, voice, labels }: Page, { origin, shared }: Match): { readonly deed: string; readonly label: string } {
+function evidenceCell({ review, labels, voice }: Page, { evidence, possible }: GradedPlan): DrawnCell {
+  const [match, ...others] = evidence.length > 0 ? evidence : possible;
+  if (!match) return words(voice.common("none"), "center", "quiet");
+  const slot = slotAt(review, match.origin, match.shared);
+  const label = slot ? labels.log(slot.entry, slot.slot) : labels.of(match.origin);
+  return linked(others.length > 0 ? voice.report("evidence-more", { label, n: others.length }) : label, match.origin);
+}
+
+function deedOf({ review, voice: { common } }: Page, { origin, shared }: Match): string {
   const slot = slotAt(review, origin, shared);
-  const deed = slot ? voice.common("deed", { action: shared, result: slot.result || voice.common("not-filled") }) : shared;
-  return { deed, label: slot ? labels.log(slot.entry, slot.slot) : labels.of(origin as Origin) };
+  return slot ? common("deed", { action: shared, result: slot.result || common("not-filled") }) : shared;
 }

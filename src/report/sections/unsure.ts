@@ -5,7 +5,7 @@ import { list, type Item, type Section } from "../section.js";
 import { taskName } from "../taskName.js";
 
 /** Readings of typed words that a person should look at: unsure ones only, the others are counted (ruling 21). */
-export function unsure({ review, voice, labels }: Page, width: number, most = 12): Section {
+export function unsure({ review, voice, labels }: Page, width: number, most = 12, links?: number): Section {
   const { report, common } = voice;
   const slots = review.days.flatMap((day) => day.slots).filter(({ reading }) => reading !== null);
   const plans = review.plans.filter(({ reading }) => reading !== null);
@@ -32,5 +32,5 @@ export function unsure({ review, voice, labels }: Page, width: number, most = 12
   const n = plans.length + slots.length;
   const count = report("unsure-count", { n, unsure: items.length });
   const more: Item[] = items.length > most ? [{ lead: null, say: words(report("summary-more", { n: items.length - most }), "small"), link: null }] : [];
-  return list("unsure", report("section-unsure-counted", { count }), n > 0 ? report("nothing-unsure") : null, [...items.slice(0, most), ...more], width);
+  return list("unsure", report("section-unsure-counted", { count }), n > 0 ? report("nothing-unsure") : null, [...items.slice(0, most), ...more], width, links);
 }

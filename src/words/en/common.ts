@@ -47,14 +47,14 @@ export const common = {
   "effect-achieved": "√ Achieved",
   "effect-tangible": "√ Interim result",
   "effect-progress": "△ Progress",
-  "effect-no_effect": "× Not achieved",
+  "effect-no_effect": "× No effect",
   "effect-rest": "－ Not judged",
   "effect-unclear": "？ To complete",
   "effect-not_logged": "？ Not filled in",
   "effect-upcoming": "－ To come",
 
-  "slot-day": "daytime",
-  "slot-evening": "evening",
+  "slot-day": "day",
+  "slot-evening": "eve",
   deed: "{action} → {result}",
 
   "counterpart-client": "client",
