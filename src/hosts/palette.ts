@@ -6,8 +6,7 @@ export interface Look {
   readonly bold: boolean;
   readonly color: string;
   readonly fill: string | null;
-  /** `general`: text left, numbers and days right, as in a cell that nobody has drawn. */
-  readonly align: "left" | "center" | "right" | "general";
+  readonly align: "left" | "center" | "right";
   readonly wrap: boolean;
   readonly underline: boolean;
   /** The hairline under the cell; `accent` is the stronger rule under headings. */
@@ -46,7 +45,7 @@ const ROLES: Readonly<Record<Role, Partly>> = {
   number: { align: "right", line: "hair", wrap: false },
   small: { size: 9, color: GREY },
   link: { size: 9, color: "2F5597", line: "hair" },
-  input: { align: "general", line: "hair" },
+  input: { line: "hair" },
   spacer: { wrap: false },
 };
 

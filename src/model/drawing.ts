@@ -65,8 +65,9 @@ export interface DrawnColumn {
   readonly width: number;
   readonly outline?: number;
   readonly folded?: boolean;
-  /** The format and look of the cells below the drawn rows, for sheets that people type into. */
+  /** The format of the cells below the drawn rows, for sheets that people type into, and their look: `input` where none is named. */
   readonly format?: Format;
+  readonly role?: Role;
 }
 
 /** A real Excel table: its first row is the heading row, and its headings are unique text. */

@@ -16,7 +16,7 @@ const UNSET = /^(?:待定|未定|tbd)$/iu;
  * The day a cell holds: a serial number, a number typed as 8.14 or 20250811, or words.
  *
  * The number 8.1 is listed and not used, because its lost zero may make it 8.10 (ruling 4); 8.4 can only be the 4th.
- * 无, — and 待定 are blank.
+ * 无, — and 待定 are blank. A serial number at midnight has no time: nobody raises a need at 00:00, and Excel keeps a date alone so.
  */
 export function readDay(value: CellValue, format: string, calendar: Calendar): CellReading<TypedDay> {
   if (typeof value === "number") return numberDay(value, format, calendar);
@@ -31,7 +31,7 @@ function numberDay(value: number, format: string, calendar: Calendar): CellReadi
   const day = serialDay(value, calendar.system);
   if (day === undefined || day < EARLIEST || day > LATEST) return new Fault("day-unreadable", { text: String(value) });
   const minutes = Math.round((value - Math.floor(value + 1e-9)) * 1440);
-  return { day, end: null, minutes: minutes > 0 && minutes < 1440 ? minutes : /h/iu.test(format) ? 0 : null };
+  return { day, end: null, minutes: minutes > 0 && minutes < 1440 ? minutes : null };
 }
 
 /** 8.14 → August 14. With one decimal the zero may be lost, unless the format shows both. */

@@ -16,8 +16,9 @@ async function readBack(book: SampleBook, language: "zh" | "en" = "zh"): Promise
 /** A noun as it was typed: owners under their own heading, without its place. */
 function typed(rows: readonly object[] | undefined): readonly unknown[] {
   return (rows ?? []).map((row) => {
-    const { origin: _, owners, ...fields } = row as { origin: unknown; owners?: readonly string[] };
-    return owners === undefined ? fields : { ...fields, owner: owners };
+    const { owners, ...fields } = row as { owners?: readonly string[] };
+    const kept = Object.fromEntries(Object.entries(fields).filter(([field]) => field !== "origin"));
+    return owners === undefined ? kept : { ...kept, owner: owners };
   });
 }
 

@@ -1,19 +1,33 @@
 import type { ColumnSpec } from "../../model/columns/spec.js";
 import { daySerial } from "../../model/dateSystem.js";
 import type { Day } from "../../model/day.js";
-import type { DrawnCell, Format } from "../../model/drawing.js";
+import type { DrawnCell, Format, Role } from "../../model/drawing.js";
 import type { Say } from "./say.js";
 
-/** How the cells of a column are printed before anybody types into them; words are text, so that 「-没见到」 is no formula. */
+/**
+ * How the cells of a column are printed before anybody types into them; words are text, so that 「-没见到」 is no formula.
+ *
+ * A moment is left to Excel, which shows a time only where one is typed.
+ */
 export function formatFor({ type }: ColumnSpec): Format {
-  if (type === "day" || type === "moment" || type === "percent") return type;
-  return type === "number" ? "general" : "text";
+  if (type === "day" || type === "percent") return type;
+  return type === "number" || type === "moment" ? "general" : "text";
 }
 
 /** A value of the model as the standard workbook holds it, in the 1900 date system; null for a blank. */
 export function cellFor(column: ColumnSpec, value: unknown, say: Say): DrawnCell | null {
   const shown = shownValue(column, value, say);
-  return shown === null ? null : { value: shown, role: "input", format: formatFor(column) };
+  return shown === null ? null : { value: shown, role: roleFor(column), format: typeof shown === "number" ? numberFormat(column, shown) : formatFor(column) };
+}
+
+/** Words stand left; days, figures and short states in the middle. */
+export function roleFor({ type }: ColumnSpec): Role {
+  return type === "text" || type === "names" ? "input" : "center";
+}
+
+function numberFormat(column: ColumnSpec, shown: number): Format {
+  if (column.type !== "moment") return formatFor(column);
+  return Number.isInteger(shown) ? "day" : "moment";
 }
 
 function shownValue(column: ColumnSpec, value: unknown, say: Say): string | number | null {

@@ -16,7 +16,7 @@ export function settingRows(own: TemplateSettings, say: Say): readonly SettingCe
   });
   const figures = THRESHOLDS.map((setting): SettingCells => {
     const unit = say(`unit-${setting.unit}`) ?? "";
-    return [name(setting), { value: setting.value, role: "input", format: "general" }, source(`${setting.source} · ${unit}`)];
+    return [name(setting), { value: setting.value, role: "input", format: "general" }, source(setting.source, unit)];
   });
   return [...words, ...figures];
 }
@@ -41,6 +41,9 @@ function text(value: string): DrawnCell {
   return { value, role: "input", format: "text" };
 }
 
-function source(value: string): DrawnCell {
-  return { value, role: "input", tone: "quiet", format: "text" };
+/** The feature a default comes from; [A] where it is our own. */
+function source(full: string, unit = ""): DrawnCell {
+  const ids = full.match(/\d{3}-\d+\w*/g) ?? [];
+  const value = [...(full.includes("[A]") || ids.length === 0 ? ["[A]"] : []), ...ids].join(" ");
+  return { value: unit === "" ? value : `${value} · ${unit}`, role: "input", tone: "quiet", format: "text" };
 }

@@ -2,7 +2,7 @@ import type { ColumnSpec, SheetSpec } from "../../model/columns/spec.js";
 import type { Drawing, DrawnCell, DrawnColumn, DrawnRow, ToneRule } from "../../model/drawing.js";
 import { columnLetters } from "../../model/origin.js";
 import { linesHeight, roomFor, wrappedLines } from "../measure.js";
-import { cellFor, formatFor } from "./cellFor.js";
+import { cellFor, formatFor, roleFor } from "./cellFor.js";
 import { headCell } from "./headCell.js";
 import type { TemplateRow, TemplateSettings } from "./rows.js";
 import type { Say } from "./say.js";
@@ -58,7 +58,7 @@ export function templateSheet(spec: SheetSpec, rows: readonly TemplateRow[], set
 
 function drawnColumn(column: ColumnSpec, isSettings: boolean): DrawnColumn {
   const format = isSettings && column.field === "value" ? "general" : formatFor(column);
-  return { width: widthOf(column), format, ...(column.shown ? {} : { outline: 1, folded: true }) };
+  return { width: widthOf(column), format, role: roleFor(column), ...(column.shown ? {} : { outline: 1, folded: true }) };
 }
 
 /** A day with its time needs more room than the dictionary gives a day. */

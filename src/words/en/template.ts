@@ -3,6 +3,7 @@ export const TEMPLATE = {
   language: "en",
   yes: "Yes",
   no: "No",
+  none: "None",
   joiner: ", ",
   required: "Required. {note}",
 

@@ -3,6 +3,7 @@ export const TEMPLATE = {
   language: "zh",
   yes: "是",
   no: "否",
+  none: "无",
   joiner: "、",
   required: "必填。{note}",
 

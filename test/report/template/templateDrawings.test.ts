@@ -55,8 +55,8 @@ test("words are text, so that what begins with = or - stays words; days and shar
   const cells = drawn(rows, "周计划").rows[2]?.cells ?? [];
   const at = (field: string): unknown => cells[PLANS.columns.findIndex((column) => column.field === field)];
   expect(at("task")).toEqual({ value: "=完成", role: "input", format: "text" });
-  expect(at("week")).toEqual({ value: 45880, role: "input", format: "day" });
-  expect(at("percent")).toEqual({ value: 0.8, role: "input", format: "percent" });
+  expect(at("week")).toEqual({ value: 45880, role: "center", format: "day" });
+  expect(at("percent")).toEqual({ value: 0.8, role: "center", format: "percent" });
   expect(at("owner")).toMatchObject({ value: "销售甲、销售乙" });
   expect(at("due")).toBeNull();
 });

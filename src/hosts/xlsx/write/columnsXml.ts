@@ -22,7 +22,7 @@ function columnXml(column: DrawnColumn, index: number, before: DrawnColumn | und
     min: index + 1,
     max: index + 1,
     width: Math.min(Math.round((column.width + PADDING) * 100) / 100, WIDEST),
-    style: column.format === undefined ? undefined : styles.cell({ role: "input" }, column.format, false),
+    style: column.format === undefined ? undefined : styles.cell({ role: column.role ?? "input" }, column.format, false),
     hidden: column.folded ? 1 : undefined,
     customWidth: 1,
     outlineLevel: column.outline ? column.outline : undefined,
