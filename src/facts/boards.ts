@@ -1,4 +1,3 @@
-import type { Inputs } from "../model/inputs.js";
 import type { Project } from "../model/nouns.js";
 import type { ClientLine, OpenNeed, Request } from "../model/review.js";
 import { inWeek, type Week } from "../model/week.js";

@@ -1,4 +1,4 @@
-import { partsOf, type Day } from "../model/day.js";
+import type { Day } from "../model/day.js";
 import type { Inputs } from "../model/inputs.js";
 import type { Client, LogEntry } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
@@ -6,6 +6,7 @@ import { RUNGS, type Rung } from "../model/reading.js";
 import { weekOf, type Week } from "../model/week.js";
 import { readScene } from "../text/readScene.js";
 import type { ClientNames } from "./clientNames.js";
+import { monthOf } from "./monthOf.js";
 import { rungOfKind } from "./resultKinds.js";
 import type { SlotFacts, SlotReader } from "./slots.js";
 
@@ -39,8 +40,8 @@ export function clientContacts(inputs: Inputs, names: ClientNames, slotsOf: Slot
       else rows.set(named.client.name, [entry]);
     }
   }
-  const { year, month } = partsOf(week.end);
-  const inMonth = (day: Day): boolean => partsOf(day).year === year && partsOf(day).month === month;
+  const month = monthOf(week.end);
+  const inMonth = (day: Day): boolean => day >= month.first && day <= month.last;
   const recent = weekOf(week.start).start - 7;
 
   return (client) => {

@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, isoDay, partsOf, type Day } from "../model/day.js";
+import { daysBetween, isoDay, type Day } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
 import type { Client, Project } from "../model/nouns.js";
 import type { ClientLine } from "../model/review.js";
@@ -6,6 +6,7 @@ import type { Settings } from "../model/settings.js";
 import type { Week } from "../model/week.js";
 import { threshold, type ThresholdKey } from "../settings/thresholds.js";
 import type { ClientContacts } from "./clientContacts.js";
+import { monthOf } from "./monthOf.js";
 
 const STALLED: Readonly<Partial<Record<NonNullable<Client["stage"]>, ThresholdKey>>> = {
   接触期: "stageContact",
@@ -13,13 +14,6 @@ const STALLED: Readonly<Partial<Record<NonNullable<Client["stage"]>, ThresholdKe
   推进期: "stageProgress",
   签约期: "stageSigning",
 };
-
-/** The last day of a day's calendar month. */
-function monthEnd(day: Day): Day {
-  const { year, month } = partsOf(day);
-  const next = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
-  return next === undefined ? day : addDays(next, -1);
-}
 
 /**
  * Gives a client's line with its light (000-32, 000-36, 004-04, 3.6): red for an overdue next action or a long silence, yellow before that.
@@ -40,7 +34,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
   const judged = ((): { light: ClientLine["light"]; why: Sentence } => {
     if (overdue > 0 && client.nextDay !== undefined) return { light: "red", why: { say: "why-client-next-overdue", with: { day: isoDay(client.nextDay), days: overdue } } };
     if (quietDays !== null && quietDays > red) return { light: "red", why: { say: "why-client-quiet", with: { days: quietDays, limit: red } } };
-    if (visitNorm !== null && contacts.named && monthVisits < visitNorm && today > monthEnd(week.end)) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm: visitNorm } } };
+    if (visitNorm !== null && contacts.named && monthVisits < visitNorm && today > monthOf(week.end).last) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm: visitNorm } } };
     if (last === null) return { light: "unknown", why: { say: contacts.named ? "why-client-never-met" : "why-client-never-named", with: {} } };
     if (quietDays !== null && quietDays > yellow) return { light: "yellow", why: { say: "why-client-quiet", with: { days: quietDays, limit: yellow } } };
     if (daysInStage !== null && stall !== null && daysInStage > stall) return { light: "yellow", why: { say: "why-client-stalled", with: { stage: client.stage ?? "", days: daysInStage, limit: stall } } };

@@ -39,15 +39,18 @@ export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf
       continue;
     }
     if (item.week === null || weekOf(entry.day).start !== weekOf(item.week).start) continue;
-    const slots = slotsOf(entry).filter((slot) => !slot.nothing);
+    const slots = slotsOf(entry).filter(({ reading }) => reading.label !== "rest");
+    const whole = sharedTerms(item.task, slots.map(textOf).join("。"));
+    const client = slots.flatMap((slot) => slot.clients).find((name) => clients.has(name));
+    if (whole.strong.length + whole.weak.length === 0 && client === undefined) continue;
     for (const slot of slots) {
-      const { strong, weak } = sharedTerms(item.task, textOf(slot));
-      const client = slot.clients.find((name) => clients.has(name));
+      const { strong, weak } = slots.length === 1 ? whole : sharedTerms(item.task, textOf(slot));
+      const own = slot.clients.find((name) => clients.has(name));
       const [thing] = strong;
       const [way] = weak.filter((term) => [...term].length >= TELLING_CHARACTERS);
       if (thing !== undefined) evidence.push({ origin: slot.origin, shared: thing });
-      else if (client !== undefined && weak.length > 0) evidence.push({ origin: slot.origin, shared: client });
-      else if (client !== undefined) possible.push({ origin: slot.origin, shared: client });
+      else if (own !== undefined && weak.length > 0) evidence.push({ origin: slot.origin, shared: own });
+      else if (own !== undefined) possible.push({ origin: slot.origin, shared: own });
       else if (way !== undefined) possible.push({ origin: slot.origin, shared: way });
     }
   }

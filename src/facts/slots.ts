@@ -10,6 +10,7 @@ import { readScene } from "../text/readScene.js";
 import type { ClientNames } from "./clientNames.js";
 import { COUNTERPART_OF } from "./counterpartNames.js";
 import { withColumns } from "./resultKinds.js";
+import { isSignedOrPaid } from "./rungs.js";
 
 /** A daytime or evening as its row tells it, before anybody grades it. */
 export interface SlotFacts extends Omit<SlotReview, "effect" | "reading"> {
@@ -39,33 +40,23 @@ export type SlotReader = (entry: LogEntry) => readonly SlotFacts[];
 
 const OUTSIDE: ReadonlySet<Counterpart> = new Set(["client", "clientLeader", "leader", "investor", "partner", "event", "other"]);
 
-interface Draft {
-  readonly slot: Slot;
-  readonly action: string;
-  readonly result: string;
-  readonly reading: EffectReading;
+/** What the two cells of a slot say, whoever's they are and whichever client the row names. */
+interface Said extends Pick<SlotFacts, "reading" | "party" | "nothing" | "reception" | "travel"> {
   readonly counterpart: Counterpart | null;
   readonly external: boolean;
-  readonly party: string;
-  readonly nothing: boolean;
-  readonly reception: boolean;
-  readonly travel: boolean;
 }
 
-function draft(slot: Slot, action: string, result: string, clients: readonly string[]): Draft | undefined {
-  if (action === "" && result === "") return undefined;
+type Draft = Said & Pick<SlotFacts, "slot" | "action" | "result">;
+
+function said(action: string, result: string): Said {
   const nothing = (action === "" || noneWord(action)) && (result === "" || noneWord(result));
   const reading = readEffect(action, result);
   const whom = nothing ? undefined : readCounterpart(action);
-  const named = whom === undefined && reading.label !== "rest" && clients.some((client) => action.includes(client));
-  const signed = whom === undefined && (reading.rung === "signed" || reading.rung === "paid") && !nothing;
+  const signed = whom === undefined && !nothing && isSignedOrPaid(reading.rung);
   return {
-    slot,
-    action,
-    result,
     reading,
-    counterpart: whom?.counterpart ?? (named ? "client" : signed ? "other" : null),
-    external: whom?.external ?? (named || signed),
+    counterpart: whom?.counterpart ?? (signed ? "other" : null),
+    external: whom?.external ?? signed,
     party: whom?.phrase ?? "",
     nothing,
     reception: !nothing && isReception(action),
@@ -88,15 +79,25 @@ function tookPlace(external: boolean, reading: EffectReading): boolean | null {
  */
 export function slotReader(table: Table<LogEntry> | null, names: ClientNames): SlotReader {
   const known = new Map<LogEntry, readonly SlotFacts[]>();
+  const phrases = new Map<string, Said>();
   const columns = table?.columns as ReadonlyMap<string, number> | undefined;
 
+  const draft = (slot: Slot, typedAction: string | undefined, typedResult: string | undefined, clients: readonly string[]): readonly Draft[] => {
+    const [action, result] = [typedAction?.trim() ?? "", typedResult?.trim() ?? ""];
+    if (action === "" && result === "") return [];
+    const key = `${action}\u0000${result}`;
+    const own = phrases.get(key) ?? said(action, result);
+    phrases.set(key, own);
+    const named = own.counterpart === null && own.reading.label !== "rest" && clients.some((client) => action.includes(client));
+    return [{ slot, action, result, ...own, ...(named ? { counterpart: "client", external: true } : {}) }];
+  };
   const read = (entry: LogEntry): readonly SlotFacts[] => {
     const clients = (entry.client ?? []).map(names.nameOf);
     const evening = entry.eveningClient ? entry.eveningClient.map(names.nameOf) : clients;
     const drafts = [
-      draft("day", entry.dayAction?.trim() ?? "", entry.dayResult?.trim() ?? "", entry.client ?? []),
-      draft("evening", entry.eveningAction?.trim() ?? "", entry.eveningResult?.trim() ?? "", entry.eveningClient ?? entry.client ?? []),
-    ].filter((slot) => slot !== undefined);
+      ...draft("day", entry.dayAction, entry.dayResult, entry.client ?? []),
+      ...draft("evening", entry.eveningAction, entry.eveningResult, entry.eveningClient ?? entry.client ?? []),
+    ];
     const spoken = drafts.find((slot) => slot.external) ?? drafts.find((slot) => !slot.nothing);
     return drafts.map((slot): SlotFacts => {
       const own = slot === spoken;

@@ -6,13 +6,12 @@ export const highDeviation = defineRule({
   audience: "manager",
   level: "yellow",
   needs: ["deviation", "firstRow"],
-  options: ["deviationHigh"],
+  options: [],
   flags: ["department", "leadership"],
   doubts: [],
-  *check({ deviation, firstRow }, { deviationHigh }) {
-    if (deviation.level === "team") return;
-    const { points, completion } = deviation;
-    const say = points > deviationHigh ? "leadership" : "department";
-    yield { say, with: { n: completion.n, of: completion.of, points }, subject: "", origins: [firstRow] };
+  *check({ deviation, firstRow }) {
+    const { level, points, completion } = deviation;
+    if (level === "team") return;
+    yield { say: level, with: { n: completion.n, of: completion.of, points }, subject: "", origins: [firstRow] };
   },
 });

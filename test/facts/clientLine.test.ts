@@ -1,0 +1,37 @@
+import type { ClientContacts } from "../../src/facts/clientContacts.js";
+import { clientLine } from "../../src/facts/clientLine.js";
+import type { Day } from "../../src/model/day.js";
+import type { Client } from "../../src/model/nouns.js";
+import { client, inputs, on, WEEK } from "../support/builders.js";
+
+const { settings } = inputs({});
+const origin = { sheet: "每日日志", row: 2, column: 3 };
+const last = (iso: string): ClientContacts["last"] => ({ day: on(iso), origin });
+const met: ClientContacts = { last: last("2025-08-15"), monthVisits: 2, highest: null, named: true };
+const line = (change: Partial<Client>, contacts: Partial<ClientContacts> = {}, today: Day = on("2025-08-18")): readonly [string, string] => {
+  const { light, why } = clientLine(client(change), { ...met, ...contacts }, [], WEEK, today, settings);
+  return [light, why.say];
+};
+
+test.each([
+  ["met lately", {}, {}, ["green", "why-client-recent"]],
+  ["15 days ago", {}, { last: last("2025-08-03") }, ["green", "why-client-recent"]],
+  ["16 days ago", {}, { last: last("2025-08-02") }, ["yellow", "why-client-quiet"]],
+  ["30 days ago", {}, { last: last("2025-07-19") }, ["yellow", "why-client-quiet"]],
+  ["31 days ago", {}, { last: last("2025-07-18") }, ["red", "why-client-quiet"]],
+  ["never named", {}, { last: null, named: false }, ["unknown", "why-client-never-named"]],
+  ["named, never met", {}, { last: null }, ["unknown", "why-client-never-met"]],
+  ["its next step is late", { nextDay: on("2025-08-17") }, {}, ["red", "why-client-next-overdue"]],
+  ["its next step is due today", { nextDay: on("2025-08-18") }, {}, ["green", "why-client-recent"]],
+  ["91 days in 推进期", { stage: "推进期", stageSince: on("2025-05-19") }, {}, ["yellow", "why-client-stalled"]],
+  ["90 days in 推进期", { stage: "推进期", stageSince: on("2025-05-20") }, {}, ["green", "why-client-recent"]],
+] as const)("%s", (_, change, contacts, expected) => {
+  expect(line(change as Partial<Client>, contacts)).toEqual(expected);
+});
+
+test("the visit norm holds for 战略伙伴 only, and counts against a month once it is over", () => {
+  const strategic = { tier: "战略伙伴" } as const;
+  expect(line(strategic, { monthVisits: 1 })).toEqual(["green", "why-client-recent"]);
+  expect(line(strategic, { monthVisits: 1, last: last("2025-08-25") }, on("2025-09-01"))).toEqual(["red", "why-client-visits"]);
+  expect(line({ tier: "核心" }, { monthVisits: 1, last: last("2025-08-25") }, on("2025-09-01"))[0]).toBe("green");
+});

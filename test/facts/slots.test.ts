@@ -1,0 +1,52 @@
+import { clientNames } from "../../src/facts/clientNames.js";
+import { slotReader, type SlotFacts } from "../../src/facts/slots.js";
+import type { LogEntry } from "../../src/model/nouns.js";
+import { entry, inputs } from "../support/builders.js";
+
+const all = inputs({ log: [] });
+const read = (change: Partial<LogEntry>): readonly SlotFacts[] => slotReader(all.log, clientNames(all))(entry(change));
+
+test("a cell pair with somebody outside is a contact; whether it took place is read from the result", () => {
+  const [day, evening] = read({ dayAction: "会见投资方", dayResult: "没见到", eveningAction: "接待领导", eveningResult: "满意" });
+  expect([day?.counterpart, day?.external, day?.met]).toEqual(["investor", true, false]);
+  expect([evening?.counterpart, evening?.external, evening?.met, evening?.reception]).toEqual(["leader", true, true, true]);
+});
+
+test("a blank pair is no slot; 无 is one, with nothing in it", () => {
+  expect(read({ dayAction: "", dayResult: " " })).toEqual([]);
+  expect(read({ dayAction: "无", dayResult: "无" }).map(({ nothing, external }) => [nothing, external])).toEqual([[true, false]]);
+});
+
+test("是否见到 beats the words, both ways", () => {
+  expect(read({ dayAction: "拜访客户", dayResult: "客户满意", met: false }).map(({ met, reading }) => [met, reading.label])).toEqual([[false, "no_effect"]]);
+  expect(read({ dayAction: "拜访客户", dayResult: "没见到", met: true })[0]?.met).toBe(true);
+});
+
+test("成果类型 beats the words", () => {
+  expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "签约" })[0]?.reading).toMatchObject({ label: "achieved", rung: "signed", phrase: "签约" });
+  expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "会议纪要" })[0]?.reading).toMatchObject({ label: "progress", rung: "written" });
+});
+
+test("对象类型 beats the words: a leader of the own company is no outside contact", () => {
+  expect(read({ dayAction: "会见领导", dayResult: "同意", counterpart: "领导(本公司)" }).map(({ counterpart, external, met }) => [counterpart, external, met])).toEqual([["ownLeader", false, null]]);
+});
+
+test("the drop-downs of a row speak of its first slot with somebody outside", () => {
+  const [day, evening] = read({ dayAction: "整理资料", dayResult: "完成", eveningAction: "接待客户", eveningResult: "满意", met: false });
+  expect([day?.met, evening?.met]).toEqual([null, false]);
+});
+
+test("the evening's client is the day's where it is blank", () => {
+  const [day, evening] = read({ dayAction: "拜访客户", dayResult: "满意", eveningAction: "接待客户", eveningResult: "满意", client: ["示例市自然资源局"] });
+  expect([day?.clients, evening?.clients]).toEqual([["示例市自然资源局"], ["示例市自然资源局"]]);
+  const [, other] = read({ dayAction: "拜访客户", dayResult: "满意", eveningAction: "接待客户", eveningResult: "满意", client: ["示例市自然资源局"], eveningClient: ["示例县水利局"] });
+  expect(other?.clients).toEqual(["示例县水利局"]);
+});
+
+test("an action that names the row's client is a contact with it", () => {
+  expect(read({ dayAction: "走访示例园区管委会", dayResult: "了解需求", client: ["示例园区管委会"] })[0]).toMatchObject({ external: true, clients: ["示例园区管委会"] });
+});
+
+test("the origin is the cell of the slot's action", () => {
+  expect(read({ dayAction: "拜访客户", dayResult: "满意", eveningAction: "接待客户", eveningResult: "满意" }).map(({ origin }) => origin.column)).toEqual([3, 5]);
+});
