@@ -11,6 +11,7 @@ import { readPercent } from "./readPercent.js";
 import { readText } from "./readText.js";
 import { readWeek } from "./readWeek.js";
 import { readYesNo } from "./readYesNo.js";
+import { remembered } from "./remembered.js";
 
 /** Reads one cell; a `Fault` carries what to say, and a value where there is one. */
 export type CellReader = (value: CellValue, format: string) => unknown;
@@ -44,11 +45,11 @@ export function columnReader(column: ColumnSpec, heading: string, context: Readi
     case "percent":
       return readPercent;
     case "choice":
-      return choiceReader(column);
+      return remembered(choiceReader(column));
     case "yesNo":
-      return readYesNo;
+      return remembered(readYesNo);
     case "names":
-      return PEOPLE_FIELDS.has(column.field) ? (value) => readPeople(value, people, aliases) : readParties;
+      return remembered(PEOPLE_FIELDS.has(column.field) ? (value) => readPeople(value, people, aliases) : readParties);
   }
 }
 

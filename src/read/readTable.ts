@@ -6,7 +6,6 @@ import { blank } from "./blank.js";
 import { columnReader, type CellReader, type ReadingContext } from "./columnReader.js";
 import { Fault } from "./fault.js";
 import type { Headings } from "./findHeadings.js";
-import { headingKey } from "./heading.js";
 import { mergedValues } from "./mergedValues.js";
 import type { Problems } from "./problems.js";
 import { totalRow } from "./skippedRow.js";
@@ -76,7 +75,7 @@ function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: Re
     const text = headings.texts.get(column.field) ?? column.zh;
     const merged = shape.counted.includes(column.field) ? undefined : mergedValues(sheet, at);
     const target = shape.rename[column.field] ?? column.field;
-    return [{ field: column.field, target, at, head: headingKey(text), read: columnReader(column, text, context), merged }];
+    return [{ field: column.field, target, at, head: text, read: columnReader(column, text, context), merged }];
   });
 }
 
@@ -107,11 +106,8 @@ function repeated(cells: readonly CellValue[], columns: readonly Column[]): bool
   let same = 0;
   for (const { at, head } of columns) {
     const value = cells[at];
-    if (typeof value !== "string" || value.length > 20 || headingKey(value) !== head) {
-      if (!blank(value)) return false;
-      continue;
-    }
-    same += 1;
+    if (value === head) same += 1;
+    else if (!blank(value)) return false;
   }
   return same >= 2;
 }
