@@ -38,7 +38,7 @@ test("a clipped text fits a row, is a beginning of the whole, and a short one st
       const clipped = clipText(text, "text", 12);
       expect(textHeight(clipped, "text", 12)).toBeLessThanOrEqual(TALLEST);
       expect(text.startsWith(clipped.replace(/…$/, ""))).toBe(true);
-      expect(clipped).toBe(clipped.toWellFormed());
+      expect(clipped).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
       if (textHeight(text, "text", 12) < TALLEST) expect(clipped).toBe(text);
     }),
   );

@@ -21,12 +21,19 @@ export function nextPlans(page: Page): Section {
       { head: report("head-number"), cell: (plan) => number(plan.item.number ?? review.nextPlans.indexOf(plan) + 1, "center") },
       { head: report("head-task"), cell: ({ item }) => words(item.task) },
       { head: report("head-expected"), cell: ({ item }) => filled(page, item.expected) },
-      { head: report("head-due"), cell: ({ item }) => filled(page, item.due === undefined ? undefined : dayLabel(voice, item.due), "center") },
+      { head: report("head-due"), cell: dueCell },
       { head: report("head-resources"), cell: ({ item }) => filled(page, item.resources) },
       { head: report("head-risk"), cell: riskCell },
       { head: report("head-source"), cell: ({ item }) => linked(labels.plan(item), item.origin) },
     ],
   });
+
+  function dueCell({ item, elements }: NextPlan): DrawnCell {
+    const who = item.responsible ?? (elements.responsibleAssumed ? item.owners.join(common("joiner")) : undefined);
+    if (item.due === undefined && who === undefined) return filled(page, undefined, "center");
+    const due = item.due === undefined ? common("not-filled") : dayLabel(voice, item.due);
+    return words(`${due}\n${who ?? common("not-filled")}`, "center");
+  }
 
   function riskCell({ risk: { level, reasons } }: NextPlan): DrawnCell {
     const risk = common(`risk-${level}`);

@@ -38,12 +38,6 @@ export const common = {
   "grade-name-cancelled": "cancelled",
   "grade-name-unclear": "not filled in",
 
-  "basis-status": "drop-down",
-  "basis-percent": "percentage",
-  "basis-text": "words",
-  "basis-manager": "manager",
-  "basis-none": "no basis",
-
   "effect-achieved": "√ Achieved",
   "effect-tangible": "√ Interim result",
   "effect-progress": "△ Progress",

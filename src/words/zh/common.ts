@@ -38,12 +38,6 @@ export const common = {
   "grade-name-cancelled": "取消",
   "grade-name-unclear": "未填写",
 
-  "basis-status": "下拉",
-  "basis-percent": "百分比",
-  "basis-text": "文字",
-  "basis-manager": "主管",
-  "basis-none": "无依据",
-
   "effect-achieved": "√ 达成",
   "effect-tangible": "√ 阶段成果",
   "effect-progress": "△ 有进展",
