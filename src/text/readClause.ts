@@ -24,6 +24,8 @@ const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞�
 const SOON = /^(?:马上|即将|快要|立马)/u;
 const UPKEEP = /^(?:后续|继续|下步|下一步|新的?)?(?:的)?(?:维护|安排|通知|指示|任务|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
 const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|沟通|交流|效果|感情|评价|见面/u;
+/** 见是见了: what is conceded is only the way to a but. */
+const CONCEDED = /([\u4e00-\u9fff])(?:倒)?是\1/u;
 const EXCEPTION = /^除(?!非|尘|夕|湿|此)/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
@@ -290,6 +292,7 @@ export class ClauseReader {
     const last = this.last();
     const topic = last?.stance === "willing" && token.from - last.to <= 1 ? "agree" : token.topic;
     const stance: Stance = topic === "complete" || this.whole ? "full" : topic !== undefined && EFFORTS.has(topic) && topic !== "meet" ? "effort" : "step";
+    if (CONCEDED.test(this.text.slice(this.clause.from, this.clause.to))) return this.claim("effort", "conceded", token, false, token.to, marked);
     const sure = this.denials > 0 ? false : marked || INHERENT.test(token.word) || this.dated !== undefined;
     this.claim(stance, this.denials > 0 ? "double-negation" : "reached", topic === undefined ? token : { ...token, topic }, sure, token.to, marked);
   }

@@ -2,6 +2,7 @@ import type { CompletionLabel, CompletionReading, Rung } from "../model/reading.
 import { claimsOf } from "./claimsOf.js";
 import { highestRung } from "./highestRung.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
+import { leavesUnread } from "./leavesUnread.js";
 import { normalizeText } from "./normalizeText.js";
 import { readCounts } from "./readCounts.js";
 import { readShare } from "./readShare.js";
@@ -63,5 +64,5 @@ export function readCompletion(source: string): CompletionReading {
   if (settled === undefined) return say("unknown", "nothing-recognised", "", !/[\u4e00-\u9fff]/u.test(text));
   const label = LABELS[settled.state];
   const weak = settled.state === "done" && settled.claim.stance === "effort" && settled.claim.rule === "reached";
-  return say(label, settled.rule, typed(settled.claim.from, settled.claim.to), settled.sure && !weak && claims.length <= 4, null, label === "done" || label === "partial" ? rung : "none");
+  return say(label, settled.rule, typed(settled.claim.from, settled.claim.to), settled.sure && !weak && claims.length <= 4 && !leavesUnread(text, tokens, claims), null, label === "done" || label === "partial" ? rung : "none");
 }

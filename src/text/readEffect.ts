@@ -6,6 +6,7 @@ import { goalsOf } from "./goalsOf.js";
 import { highestRung } from "./highestRung.js";
 import { isRestAction } from "./isRestAction.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
+import { leavesUnread } from "./leavesUnread.js";
 import { normalizeText } from "./normalizeText.js";
 import { readCounts } from "./readCounts.js";
 import { readMissed } from "./readMissed.js";
@@ -91,12 +92,13 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   const total = Math.max(0, ...actionCounts.map(({ value }) => value ?? 0));
   const reached = tokens.find(({ kind }) => kind === "count");
   let { label, rule, sure } = weighed;
+  if (weighed.claim.stance === "travel") rule = "away-or-on-leave";
   if (label === "achieved" && share !== undefined && share.extent !== "whole") [label, rule] = ["progress", "stated-share"];
   else if (label === "no_effect" && share?.extent === "part" && claims.some(({ stance }) => stance === "step")) [label, rule, sure] = ["progress", "stated-share", false];
   if (label === "achieved" && counts !== undefined && counts.done < counts.of) [label, rule] = ["progress", "counted"];
   if (label === "achieved" && total > 1 && reached?.value !== undefined && reached.value < total && !/全|都|均/u.test(text)) [label, rule] = ["progress", "counted"];
   if (label === "progress" && total > 1 && reached?.value === total && claims.every(({ stance }) => stance === "step" || stance === "full" || stance === "effort")) [label, rule, sure] = ["achieved", "counted", false];
-  return say(label, rule, typed(weighed.claim), sure && claims.length <= 4, {
+  return say(label, rule, typed(weighed.claim), sure && claims.length <= 4 && !leavesUnread(text, tokens, claims), {
     percent: share?.percent ?? null,
     rung: rungWith(action, claims, label),
     attitude: attitudeOf(claims),

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scoreOf, sentences, type Labelled } from "./scoreOf.js";
+
+describe("sentences the rules were thought through on", () => {
+  test.each([
+    ["completion", "known", 0.98],
+    ["completion", "more", 0.98],
+    ["effect", "known", 0.97],
+    ["effect", "more", 0.97],
+  ] as const)("%s.%s is read right above its floor", (kind, part, floor) => {
+    const score = scoreOf(sentences(kind, part));
+    expect(score.right / score.of).toBeGreaterThanOrEqual(floor);
+    expect(score.falselyReached / score.of).toBeLessThanOrEqual(0.01);
+  });
+});
+
+describe("sentences labelled before the first run and not looked at since", () => {
+  test.each([
+    ["completion", 0.92],
+    ["effect", 0.92],
+  ] as const)("%s is read right above its floor, and seldom called reached wrongly", (kind, floor) => {
+    const score = scoreOf(sentences(kind, "unseen"));
+    expect(score.right / score.of).toBeGreaterThanOrEqual(floor);
+    expect(score.falselyReached / score.of).toBeLessThanOrEqual(0.01);
+  });
+});
+
+const labels = join(__dirname, "../../../shared/data/labels");
+if (existsSync(labels)) {
+  const rows = (file: string): readonly Record<string, unknown>[] =>
+    readFileSync(join(labels, file), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  describe("the labelled sentences of the guide", () => {
+    test("completion", () => {
+      const score = scoreOf(rows("completion.dev.jsonl").map((row) => ({ ...row, text: row.status_text }) as Labelled & Record<string, unknown>));
+      expect(score.right / score.of).toBeGreaterThanOrEqual(0.98);
+      expect(score.falselyReached).toBe(0);
+    });
+    test("effect", () => {
+      const score = scoreOf(rows("effect.dev.jsonl") as unknown as readonly Labelled[]);
+      expect(score.right / score.of).toBeGreaterThanOrEqual(0.97);
+      expect(score.falselyReached).toBeLessThanOrEqual(1);
+    });
+  });
+} else console.log("labelled sentences of the guide are not here: not tested");
