@@ -7,6 +7,7 @@ import { readInputs } from "../../src/read/readInputs.js";
 import { SAMPLE_WEEK } from "../../src/samples/sampleWeek.js";
 import { STANDARD_BOOK, WEEK_BOOK, teamBook, type SampleBook } from "../../src/samples/sampleBooks.js";
 import { TEAM_MONDAY, teamSample, type TeamRows } from "../../src/samples/teamSample.js";
+import { sdkErrors } from "../hosts/xlsx/validate.js";
 import { bytesOf, opened } from "../report/template/books.js";
 
 async function readBack(book: SampleBook, language: "zh" | "en" = "zh"): Promise<Inputs> {
@@ -106,4 +107,12 @@ test.each([STANDARD_BOOK, WEEK_BOOK, teamBook()].map((book) => [book.file, book]
   const committed = await opened(readFileSync(`samples/${file}`), file);
   const made = await opened(bytesOf(book), file);
   expect(committed.sheets).toEqual(made.sheets);
+});
+
+test.each([
+  ["the standard workbook in English", bytesOf(STANDARD_BOOK, "en")],
+  ["the sample week", bytesOf(WEEK_BOOK)],
+  ["the team", bytesOf(teamBook())],
+])("%s has no error that the Open XML SDK finds", async (_, bytes) => {
+  expect(await sdkErrors(bytes)).toEqual([]);
 });
