@@ -7,8 +7,14 @@ import { useSpeech } from "./speech.js";
 
 const FIRST = 6;
 
+interface Props {
+  readonly group: Group;
+  readonly shown: Origin | null;
+  readonly onShow: (origin: Origin) => void;
+}
+
 /** A group of result lines under its title with their number; a long one shows its first lines. */
-export function LineGroup({ group, onShow }: { readonly group: Group; readonly onShow: (origin: Origin) => void }): JSX.Element {
+export function LineGroup({ group, shown: current, onShow }: Props): JSX.Element {
   const { label } = useSpeech();
   const [shown, setShown] = useState(FIRST);
   const rest = group.lines.length - shown;
@@ -20,7 +26,7 @@ export function LineGroup({ group, onShow }: { readonly group: Group; readonly o
       </summary>
       <ul>
         {group.lines.slice(0, shown).map((line, index) => (
-          <LineItem key={index} line={line} onShow={onShow} />
+          <LineItem key={index} line={line} current={line.origin !== null && line.origin === current} onShow={onShow} />
         ))}
       </ul>
       {rest > 0 ? (

@@ -5,11 +5,13 @@ import { useSpeech } from "./speech.js";
 
 interface Props {
   readonly line: Line;
+  /** Its source is the one shown last. */
+  readonly current: boolean;
   readonly onShow: (origin: Origin) => void;
 }
 
 /** One line of the result: its sign and word, the subject, the reason; a click leads to its row. */
-export function LineItem({ line, onShow }: Props): JSX.Element {
+export function LineItem({ line, current, onShow }: Props): JSX.Element {
   const { label } = useSpeech();
   const { origin } = line;
   const body = (
@@ -30,7 +32,7 @@ export function LineItem({ line, onShow }: Props): JSX.Element {
   if (!origin) return <li class="line line-still">{body}</li>;
   return (
     <li>
-      <button type="button" class="line" title={label("goTo", { place: originText(origin) })} onClick={() => onShow(origin)}>
+      <button type="button" class="line" aria-current={current ? "true" : undefined} title={label("goTo", { place: originText(origin) })} onClick={() => onShow(origin)}>
         {body}
       </button>
     </li>

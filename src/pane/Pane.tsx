@@ -25,13 +25,20 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const { label, tell } = useSpeech();
   const { state, choice, choose, look, run, cancel, back } = useReview(door);
   const [row, setRow] = useState<SourceRow | null>(null);
+  const [shown, setShown] = useState<Origin | null>(null);
   const [lost, setLost] = useState<Failure | null>(null);
 
   const show = (origin: Origin): void => {
     setLost(null);
-    door.show(origin).then(setRow, (error: unknown) => {
-      if (error instanceof Failure) setLost(error);
-    });
+    door.show(origin).then(
+      (found) => {
+        setRow(found);
+        setShown(origin);
+      },
+      (error: unknown) => {
+        if (error instanceof Failure) setLost(error);
+      },
+    );
   };
   const follow = (place: Place): void => {
     const origin = originOf(place);
@@ -66,7 +73,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             {tell(lost.say)}
           </p>
         ) : null}
-        {outcome ? <ResultView outcome={outcome} onShow={show} /> : null}
+        {outcome ? <ResultView outcome={outcome} shown={shown} onShow={show} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}

@@ -9,8 +9,15 @@ import { groupsOf } from "./lines.js";
 import { useSpeech } from "./speech.js";
 import { weekSlots } from "./weekText.js";
 
+interface Props {
+  readonly outcome: Outcome;
+  /** The source that was shown last. */
+  readonly shown: Origin | null;
+  readonly onShow: (origin: Origin) => void;
+}
+
 /** What a run gave: whose week, the figures, the copy to save, and the lines by group. */
-export function ResultView({ outcome, onShow }: { readonly outcome: Outcome; readonly onShow: (origin: Origin) => void }): JSX.Element {
+export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
   const speech = useSpeech();
   const { review, drawn, edited, download } = outcome;
   const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
@@ -32,7 +39,7 @@ export function ResultView({ outcome, onShow }: { readonly outcome: Outcome; rea
         </fluent-button>
       ) : null}
       {groups.map((group) => (
-        <LineGroup key={group.key} group={group} onShow={onShow} />
+        <LineGroup key={group.key} group={group} shown={shown} onShow={onShow} />
       ))}
     </section>
   );

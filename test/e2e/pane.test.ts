@@ -39,7 +39,7 @@ test("the sample shows what is in it, then its review as it will be drawn", asyn
   const { page } = await openSample();
   expect(await page.locator(".found").innerText()).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*人员 3/);
   await make(page);
-  expect(await page.locator(".figure").first().innerText()).toMatch(/^\d+\/\d+/);
+  expect(await page.locator(".figure").first().innerText()).toMatch(/^完成\n\d+\/\d+/);
   expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
   expect(await page.locator("[role=tab]").allInnerTexts()).toEqual(["团队周复盘", "协同推进表", "客户动态看板"]);
 });
