@@ -35,7 +35,7 @@ const ROLES: Readonly<Record<Role, Partly>> = {
   title: { size: 16, bold: true, color: ACCENT, wrap: false },
   subtitle: { size: 9, color: GREY, wrap: false },
   warning: { bold: true, color: TONES.bad.text, fill: TONES.bad.fill },
-  summary: {},
+  summary: { line: "hair" },
   figure: { size: 14, bold: true, color: ACCENT, wrap: false },
   figureLabel: { size: 9, color: GREY, wrap: false },
   section: { size: 12, bold: true, color: ACCENT, wrap: false, line: "accent" },

@@ -1,3 +1,4 @@
+import type { Day } from "../model/day.js";
 import type { GradedPlan, Review, Slot } from "../model/review.js";
 import type { LogEntry, Need, PlanItem } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
@@ -20,8 +21,9 @@ export function sourceLabels(review: Review, voice: Voice): SourceLabels {
     if (week === null) return report("label-plan-unnumbered", { week: common("not-filled") });
     return number === undefined ? report("label-plan-unnumbered", { week: shortDay(week) }) : report("label-plan", { week: shortDay(week), number });
   };
+  const logDay = (day: Day): string => report("label-log-day", { date: shortDay(day) });
   const log = ({ day }: LogEntry, slot?: Slot): string =>
-    slot ? report("label-log", { date: shortDay(day), slot: common(`slot-${slot}`) }) : report("label-log-day", { date: shortDay(day) });
+    slot ? report("label-log", { date: shortDay(day), slot: common(`slot-${slot}`) }) : logDay(day);
   const need = ({ raised, origin: { part } }: Need): string => {
     if (raised === undefined) return part === undefined ? report("label-need-undated") : report("label-need-undated-part", { part });
     const date = shortDay(raised.day);
@@ -36,6 +38,9 @@ export function sourceLabels(review: Review, voice: Voice): SourceLabels {
   for (const item of plannedItems(review)) learn(item.origin, plan(item), plan(item));
   for (const { slots } of review.days) for (const { origin, entry, slot } of slots) learn(origin, log(entry, slot), log(entry));
   for (const { need: one } of review.needs) learn(one.origin, need(one), need(one));
+  for (const { day, origins } of review.days) {
+    for (const origin of origins) if (!known.has(`${origin.sheet}!${origin.row}`)) learn(origin, logDay(day), logDay(day));
+  }
   for (const { client } of review.clients) learn(client.origin, report("label-client"), report("label-client"));
   for (const { origin } of review.projects) learn(origin, report("label-project"), report("label-project"));
   return {

@@ -4,6 +4,7 @@ import type { Review } from "../model/review.js";
 import type { Words } from "../words/index.js";
 import { dayLabel, weekLabel } from "./dayLabel.js";
 import { figures } from "./figures.js";
+import { gradeWord } from "./gradeWord.js";
 import type { Page } from "./page.js";
 import { ratioText } from "./ratioText.js";
 import { sourceLabels } from "./sourceLabels.js";
@@ -50,7 +51,7 @@ function team({ review, voice }: Page): string[] {
 
 function person({ review, voice }: Page): string[] {
   const { report, common } = voice;
-  const plans = review.plans.map(({ item, grade, why }, at) => [String(item.number ?? at + 1), common(`grade-${grade}`), item.task, voice.tell(why)]);
+  const plans = review.plans.map((plan, at) => [String(plan.item.number ?? at + 1), gradeWord(voice, plan), plan.item.task, voice.tell(plan.why)]);
   const days = review.days.map((day) => [dayLabel(voice, day.day), common(`effect-${effectState(day).word}`), voice.tell(day.why)]);
   return [
     ...titled(report("section-plans"), textTable(plans, [3, 14, 44, 100])),

@@ -4,6 +4,7 @@ import { SIZES, roomFor, wrappedLines } from "../../src/report/measure";
 import { reviewSheet } from "../../src/report/reviewSheet";
 import { WORDS } from "../../src/words/index";
 import { expectGolden } from "../golden/expectGolden";
+import { FULL_REVIEW } from "../golden/fullReview";
 import { SAMPLE_REVIEW } from "../golden/sampleReview";
 import { drawingText } from "./drawingText";
 
@@ -14,6 +15,10 @@ const page = shown.join("\n");
 
 test.each(["zh", "en"] as const)("the sample week in %s is drawn as kept", (language) => {
   expectGolden(`reviewSheet.${language}.txt`, drawingText(reviewSheet(SAMPLE_REVIEW, WORDS[language], OPTIONS)));
+});
+
+test.each(["zh", "en"] as const)("a week with every block in use in %s is drawn as kept", (language) => {
+  expectGolden(`reviewSheet.full.${language}.txt`, drawingText(reviewSheet(FULL_REVIEW, WORDS[language], OPTIONS)));
 });
 
 describe("the golden output of the requirements (1.5, in the rulings' wording)", () => {

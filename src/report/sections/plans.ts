@@ -2,6 +2,7 @@ import type { DrawnCell } from "../../model/drawing.js";
 import type { Match } from "../../model/grade.js";
 import type { GradedPlan } from "../../model/review.js";
 import { linked, number, words } from "../cells.js";
+import { gradeWord } from "../gradeWord.js";
 import type { Page } from "../page.js";
 import { section, type Section } from "../section.js";
 import { GRADE_TONES } from "../tones.js";
@@ -33,18 +34,18 @@ export function filled({ voice }: Pick<Page, "voice">, text: string | undefined,
   return text === undefined || text.trim() === "" ? words(voice.common("not-filled"), role, "quiet") : words(text, role);
 }
 
-function gradeCell({ voice: { common } }: Page, { grade, basis, sure, percent }: GradedPlan): DrawnCell {
-  if (grade === "unclear" && basis !== "none") return words(common("grade-unsure"), "center", "unknown");
-  const lines = [common(`grade-${grade}`)];
+function gradeCell({ voice }: Page, plan: GradedPlan): DrawnCell {
+  const { grade, sure, percent } = plan;
+  const lines = [gradeWord(voice, plan)];
   if (percent !== null && grade === "partial") lines.push(`${percent}%`);
-  if (!sure && grade !== "unclear") lines.push(common("grade-unsure"));
+  if (!sure && grade !== "unclear") lines.push(voice.common("grade-unsure"));
   return words(lines.join("\n"), "center", GRADE_TONES[grade]);
 }
 
 /** Why the grade, why not more, and what the log says beside it. */
 function basisText(page: Page, { grade, why, reason, evidence, possible }: GradedPlan): string {
   const { report, common, tell } = page.voice;
-  const settled = grade === "done" || grade === "cancelled";
+  const settled = grade === "done" || grade === "cancelled" || grade === "unclear";
   const maybe = possible[0];
   const log = evidence[0]
     ? report("evidence-found", { deed: deedOf(page, evidence[0]) })

@@ -1,5 +1,6 @@
 import { dayLabel } from "../dayLabel.js";
 import { linked, words } from "../cells.js";
+import { gradeWord } from "../gradeWord.js";
 import type { Page } from "../page.js";
 import { list, type Item, type Section } from "../section.js";
 import { taskName } from "../taskName.js";
@@ -14,10 +15,10 @@ export function unsure({ review, voice, labels }: Page, width: number, most = 12
   const named = (owners: readonly string[], subject: string): string =>
     review.person === null ? report("unsure-owner", { owner: voice.join(owners), subject }) : subject;
   const items: Item[] = [
-    ...doubtfulPlans.map(({ item, grade, why }) => ({
+    ...doubtfulPlans.map((plan) => ({
       lead: null,
-      say: words(report("unsure-line", { subject: named(item.owners, taskName(voice, item)), reading: common(`grade-${grade}`), why: voice.tell(why) })),
-      link: linked(labels.plan(item), item.origin),
+      say: words(report("unsure-line", { subject: named(plan.item.owners, taskName(voice, plan.item)), reading: gradeWord(voice, plan), why: voice.tell(plan.why) })),
+      link: linked(labels.plan(plan.item), plan.item.origin),
     })),
     ...doubtfulSlots.map(({ entry, slot, effect, action, result, origin }) => ({
       lead: null,
