@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { speaker, tell, WORDS } from "../../src/words/index";
 import { en } from "../../src/words/en/index";
+import type { Twin } from "../../src/words/words";
 import { zh } from "../../src/words/zh/index";
 
 const FOLDER = join(process.cwd(), "src", "words");
@@ -77,4 +78,16 @@ test("sheet names fit in 31 characters with a name of twenty, and hold nothing t
       expect(name).not.toMatch(/[\\/?*[\]:]/);
     }
   }
+});
+
+test("a second language without a slot, with one too many or without a key does not compile", () => {
+  type First = { readonly group: { readonly count: "{n} 项" } };
+  const same: Twin<First, { group: { count: "{n} items" } }> = { group: { count: "{n} items" } };
+  // @ts-expect-error the slot n is missing
+  const without: Twin<First, { group: { count: "items" } }> = { group: { count: "items" } };
+  // @ts-expect-error there is no slot m
+  const more: Twin<First, { group: { count: "{n} of {m}" } }> = { group: { count: "{n} of {m}" } };
+  // @ts-expect-error the key count is missing
+  const keyless: Twin<First, { group: { other: "{n}" } }> = { group: { other: "{n}" } };
+  expect([same, without, more, keyless]).toHaveLength(4);
 });
