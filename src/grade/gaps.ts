@@ -1,5 +1,4 @@
 import { headingOf } from "../facts/columnNames.js";
-import { isSignedOrPaid } from "../facts/rungs.js";
 import { missingDetails } from "../facts/signing.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import { COORDINATION, LOG, PLANS } from "../model/columns/index.js";
@@ -66,7 +65,7 @@ export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonl
       const acted = slots.filter((own) => own.slot.slot === slot && !own.slot.nothing && own.slot.action !== "");
       count(sheet, columns, field, headingOf(LOG, field), acted.map((own) => ({ origin: own.slot.entry.origin, filled: own.slot.result !== "" })));
     }
-    const signed = slots.filter(({ slot }) => slot.external && isSignedOrPaid(slot.reading.rung));
+    const signed = slots.filter(({ slot }) => slot.external && slot.reading.rung === "signed");
     const undetailed = (own: OwnedSlot): boolean => missingDetails(own.slot).some((missing) => missing !== "project");
     const blank = signed.filter(undetailed);
     if (blank.length > 0) gaps.push({ sheet, column: SIGNING_GAP, missing: blank.length, of: signed.length, origins: blank.map(({ slot }) => slot.origin) });
@@ -82,18 +81,23 @@ export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonl
 }
 
 /** The blanks of required columns in the rows of this review that are not counted yet. */
-function requiredGaps({ inputs, plans, slots, needs }: GapFacts, counted: readonly Gap[]): readonly Gap[] {
+function requiredGaps({ inputs, plans, slots, needs }: GapFacts, known: readonly Gap[]): readonly Gap[] {
   const place = ({ sheet, origins }: Gap): string => `${sheet}|${origins[0]?.column ?? 0}`;
-  const known = new Set(counted.map(place));
-  const rows = new Map<string | undefined, ReadonlySet<number>>([
-    [inputs.plans?.sheet, new Set(plans.map(({ item }) => item.origin.row))],
-    [inputs.log?.sheet, new Set(slots.map(({ slot }) => slot.entry.origin.row))],
-    [inputs.needs?.sheet, new Set(needs.map(({ need }) => need.origin.row))],
+  const places = new Set(known.map(place));
+  const rows = new Map<string | undefined, { readonly own: ReadonlySet<number>; readonly of: number }>([
+    [inputs.plans?.sheet, counted(plans.map(({ item }) => item.origin))],
+    [inputs.log?.sheet, counted(slots.map(({ slot }) => slot.entry.origin))],
+    [inputs.needs?.sheet, counted(needs.map(({ need }) => need.origin))],
   ]);
   return inputs.gaps.flatMap((gap) => {
-    const own = rows.get(gap.sheet);
-    if (own === undefined || known.has(place(gap))) return own === undefined ? [gap] : [];
-    const origins = gap.origins.filter(({ row }) => own.has(row));
-    return origins.length === 0 ? [] : [{ ...gap, missing: origins.length, of: own.size, origins }];
+    const scope = rows.get(gap.sheet);
+    if (scope === undefined || places.has(place(gap))) return scope === undefined ? [gap] : [];
+    const origins = gap.origins.filter(({ row }) => scope.own.has(row));
+    return origins.length === 0 ? [] : [{ ...gap, missing: origins.length, of: scope.of, origins }];
   });
+}
+
+/** The rows of some cells, and how many things they hold: a cell that numbers two needs holds two. */
+function counted(origins: readonly Origin[]): { readonly own: ReadonlySet<number>; readonly of: number } {
+  return { own: new Set(origins.map(({ row }) => row)), of: new Set(origins.map(({ row, part }) => `${row}#${part ?? 0}`)).size };
 }

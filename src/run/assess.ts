@@ -4,7 +4,7 @@ import type { Request, Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { readInputs } from "../read/readInputs.js";
 import { review } from "../review.js";
-import { defaultPerson } from "./defaultPerson.js";
+import { personAsked } from "./personAsked.js";
 
 /** What a run asks for; `boards` false leaves the shared boards as they are. */
 export interface RunRequest extends Omit<Request, "person"> {
@@ -31,7 +31,7 @@ export interface Assessed {
  */
 export function assess(workbook: Workbook, request: RunRequest, version: string): Assessed {
   const inputs = readInputs(workbook, { today: request.today });
-  const asked: Request = { ...request, person: request.person === undefined ? defaultPerson(inputs) : request.person };
+  const asked: Request = { ...request, person: personAsked(inputs, request.person) };
   const made = review(inputs, asked, version);
   const boards = request.boards ?? true;
   const others = made.person !== null && boards && choosePeople(inputs).length > 1;

@@ -35,4 +35,5 @@ export const READ = {
 export const STOP = {
   "no-sheets": "The workbook has neither “周计划” (Plans) nor “每日日志” (DailyLog), so there is nothing to review",
   "missing-heading": "“{sheet}” lacks the column “{heading}”, so it cannot be reviewed; if a column means the same, write “your heading=standard heading” under 表头别名 (Heading aliases) in 设置 (Settings)",
+  "unknown-person": "The workbook does not name \"{name}\"; it names: {people}",
 } as const;

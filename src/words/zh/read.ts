@@ -35,4 +35,5 @@ export const READ = {
 export const STOP = {
   "no-sheets": "工作簿里没有「周计划」，也没有「每日日志」，无法复盘",
   "missing-heading": "「{sheet}」缺少列「{heading}」，无法复盘；若已有同义的列，请在「设置」的「表头别名」写「你的列名=标准列名」",
+  "unknown-person": "工作簿里没有「{name}」；有记录的人：{people}",
 } as const;
