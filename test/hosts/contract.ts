@@ -3,7 +3,7 @@ import type { Drawing } from "../../src/model/drawing.js";
 import { isEdited, markerOf } from "../../src/model/marker.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import type { Host } from "../../src/hosts/host.js";
-import { STUBBORN, contractDrawing, userWorkbook } from "./contractBook.js";
+import { MENDED, STUBBORN, contractDrawing, userWorkbook } from "./contractBook.js";
 
 /** Opens a workbook in a host for one test. */
 export type OpenHost = (workbook: Workbook) => Promise<Host>;
@@ -72,6 +72,13 @@ export function keepsThePromises(open: OpenHost): void {
     const after = await draw(await open(userWorkbook()), [first]);
     const column = sheetOf(after, first).rows.slice(3).map(([text]) => text);
     expect(column).toEqual(STUBBORN);
+  });
+
+  test("a text that no cell can hold is mended the same way everywhere", async () => {
+    const cells = MENDED.map(([text]) => ({ value: text, role: "text" as const, format: "text" as const }));
+    const drawing: Drawing = { ...first, columns: cells.map(() => ({ width: 9 })), rows: [{ height: 18, cells }], table: null, charts: [], merges: [], validations: [], toneRules: [] };
+    const after = await draw(await open(userWorkbook()), [drawing]);
+    expect(sheetOf(after, drawing).rows[0]?.slice(0, MENDED.length)).toEqual(MENDED.map(([, shown]) => shown));
   });
 
   test("a sheet is finished and unedited after a run, and edited once the drawn cells differ", async () => {

@@ -3,8 +3,17 @@ import type { Sheet, Workbook } from "../../src/model/workbook.js";
 
 /** Texts that a cell would turn into something else. */
 export const STUBBORN: readonly string[] = [
-  "=1+1", "+1", "-没见到", "@SUM", "@SUM(1,1)", "007", "1E5", "3/4", "1-2", "TRUE", "false", "'x", "''", "'=1+1", "＝1+1", " =1+1", "\t=1+1", "\u200b=1",
+  "=1+1", "+1", "-没见到", "@SUM", "@SUM(1,1)", "007", "1E5", "3/4", "1-2", "TRUE", "false", "'x", "''", "'=1+1", "＝1+1", " =1+1", "\u2409=1+1", "\u200b=1",
   "=cmd|'/c calc'!A1", "#N/A", "123456789012345678", "100%", "2025-08-11", "8月11日", "8:30", "示例市自然资源局", "第一行\n第二行", "<img src=x onerror=alert(1)>",
+];
+
+/** Texts that no cell can hold as they are, and what every host makes of them. */
+export const MENDED: readonly (readonly [string, string])[] = [
+  ["\t=1+1", "\u2409=1+1"],
+  ["一行\r\n二行\r三行", "一行\n二行\n三行"],
+  ["空\u0000格\u007f", "空\u2400格\u2421"],
+  ["半个\ud83d", "半个\ufffd"],
+  ["长".repeat(40_000), `${"长".repeat(32_766)}…`],
 ];
 
 const PLAIN: Omit<Sheet, "name" | "rows" | "formats"> = { visibility: "visible", merges: [], hiddenRows: [], locked: false, marker: null };

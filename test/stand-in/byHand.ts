@@ -23,7 +23,7 @@ async function show(): Promise<void> {
     commands: [{ label: "生成周复盘", action: "makeReview", page: `${ADDIN}/commands.html` }],
   });
   await new Promise((closed) => opened.page.once("close", closed));
-  opened.complaints.forEach((complaint) => console.error(complaint));
+  process.stderr.write(opened.complaints.map((complaint) => `${complaint}\n`).join(""));
   await closeBrowser();
 }
 

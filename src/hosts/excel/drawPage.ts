@@ -1,10 +1,15 @@
 import type { Drawing } from "../../model/drawing.js";
+import { cellText } from "../cellText.js";
 import { ACCENT } from "../palette.js";
 import { areaAddress } from "./place.js";
 
-const POINTS_A_CM = 28.35;
-/** Margins in centimetres, narrow enough for twelve columns on A4 ([A]). */
-const MARGIN = { side: 1.3, top: 1.5, bottom: 1.7, footer: 0.8 };
+const POINTS_AN_INCH = 72;
+/** Margins in inches, 1.5 cm and a little more above the footer ([A], as in the file host). */
+const MARGIN = { edge: 0.5906, bottom: 0.7906, footer: 0.3 };
+/** The most characters Excel keeps in a footer, all three parts together. */
+const LONGEST_FOOTER = 255;
+/** Small and grey, in Excel's own code. */
+const FOOTER_LOOK = "&8&K595959";
 
 /** Sets how the sheet is shown and printed: panes, gridlines, tab, page, breaks. */
 export function drawPage(sheet: Excel.Worksheet, drawing: Drawing): void {
@@ -18,12 +23,11 @@ export function drawPage(sheet: Excel.Worksheet, drawing: Drawing): void {
   const page = sheet.pageLayout;
   page.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.leftMargin = MARGIN.side * POINTS_A_CM;
-  page.rightMargin = MARGIN.side * POINTS_A_CM;
-  page.topMargin = MARGIN.top * POINTS_A_CM;
-  page.bottomMargin = MARGIN.bottom * POINTS_A_CM;
-  page.footerMargin = MARGIN.footer * POINTS_A_CM;
-  page.centerHorizontally = true;
+  page.leftMargin = MARGIN.edge * POINTS_AN_INCH;
+  page.rightMargin = MARGIN.edge * POINTS_AN_INCH;
+  page.topMargin = MARGIN.edge * POINTS_AN_INCH;
+  page.bottomMargin = MARGIN.bottom * POINTS_AN_INCH;
+  page.footerMargin = MARGIN.footer * POINTS_AN_INCH;
   page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(areaAddress(print.area));
   if (print.titleRows) page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
@@ -37,10 +41,17 @@ export function drawPage(sheet: Excel.Worksheet, drawing: Drawing): void {
 }
 
 /**
- * A footer in Excel's own language: `&P` and `&N` stay, any other `&` is doubled.
+ * A part of a footer in Excel's own code: `&P` and `&N` stay, any other `&` is doubled; small and grey, cut between signs.
  *
- * @example footerText("R&D &P/&N") //=> "R&&D &P/&N"
+ * @example footerText("R&D &P/&N") //=> "&8&K595959R&&D &P/&N"
  */
-export function footerText(text: string): string {
-  return text.replace(/&(?![PN](?![A-Za-z]))/g, "&&");
+export function footerText(words: string): string {
+  if (words === "") return "";
+  let text = FOOTER_LOOK;
+  for (const [sign] of cellText(words).matchAll(/&[PN]|./gsu)) {
+    const next = text + (sign === "&" ? "&&" : sign);
+    if (next.length > LONGEST_FOOTER / 3) break;
+    text = next;
+  }
+  return text;
 }

@@ -1,10 +1,12 @@
 import type { Drawing, ToneRule, Validation } from "../../model/drawing.js";
+import { cellText } from "../cellText.js";
 import { TONES } from "../palette.js";
 import { areaAddress } from "./place.js";
 
-/** A list longer than this is refused by Excel as text. */
-const LONGEST_LIST = 255;
-const LONGEST_PROMPT = 255;
+/** The longest list and message that Excel takes. */
+const LONGEST = 255;
+/** Days outside 2000 … 2099 are taken for slips of the keyboard ([A], as in the file host). */
+const DAYS = { first: "2000-01-01", last: "2099-12-31" };
 
 /** Puts what may be typed, and the tones that follow what is typed, onto a sheet. */
 export function drawRules(sheet: Excel.Worksheet, drawing: Drawing): void {
@@ -15,23 +17,24 @@ export function drawRules(sheet: Excel.Worksheet, drawing: Drawing): void {
 function validate(target: Excel.DataValidation, validation: Validation): void {
   const rule = ruleOf(validation);
   if (!rule) return;
-  const message = validation.message.slice(0, LONGEST_PROMPT);
+  const message = cellText(validation.message).slice(0, LONGEST);
   target.rule = rule;
   target.ignoreBlanks = true;
-  target.prompt = { showPrompt: message !== "", title: "", message };
-  target.errorAlert = { showAlert: validation.kind !== "list" || validation.strict, style: "Stop", title: "", message };
+  // A wrong day or number is warned of, not refused: people type what they know, and the reader copes.
+  const style = validation.kind === "list" ? "Stop" : "Warning";
+  target.errorAlert = { showAlert: validation.kind !== "list" || validation.strict, style, title: "", message };
 }
 
-/** Undefined for a list that Excel cannot take as text, too long or with a comma in a value: the cell then takes anything. */
+/** Undefined for a list that Excel cannot take as text, too long or with a comma or a line break in a value: the cell then takes anything. */
 function ruleOf(validation: Validation): Excel.DataValidationRule | undefined {
   switch (validation.kind) {
     case "list": {
-      const source = validation.values.join(",");
-      if (source.length > LONGEST_LIST || validation.values.some((value) => value.includes(","))) return undefined;
+      const source = validation.values.map(cellText).join(",");
+      if (source.length > LONGEST || validation.values.some((value) => value === "" || /[,\r\n]/.test(value))) return undefined;
       return { list: { inCellDropDown: true, source } };
     }
     case "day":
-      return { date: { operator: "GreaterThan", formula1: "1990-01-01" } };
+      return { date: { operator: "Between", formula1: DAYS.first, formula2: DAYS.last } };
     case "number":
       return { decimal: { operator: "Between", formula1: validation.min, formula2: validation.max } };
   }

@@ -1,6 +1,6 @@
 import type { DrawnCell, Drawing } from "../../model/drawing.js";
-import { cellText } from "./cellText.js";
 import { NUMBER_FORMATS } from "../palette.js";
+import { putText } from "./putText.js";
 
 /** A drawn cell as Excel takes it, and what it must show when read back; undefined where only Excel knows (a formula). */
 export interface PutCell {
@@ -21,13 +21,13 @@ function putCell(cell: DrawnCell | null | undefined, below: DrawnCell["format"])
   if (!cell) return BLANK;
   const { value, format = "general" } = cell;
   if (typeof value === "string") {
-    const text = cellText(value);
+    const text = putText(value);
     return text.shown === "" ? { ...BLANK, format: NUMBER_FORMATS[below ?? format] } : { value: text.put, format: text.format, shown: text.shown };
   }
   if (value === null) return { ...BLANK, format: NUMBER_FORMATS[format] };
   const numberFormat = format === "text" ? NUMBER_FORMATS.general : NUMBER_FORMATS[format];
   return typeof value === "number"
-    ? { value, format: numberFormat, shown: value }
+    ? { value: value === 0 ? 0 : value, format: numberFormat, shown: value === 0 ? 0 : value }
     : { value: value.formula.startsWith("=") ? value.formula : `=${value.formula}`, format: numberFormat, shown: undefined };
 }
 

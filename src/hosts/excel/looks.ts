@@ -2,7 +2,8 @@ import type { DrawnCell, Drawing, DrawnRow } from "../../model/drawing.js";
 import { quoteSheet } from "../../model/origin.js";
 import { ACCENT, lookOf } from "../palette.js";
 
-const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
+/** Alignments as Excel names them. */
+export const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
 const HAIRLINE = "#D9D9D9";
 
 /** The looks of some rows as `setCellProperties` takes them, an empty object where a cell has none. */

@@ -1,6 +1,7 @@
 import { contentHash, markerText } from "../../model/marker.js";
-import type { CellValue, Sheet, Workbook } from "../../model/workbook.js";
+import type { Sheet, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
+import { drawnValues } from "../drawnValues.js";
 import type { Host } from "../host.js";
 
 /** A workbook held as data, for tests and for trying things out; it keeps values and markers, and shows a formula as its cached result. */
@@ -26,15 +27,11 @@ export class MemoryHost implements Host {
 }
 
 function drawnSheet({ drawing, sheet, version }: WritePlan): Sheet {
-  const rows: CellValue[][] = drawing.rows.map(({ cells }) => cells.map((cell) => valueOf(cell?.value ?? null)));
+  const rows = drawnValues(drawing).map((values) => [...values]);
   const marker = drawing.key && { row: 0, column: drawing.columns.length };
   if (drawing.key && marker) {
     const text = markerText({ version, key: drawing.key, week: drawing.week, state: "done", hash: contentHash(rows, marker) });
     rows[0] = Array.from({ length: marker.column + 1 }, (_, column) => (column === marker.column ? text : (rows[0]?.[column] ?? null)));
   }
   return { name: sheet, visibility: "visible", rows, formats: [], merges: drawing.merges, hiddenRows: [], locked: false, marker };
-}
-
-function valueOf(value: string | number | null | { readonly cached: string | number }): CellValue {
-  return typeof value === "object" && value !== null ? value.cached : value === "" ? null : value;
 }

@@ -51,9 +51,9 @@ test.each([
 });
 
 test.each([
-  ["R&D &P/&N", "R&&D &P/&N"],
-  ["&Page", "&&Page"],
-  ["&&", "&&&&"],
+  ["R&D &P/&N", "&8&K595959R&&D &P/&N"],
+  ["", ""],
+  ["&".repeat(60), `&8&K595959${"&".repeat(74)}`],
 ])("the footer %j is %j in Excel's own language", (text, footer) => {
   expect(footerText(text)).toBe(footer);
 });

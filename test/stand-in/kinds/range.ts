@@ -110,7 +110,10 @@ function merge(it: RangeAt): void {
 
 function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
   if (typeof value !== "boolean") refuse("InvalidArgument", "Hidden is true or false.");
-  for (let index = from; index <= to; index += 1) value ? hidden.add(index) : hidden.delete(index);
+  for (let index = from; index <= to; index += 1) {
+    if (value) hidden.add(index);
+    else hidden.delete(index);
+  }
 }
 
 function lines(it: RangeAt, given: unknown, count: number, put: (index: number, line: Record<string, unknown>) => void): null {

@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/model/workbook.js";
 import { apiSets } from "../apiSets.js";
+import { LAST } from "../book/address.js";
 import { ensureCell, type BookSheet } from "../book/book.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
@@ -36,6 +37,7 @@ export function checkLook(member: string, value: unknown): void {
 function setOnCells(it: RangeLook, member: string, value: unknown): void {
   guard(it.sheet);
   checkLook(member, value);
+  if (it.area.bottom === LAST.row || it.area.right === LAST.column) refuse("NotImplemented", "The stand-in keeps no look of whole rows or columns.");
   for (let row = it.area.top; row <= it.area.bottom; row += 1) {
     for (let column = it.area.left; column <= it.area.right; column += 1) {
       ensureCell(it.sheet, row, column).look[`${it.path}${member}`] = value;

@@ -1,0 +1,34 @@
+import { cellText } from "../cellText.js";
+
+/** The most characters Excel takes for one cell. */
+const LONGEST = 32_767;
+/** Above so many characters some Excels show a cell of format `@` as `####`; such a text keeps General. */
+const LONGEST_AS_TEXT = 255;
+
+/** A text as it goes into a cell: what is put in, which format the cell has, and what must be read back. */
+export interface PutText {
+  readonly put: string;
+  readonly format: "@" | "General";
+  readonly shown: string;
+}
+
+/** Characters that make a typed text a formula, with the full-width forms and what some programs take for blanks before them. */
+const FORMULA_LIKE = /^[\s\u2400-\u241f\u200B-\u200F\u2060\uFEFF]*[=+\-@|%＝＋－＠]/;
+/** Texts that typing would turn into a number, a date, a fraction, a percentage, a truth value or an error. */
+const COERCED = /^\s*(?:[\d.,%/:\-¥$￥€()eE+ ]+|[\d一二三四五六七八九十年月日时分秒\-/:. ]+|true|false|#[A-Z].*)\s*$/i;
+
+/**
+ * The gate through which text reaches a cell of Excel (reliability 3.1): it stays text, whatever it looks like.
+ *
+ * An apostrophe goes before what could be taken for something else; Excel does not count it as part of the text.
+ *
+ * @example putText("=1+1") //=> { put: "'=1+1", format: "@", shown: "=1+1" }
+ * @example putText("示例市") //=> { put: "示例市", format: "@", shown: "示例市" }
+ */
+export function putText(text: string): PutText {
+  const shown = cellText(text);
+  const format = shown.length > LONGEST_AS_TEXT ? "General" : "@";
+  if (!shown.startsWith("'") && !FORMULA_LIKE.test(shown) && !COERCED.test(shown)) return { put: shown, format, shown };
+  const fitting = shown.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "");
+  return { put: `'${fitting}`, format, shown: fitting };
+}
