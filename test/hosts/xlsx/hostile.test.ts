@@ -62,6 +62,13 @@ describe("the container is refused", () => {
     expect(outcome(bytes)).toBe(code);
   });
 
+  test("Z5 an entry inside another one's bytes", () => {
+    const inner = makeZip([{ name: "b.bin", text: "x", stored: true }]).slice(0, 36);
+    const outer: Part = { name: "a.bin", bytes: inner, stored: true };
+    expect(outcome(makeZip([outer, ...bookParts({})]))).toBe("READ");
+    expect(outcome(makeZip([outer, ...bookParts({}), { name: "b.bin", text: "x", stored: true, offset: 35 }]))).toBe("ZIP_DAMAGED");
+  });
+
   test("Z22 65 MB", () => {
     expect(outcome(new Uint8Array((64 << 20) + 1))).toBe("FILE_TOO_LARGE");
     expect(inspectWorkbook(new Uint8Array(2_000), null, { fileBytes: 1_000 }).outcome).toBe("FILE_TOO_LARGE");
@@ -133,6 +140,12 @@ describe("the markup is refused", () => {
     expect(outcome(makeBook({ rows: far }))).toBe("TOO_MANY_CELLS");
   });
 
+  test("Z22 a cell so far down that blank rows alone pass the limit", () => {
+    const far = makeBook({ rows: '<row r="2000"><c r="A2000"><v>1</v></c></row>' });
+    expect(inspectWorkbook(far, null, { blanks: 2_000 }).outcome).toBe("READ");
+    expect(inspectWorkbook(far, null, { blanks: 1_000 }).outcome).toBe("TOO_MANY_CELLS");
+  });
+
   test("more strings than the limit", () => {
     expect(inspectWorkbook(makeBook({ strings: "<si><t>a</t></si>".repeat(3) }), null, { strings: 2 }).outcome).toBe("TOO_MANY_CELLS");
   });
@@ -173,6 +186,10 @@ describe("the markup is read", () => {
     const book = { rows: `${bad}<row r="7"><c r="B7"><v>2</v></c></row>` };
     expect(rows(book).flat().filter((value) => value !== null)).toEqual([2]);
     expect(finding(book, "skipped-cells")).toEqual({ code: "skipped-cells", sheet: "周计划", cell: null, with: { n: 1, cells } });
+  });
+
+  test("Z12 a row without a number follows the last good one", () => {
+    expect(rows({ rows: '<row r="2"/><row r="2147483647"/><row><c><v>1</v></c></row>' })).toEqual([[], [], [1]]);
   });
 
   test.each([

@@ -18,6 +18,8 @@ export interface Part {
   readonly localName?: string;
   /** Points at the local header of the entry with this index instead of writing its own. */
   readonly sameAs?: number;
+  /** The byte of its local header, which stands somewhere already. */
+  readonly offset?: number;
   /** Sizes and CRC stand behind the data, as streaming writers do it. */
   readonly descriptor?: boolean;
 }
@@ -54,7 +56,7 @@ export function makeZip(parts: readonly Part[], prefix: Uint8Array = new Uint8Ar
     const method = part.method ?? (part.stored ? 0 : 8);
     const sums = [part.crc ?? crc32(content), part.compressedSize ?? data.length, part.size ?? content.length] as const;
     const local = part.descriptor ? ([0, 0, 0] as const) : sums;
-    const own = part.sameAs === undefined ? undefined : offsets[part.sameAs];
+    const own = part.offset ?? (part.sameAs === undefined ? undefined : offsets[part.sameAs]);
     const offset = own ?? at;
     offsets.push(offset);
     if (own === undefined) {

@@ -3,8 +3,8 @@ import { Refusal } from "../refusal.js";
 import { crc32 } from "./crc32.js";
 import type { Entry } from "./entry.js";
 
-/** Deflate yields at most 1,032 bytes a byte, so no step makes more than about 33 MB before it is counted. */
-const STEP = 32 * 1024;
+/** Deflate yields at most 1,032 bytes a byte, so no step makes more than about 8 MB before it is counted. */
+const STEP = 8 * 1024;
 
 /** The bytes of an entry, exactly as many as it states and with its CRC. Throws `Refusal` SIZE_LIE, CRC_MISMATCH or ZIP_DAMAGED. */
 export function inflateEntry(bytes: Uint8Array, entry: Entry): Uint8Array {
