@@ -227,6 +227,22 @@ describe("a write that Excel breaks off", () => {
     expect(snapshots(probe.standIn.book, OWN)).toEqual(own);
   });
 
+  test("because it cannot group the steps for one undo is run again without grouping", async () => {
+    const probe = await open({ declared: "1.20" });
+    const { writes } = planWrites(await probe.host.read(), [drawing], "0.1.0");
+    let refused = 0;
+    probe.standIn.rules.before = () => {
+      if (refused === 0) {
+        refused += 1;
+        throw new ApiError("UndoNotSupported", "not in one group");
+      }
+    };
+    await probe.host.write(writes);
+    const sheet = (await probe.host.read()).sheets[2];
+    expect(refused).toBe(1);
+    expect(sheet && markerOf(sheet)?.state).toBe("done");
+  });
+
   test("a host that keeps the apostrophe as text is met, and a value that differs is named by its cell", async () => {
     const probe = await open({ keepsApostrophe: true });
     await draw(probe);
