@@ -1,29 +1,14 @@
 import type { Day } from "../model/day.js";
 import type { LogEntry, Table } from "../model/nouns.js";
 import type { Counterpart, EffectReading } from "../model/reading.js";
-import type { Slot, SlotReview } from "../model/review.js";
-import { isReception } from "../text/isReception.js";
-import { noneWord } from "../text/noneWord.js";
-import { readCounterpart } from "../text/readCounterpart.js";
-import { readEffect } from "../text/readEffect.js";
-import { readScene } from "../text/readScene.js";
+import type { SlotReview } from "../model/review.js";
 import type { ClientNames } from "./clientNames.js";
 import { COUNTERPART_OF } from "./counterpartNames.js";
 import { withColumns } from "./resultKinds.js";
-import { isSignedOrPaid } from "./rungs.js";
+import { said, type Said } from "./said.js";
 
 /** A daytime or evening as its row tells it, before anybody grades it. */
-export interface SlotFacts extends Omit<SlotReview, "effect" | "reading"> {
-  readonly reading: EffectReading;
-  /** The word that named the counterpart, as typed; "" where a column or nothing did. */
-  readonly party: string;
-  /** The cell says that there was nothing (无). */
-  readonly nothing: boolean;
-  /** The action is a reception (接待, 宴请). */
-  readonly reception: boolean;
-  /** The action is the way there or back (返回公司). */
-  readonly travel: boolean;
-}
+export interface SlotFacts extends Omit<SlotReview, "effect" | "reading">, Pick<Said, "reading" | "party" | "nothing" | "reception" | "travel"> {}
 
 /** A slot with its effect, beside what its row told of it. */
 export type GradedSlot = SlotReview & SlotFacts;
@@ -40,35 +25,42 @@ export type SlotReader = (entry: LogEntry) => readonly SlotFacts[];
 
 const OUTSIDE: ReadonlySet<Counterpart> = new Set(["client", "clientLeader", "leader", "investor", "partner", "event", "other"]);
 
-/** What the two cells of a slot say, whoever's they are and whichever client the row names. */
-interface Said extends Pick<SlotFacts, "reading" | "party" | "nothing" | "reception" | "travel"> {
-  readonly counterpart: Counterpart | null;
-  readonly external: boolean;
-}
-
-type Draft = Said & Pick<SlotFacts, "slot" | "action" | "result">;
-
-function said(action: string, result: string): Said {
-  const nothing = (action === "" || noneWord(action)) && (result === "" || noneWord(result));
-  const reading = readEffect(action, result);
-  const whom = nothing ? undefined : readCounterpart(action);
-  const signed = whom === undefined && !nothing && isSignedOrPaid(reading.rung);
-  return {
-    reading,
-    counterpart: whom?.counterpart ?? (signed ? "other" : null),
-    external: whom?.external ?? signed,
-    party: whom?.phrase ?? "",
-    nothing,
-    reception: !nothing && isReception(action),
-    travel: !nothing && readScene(action) === "在途",
-  };
-}
-
 /** Whether the meeting took place: the column, else the words, else a result that could not be without it. */
 function tookPlace(external: boolean, reading: EffectReading): boolean | null {
   if (!external) return null;
   if (reading.missed !== null) return !reading.missed;
   return reading.label === "achieved" || reading.label === "progress" ? true : null;
+}
+
+interface Draft extends Pick<SlotFacts, "slot" | "action" | "result" | "external" | "clients"> {
+  readonly pair: Said;
+}
+
+const NOBODY: readonly string[] = [];
+
+/** A slot with the drop-downs of its row, which speak of the one that is `spoken` for. */
+function slotOf({ slot, action, result, pair, external: byWords, clients }: Draft, spoken: boolean, entry: LogEntry, columns: ReadonlyMap<string, number> | undefined): SlotFacts {
+  const typed = spoken && entry.counterpart !== undefined ? COUNTERPART_OF[entry.counterpart] : undefined;
+  const byChannel = spoken && pair.counterpart === null && clients.length > 0 && entry.channel !== undefined && entry.channel !== "其他";
+  const external = typed === undefined ? byWords || byChannel : OUTSIDE.has(typed);
+  const reading = spoken ? withColumns(pair.reading, external ? entry.met : undefined, entry.resultKind) : pair.reading;
+  const { sheet, row, column } = entry.origin;
+  return {
+    slot,
+    action,
+    result,
+    reading,
+    counterpart: typed ?? pair.counterpart ?? (external ? "client" : null),
+    external,
+    met: tookPlace(external, reading),
+    clients: external ? clients : NOBODY,
+    origin: { sheet, row, column: columns?.get(slot === "day" ? "dayAction" : "eveningAction") ?? column },
+    entry,
+    party: pair.party,
+    nothing: pair.nothing,
+    reception: pair.reception,
+    travel: pair.travel,
+  };
 }
 
 /**
@@ -82,39 +74,30 @@ export function slotReader(table: Table<LogEntry> | null, names: ClientNames): S
   const phrases = new Map<string, Said>();
   const columns = table?.columns as ReadonlyMap<string, number> | undefined;
 
-  const draft = (slot: Slot, typedAction: string | undefined, typedResult: string | undefined, clients: readonly string[]): readonly Draft[] => {
-    const [action, result] = [typedAction?.trim() ?? "", typedResult?.trim() ?? ""];
-    if (action === "" && result === "") return [];
+  const pairOf = (action: string, result: string): Said | undefined => {
+    if (action === "" && result === "") return undefined;
     const key = `${action}\u0000${result}`;
-    const own = phrases.get(key) ?? said(action, result);
+    const before = phrases.get(key);
+    if (before) return before;
+    const own = said(action, result);
     phrases.set(key, own);
-    const named = own.counterpart === null && own.reading.label !== "rest" && clients.some((client) => action.includes(client));
-    return [{ slot, action, result, ...own, ...(named ? { counterpart: "client", external: true } : {}) }];
+    return own;
   };
   const read = (entry: LogEntry): readonly SlotFacts[] => {
-    const clients = (entry.client ?? []).map(names.nameOf);
-    const evening = entry.eveningClient ? entry.eveningClient.map(names.nameOf) : clients;
-    const drafts = [
-      ...draft("day", entry.dayAction, entry.dayResult, entry.client ?? []),
-      ...draft("evening", entry.eveningAction, entry.eveningResult, entry.eveningClient ?? entry.client ?? []),
-    ];
-    const spoken = drafts.find((slot) => slot.external) ?? drafts.find((slot) => !slot.nothing);
-    return drafts.map((slot): SlotFacts => {
-      const own = slot === spoken;
-      const typed = own && entry.counterpart !== undefined ? COUNTERPART_OF[entry.counterpart] : undefined;
-      const external = typed === undefined ? slot.external || (own && clients.length > 0 && entry.channel !== undefined && entry.channel !== "其他") : OUTSIDE.has(typed);
-      const reading = own ? withColumns(slot.reading, external ? entry.met : undefined, entry.resultKind) : slot.reading;
-      return {
-        ...slot,
-        reading,
-        counterpart: typed ?? slot.counterpart ?? (external ? "client" : null),
-        external,
-        met: tookPlace(external, reading),
-        clients: external ? (slot.slot === "day" ? clients : evening) : [],
-        origin: { ...entry.origin, column: columns?.get(slot.slot === "day" ? "dayAction" : "eveningAction") ?? entry.origin.column },
-        entry,
-      };
-    });
+    const clients = entry.client?.map(names.nameOf) ?? NOBODY;
+    const evenings = entry.eveningClient?.map(names.nameOf) ?? clients;
+    const drafts: Draft[] = [];
+    for (const slot of ["day", "evening"] as const) {
+      const action = (slot === "day" ? entry.dayAction : entry.eveningAction)?.trim() ?? "";
+      const result = (slot === "day" ? entry.dayResult : entry.eveningResult)?.trim() ?? "";
+      const pair = pairOf(action, result);
+      if (pair === undefined) continue;
+      const typed = (slot === "day" ? entry.client : (entry.eveningClient ?? entry.client)) ?? NOBODY;
+      const named = pair.counterpart === null && pair.reading.label !== "rest" && typed.some((client) => action.includes(client));
+      drafts.push({ slot, action, result, pair, external: pair.external || named, clients: slot === "day" ? clients : evenings });
+    }
+    const spoken = drafts.find(({ external }) => external) ?? drafts.find(({ pair }) => !pair.nothing);
+    return drafts.map((own) => slotOf(own, own === spoken, entry, columns));
   };
   return (entry) => {
     const before = known.get(entry);

@@ -1,4 +1,3 @@
-import { isSignedOrPaid } from "../facts/rungs.js";
 import { shortDay } from "../facts/shortDay.js";
 import { missingDetails } from "../facts/signing.js";
 import type { OwnedSlot } from "../facts/slots.js";
@@ -25,8 +24,8 @@ export interface QuestionFacts {
 const REPEATED = 2;
 
 /**
- * Gives the one question worth asking, or null: what is not in yet, then a repeated carry-over, a passed date, words to be checked,
- * a signing without its details, a meeting that did not take place, an unfinished task, a promise without a date [A].
+ * Gives the one question worth asking, or null: what is not in yet, then a repeated carry-over, words to be checked,
+ * a signing without its details, a meeting that did not take place, a passed date, an unfinished task, a promise without a date [A].
  */
 export function questionOf({ handedIn, plans, slots, carryOver, today }: QuestionFacts): Question | null {
   const ask = (say: string, values: Readonly<Record<string, string | number>>, origins: readonly Origin[]): Question => ({ question: { say, with: values }, origins });
@@ -36,13 +35,10 @@ export function questionOf({ handedIn, plans, slots, carryOver, today }: Questio
   if (repeated) return ask("question-carried", { task: repeated.item.task, times: repeated.times }, [repeated.item.origin]);
 
   const open = plans.filter(({ grade }) => grade !== "done" && grade !== "cancelled");
-  const late = open.find(({ item }) => item.due !== undefined && item.due < today);
-  if (late?.item.due !== undefined) return ask("question-overdue", { task: late.item.task, due: isoDay(late.item.due) }, [late.item.origin]);
-
   const unsure = plans.find(({ sure }) => !sure);
   if (unsure) return ask("question-unsure", { task: unsure.item.task, actual: unsure.item.actual?.trim() ?? "" }, [unsure.item.origin]);
 
-  const signed = slots.find(({ slot }) => slot.external && isSignedOrPaid(slot.reading.rung) && missingDetails(slot).some((missing) => missing !== "project"));
+  const signed = slots.find(({ slot }) => slot.external && slot.reading.rung === "signed" && missingDetails(slot).some((missing) => missing !== "project"));
   if (signed) return ask("question-signed", { day: shortDay(signed.day) }, [signed.slot.origin]);
 
   const failed = slots.find(({ slot }) => slot.external && slot.met === false);
@@ -50,6 +46,9 @@ export function questionOf({ handedIn, plans, slots, carryOver, today }: Questio
     const party = failed.slot.clients[0] ?? (failed.slot.party === "" ? failed.slot.action : failed.slot.party);
     return ask("question-not-met", { day: shortDay(failed.day), party }, [failed.slot.origin]);
   }
+  const late = open.find(({ item }) => item.due !== undefined && item.due < today);
+  if (late?.item.due !== undefined) return ask("question-overdue", { task: late.item.task, due: isoDay(late.item.due) }, [late.item.origin]);
+
   const [missed] = open;
   if (missed) return ask("question-missed", { task: missed.item.task }, [missed.item.origin]);
 

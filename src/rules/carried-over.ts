@@ -1,17 +1,17 @@
 import { defineRule } from "./rule.js";
 
-/** Tasks that would be carried into the plan week, louder from the second time on (F30, 3.6). */
+/** Tasks that would be carried over once more; the first time stands in the list of proposals only (F30, 3.6). */
 export const carriedOver = defineRule({
   id: "carried-over",
   audience: "manager",
-  level: "info",
+  level: "orange",
   needs: ["carryOver"],
   options: ["carriedHigh"],
   flags: ["again"],
   doubts: [],
   *check({ carryOver }, { carriedHigh }) {
     for (const { item, times } of carryOver) {
-      yield { say: "again", with: { task: item.task, times }, subject: item.task, origins: [item.origin], level: times >= carriedHigh ? "orange" : "info" };
+      if (times >= carriedHigh) yield { say: "again", with: { task: item.task, times }, subject: item.task, origins: [item.origin] };
     }
   },
 });

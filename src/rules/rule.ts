@@ -7,13 +7,16 @@ import type { rules as words } from "../words/zh/rules.js";
 
 type Words = typeof words;
 type WordKey = keyof Words;
-type Template<Id extends string, Say extends string> = `${Id}.${Say}` extends WordKey ? Words[`${Id}.${Say}`] : never;
+/** The ids that have a title among the words. */
+type RuleId = WordKey extends infer Key ? (Key extends `${infer Id}.title` ? Id : never) : never;
 
 /** One answer of a rule: which sentence, with exactly the things its slots name, about whom, and the rows behind it. */
-export type Answer<Id extends string, Say extends string> = Say extends string
+export type Answer<Id extends string, Say extends string> = Say extends string ? AnswerOf<Say, `${Id}.${Say}`> : never;
+
+type AnswerOf<Say extends string, Key extends string> = Key extends WordKey
   ? {
       readonly say: Say;
-      readonly with: Readonly<Record<Slots<Template<Id, Say>>, string | number>>;
+      readonly with: Readonly<Record<Slots<Words[Key]>, string | number>>;
       readonly subject: string;
       readonly origins: readonly [Origin, ...Origin[]];
       /** Where this answer weighs more or less than the rule's own level. */
@@ -24,9 +27,9 @@ export type Answer<Id extends string, Say extends string> = Say extends string
 type Asked<Need extends FactName> = { readonly [Name in Need]: NonNullable<Facts[Name]> };
 
 /** How a rule is written down. */
-export interface RuleSpec<Id extends string, Need extends FactName, Option extends ThresholdKey, Flag extends string, Doubt extends string> {
-  /** The noun of what it surfaces; also its file's name and the stem of its sentences, of which `.title` and `.why` must exist. */
-  readonly id: `${Id}.title` | `${Id}.why` extends WordKey ? Id : never;
+export interface RuleSpec<Id extends RuleId, Need extends FactName, Option extends ThresholdKey, Flag extends string, Doubt extends string> {
+  /** The noun of what it surfaces; also its file's name and the stem of its sentences, of which `.title` must exist. */
+  readonly id: Id;
   /** The widest circle that sees it (ruling 20). */
   readonly audience: Audience;
   readonly level: Level;
@@ -60,7 +63,7 @@ export interface Rule {
  *
  * The compiler reads the slots out of the Chinese sentence: an answer without one of its numbers, with a misspelt one, or with a fact not asked for does not compile.
  */
-export function defineRule<Id extends string, Need extends FactName, Option extends ThresholdKey = never, Flag extends string = never, Doubt extends string = never>(
+export function defineRule<Id extends RuleId, Need extends FactName, Option extends ThresholdKey = never, Flag extends string = never, Doubt extends string = never>(
   spec: RuleSpec<Id, Need, Option, Flag, Doubt>,
 ): Rule {
   const doubts = new Set<string>(spec.doubts);

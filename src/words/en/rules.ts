@@ -35,8 +35,8 @@ export const rules = {
 
   "high-deviation.title": "Deviation from the plan",
   "high-deviation.why": "Beyond a certain deviation, looking at it together helps more than catching up alone.",
-  "high-deviation.department": "{n}/{of} done, {points} points behind; suggestion: the head of department takes a look",
-  "high-deviation.leadership": "{n}/{of} done, {points} points behind; suggestion: prepare a contingency plan and go through it with the next level",
+  "high-deviation.department": "{n}/{of} done over {weeks} week(s), {points} points behind; suggestion: the head of department takes a look",
+  "high-deviation.leadership": "{n}/{of} done over {weeks} week(s), {points} points behind; suggestion: prepare a contingency plan and go through it with the next level",
 
   "late-answer.title": "Needs answered late",
   "late-answer.why": "The time a need waits is time the project stands still.",
@@ -62,8 +62,8 @@ export const rules = {
   "client-not-met.not-met": "{day} {action}: not met ({result})",
   "client-not-met.unknown": "{day} {action}: no word on whether it took place; please add",
 
-  "signed-without-details.title": "Signings without details",
-  "signed-without-details.why": "A signing that names client, project and amount can be summed up and followed to payment.",
+  "signed-without-details.title": "Signings and payments without details",
+  "signed-without-details.why": "A signing or payment that names client, project and amount can be summed up and followed.",
   "signed-without-details.missing": "{day} {action}: {n} of client, project and amount are blank",
 
   "different-counterpart.title": "Log and plan name different parties",

@@ -35,8 +35,8 @@ export const rules = {
 
   "high-deviation.title": "完成率偏差",
   "high-deviation.why": "偏差达到一定程度时，换一级的人一起看，比独自追赶有效。",
-  "high-deviation.department": "完成 {n}/{of}，偏差 {points} 个百分点；建议：部门负责人过一下",
-  "high-deviation.leadership": "完成 {n}/{of}，偏差 {points} 个百分点；建议：准备应急方案，与上级一起过一下",
+  "high-deviation.department": "近 {weeks} 周完成 {n}/{of}，偏差 {points} 个百分点；建议：部门负责人过一下",
+  "high-deviation.leadership": "近 {weeks} 周完成 {n}/{of}，偏差 {points} 个百分点；建议：准备应急方案，与上级一起过一下",
 
   "late-answer.title": "响应超时的协调事项",
   "late-answer.why": "等待响应的时间，也是项目停下的时间。",
@@ -62,8 +62,8 @@ export const rules = {
   "client-not-met.not-met": "{day} {action}：未见到（{result}）",
   "client-not-met.unknown": "{day} {action}：未写明是否见到，请补充",
 
-  "signed-without-details.title": "签约信息不全",
-  "signed-without-details.why": "签约写明客户、项目和金额，才能汇总和跟踪回款。",
+  "signed-without-details.title": "签约或回款信息不全",
+  "signed-without-details.why": "签约和回款写明客户、项目和金额，才能汇总和跟踪。",
   "signed-without-details.missing": "{day} {action}：客户、项目、金额中有 {n} 项未填写",
 
   "different-counterpart.title": "日志对象与计划对象不一致",
