@@ -10,7 +10,7 @@ const MAY = {
   read: [["model", "settings", "text"], "Reading turns cells into nouns; it judges nothing."],
   facts: [["model", "settings", "text"], "A fact is answered once, and never sees a cell."],
   grade: [["model", "settings", "facts", "text"], "A grade is owed to every task; it knows no rule."],
-  rules: [["model", "settings", "facts"], "Rules cannot see each other, a sheet or a clock."],
+  rules: [["model", "settings", "facts", "words"], "A rule joins its sentences to its numbers; it cannot see another rule's, a sheet or a clock."],
   report: [["model", "words", "settings"], "A drawing shows a review and asks nobody else."],
   merge: [["model"], "What to write follows from three states of a sheet."],
   hosts: [["model"], "A host moves cells; a client or a rule is nothing to it."],
@@ -31,6 +31,13 @@ const rooms = ROOMS.map((room) => ({
 module.exports = {
   forbidden: [
     ...rooms,
+    {
+      name: "rules-are-alone",
+      comment: "A question that two rules ask is a fact.",
+      severity: "error",
+      from: { path: "^src/rules/(?!index\\.ts|rule\\.ts|runRules\\.ts)" },
+      to: { path: "^src/rules/(?!rule\\.ts)" },
+    },
     {
       name: "hall-has-no-host",
       comment: "The hall is pure: it reads no clock and writes no sheet.",
@@ -66,6 +73,6 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"], exportsFields: ["exports"], conditionNames: ["import", "default", "types"] },
   },
 };

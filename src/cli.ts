@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { runCli } from "./cli/runCli.js";
+import { nowOf } from "./doors/nowOf.js";
 import type { Terminal } from "./cli/terminal.js";
 
 declare const VERSION: string;
@@ -14,10 +15,7 @@ const terminal: Terminal = {
     return Buffer.concat(pieces).toString("utf8");
   },
   readFile: (path) => readFile(path),
-  clock: () => {
-    const now = new Date();
-    return { year: now.getFullYear(), month: now.getMonth() + 1, date: now.getDate(), minutes: now.getHours() * 60 + now.getMinutes() };
-  },
+  clock: () => nowOf(new Date()),
 };
 
 process.exitCode = await runCli(process.argv.slice(2), terminal, VERSION);

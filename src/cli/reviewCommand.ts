@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import { refuseEdited } from "./refuseEdited.js";
 import { saveFile } from "../hosts/xlsx/saveFile.js";
 import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
-import { dayOf, type Day } from "../model/day.js";
 import { reviewJson } from "../report/reviewJson.js";
 import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
@@ -54,13 +53,12 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
   const team = typed.given("team");
   if (rep !== null && team) throw new WrongUse("rep-or-team");
   const given = dayOption(typed, "today");
-  const { year, month, date, minutes } = terminal.clock();
-  const today = given ?? (dayOf(year, month, date) as Day);
+  const now = terminal.clock();
   return {
     ...(rep !== null || team ? { person: rep } : {}),
     week: dayOption(typed, "week"),
-    today,
-    minutes: given === null ? minutes : null,
+    today: given ?? now.today,
+    minutes: given === null ? now.minutes : null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Now } from "../doors/tasks.js";
+
 /** The world of a command: everything it may touch, so that tests can stand in for it. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -6,6 +8,6 @@ export interface Terminal {
   readonly interactive: boolean;
   readonly input: () => Promise<string>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Minutes after midnight and the calendar date where the command runs. */
-  readonly clock: () => { readonly year: number; readonly month: number; readonly date: number; readonly minutes: number };
+  /** Today and the minutes after midnight, where the command runs. */
+  readonly clock: () => Now;
 }

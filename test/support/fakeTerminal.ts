@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Terminal } from "../../src/cli/terminal.js";
+import { parseIsoDay, type Day } from "../../src/model/day.js";
 
 /** A terminal that keeps what it was told, at half past ten of 2025-08-18. */
 export function fakeTerminal(input = ""): Terminal & { readonly said: { out: string; err: string } } {
@@ -15,6 +16,6 @@ export function fakeTerminal(input = ""): Terminal & { readonly said: { out: str
     interactive: false,
     input: () => Promise.resolve(input),
     readFile: (path) => readFile(path),
-    clock: () => ({ year: 2025, month: 8, date: 18, minutes: 630 }),
+    clock: () => ({ today: parseIsoDay("2025-08-18") as Day, minutes: 630 }),
   };
 }
