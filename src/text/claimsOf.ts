@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.js";
 import { clausesOf } from "./clausesOf.js";
-import { ClauseReader, NO_SCOPE } from "./readClause.js";
+import { ClauseReader } from "./clauseReader.js";
+import { NO_SCOPE } from "./clauseScope.js";
 import type { Token } from "./token.js";
 
 /**

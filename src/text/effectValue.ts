@@ -23,7 +23,7 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
     case "step":
       if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
       if (topic === "install" && !goals.has(topic)) return "nothing";
-      if (topic === "fetch" && goals.has("approve")) return "hard";
+      if (topic === "fetch" && (goals.has("approve") || goals.has("win"))) return "hard";
       return HARD.has(topic) || goals.has(topic) && topic !== "meet" ? "hard" : "gain";
     case "effort":
     case "near":

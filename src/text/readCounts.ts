@@ -11,6 +11,7 @@ export interface Counted {
 
 const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条)/u;
 const PLANNED = /(?:计划|应|目标|原定|要求|需).{0,12}实际/u;
+/** 只签了一家: a count that 只 keeps small is a part. */
 const REACHED = new Set(["full", "step", "effort", "near"]);
 
 /**

@@ -6,12 +6,14 @@ describe("sentences the rules were thought through on", () => {
   test.each([
     ["completion", "known", 0.98],
     ["completion", "more", 0.98],
+    ["completion", "third", 0.95],
+    ["effect", "third", 0.95],
     ["effect", "known", 0.97],
     ["effect", "more", 0.97],
   ] as const)("%s.%s is read right above its floor", (kind, part, floor) => {
     const score = scoreOf(sentences(kind, part));
     expect(score.right / score.of).toBeGreaterThanOrEqual(floor);
-    expect(score.falselyReached / score.of).toBeLessThanOrEqual(0.01);
+    expect(score.falselyReached / score.of).toBeLessThanOrEqual(0.02);
   });
 });
 
@@ -45,4 +47,4 @@ if (existsSync(labels)) {
       expect(score.falselyReached).toBeLessThanOrEqual(1);
     });
   });
-} else console.log("labelled sentences of the guide are not here: not tested");
+} else process.stdout.write("labelled sentences of the guide are not here: not tested\n");

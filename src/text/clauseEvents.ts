@@ -1,0 +1,106 @@
+import type { Stance } from "./claim.js";
+import { ClauseState } from "./clauseState.js";
+import { EFFORTS } from "./lexicon/attainments.js";
+import type { Token } from "./token.js";
+
+const COMPLETENESS = /未|遗|漏|缺|例外|尾巴|拖欠|欠款|悬念/u;
+const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞定|落实|闭环|解决|提交|签约|成交|中标|入选|通过|获批|批复|交付|验收|到位|结束|结案|拿下)/u;
+const SOON = /^(?:马上|即将|快要|立马)/u;
+/** 见是见了: what is conceded is only the way to a but. */
+const CONCEDED = /([\u4e00-\u9fff])(?:倒)?是\1/u;
+const ONLY = /[只才仅](?:有|是)?[^，,]{0,3}$/u;
+const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
+
+/** Spends the gathered operators on an event: attained, denied, failed, moved, dropped or impossible. */
+export abstract class ClauseEvents extends ClauseState {
+  protected takeDoing(token: Token, after: Token | undefined, denied: boolean): void {
+    if (denied) this.claim("not", "negated-event", token, true);
+    else if (after !== undefined && after.from === token.to && (after.kind === "result" || after.kind === "aspect")) this.attain(token, after);
+    else if (this.intended !== undefined || this.condition) this.claim("planned", "plan", token, true);
+    else this.running = token;
+  }
+
+  protected takeWrong(token: Token, denied: boolean): void {
+    const whole = COMPLETENESS.test(token.word);
+    if (denied) this.claim(whole ? "full" : "mood", whole ? "double-negation" : "nothing-wrong", token, whole);
+    else if (whole && token.word.startsWith("未")) this.claim("rest", "open-remainder", token, false);
+  }
+
+  protected stemActs(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+    if (this.denials > 0 || this.unable !== undefined) return true;
+    if (/(?:当场|现场|的)$/u.test(this.text.slice(0, token.from)) && token.to === this.clause.to) return true;
+    if (this.text.charAt(token.to) === "的" && this.nth === 0 && !this.asked && token.from > this.clause.from) return true;
+    const touches = before?.to === token.from && (before.kind === "already" || before.kind === "all" || before.kind === "intent");
+    const followed = after?.from === token.to && (after.kind === "aspect" || after.kind === "result" || after.kind === "unableEnding");
+    return touches || followed || (this.already && token.from - this.clause.from < 8 && this.claims.length === 0);
+  }
+
+  protected attain(token: Token, after: Token | undefined): void {
+    const marked = this.already || this.latest || (after !== undefined && after.from <= token.to + 1 && (after.kind === "aspect" || after.kind === "result")) || /[了过]$/u.test(token.word);
+    const last = this.last();
+    if (last !== undefined && !marked && this.denials === 0 && (last.stance === "not" || last.stance === "failed")) return this.spend();
+    if (last !== undefined && !marked && /^[^，最]{0,3}(?<!最)后$/u.test(this.text.slice(last.to, token.from)) && ["full", "step", "effort"].includes(last.stance)) {
+      this.restate("planned", "condition");
+      this.condition = true;
+    }
+    if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
+    const denied = this.denials % 2 === 1;
+    if (denied || this.unable !== undefined) {
+      if (denied && (this.partOfWhole || this.nearly !== undefined)) this.claim("near", "negated-whole", token, true);
+      else if (denied && this.counted !== undefined && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
+      else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
+      else this.claim("not", this.unable === undefined ? "negated-event" : "cannot", token, true);
+      return;
+    }
+    if (this.absorbing === "remainder" && this.last()?.stance === "rest") this.claims.pop();
+    this.absorbing = undefined;
+    const loose = this.intended !== undefined && !this.already && !this.wontHold(token, marked);
+    if (this.condition) this.claim("planned", "condition", token, true);
+    else if (this.guess) this.claim(loose ? "planned" : "guess", loose ? "plan" : "guess", token, true);
+    else if (loose && token.topic === "complete" && SOON.test(this.intended?.word ?? "")) this.claim("near", "nearly", token, true);
+    else if (loose) this.claim("planned", "plan", token, true);
+    else if (this.report) this.claim("hearsay", "hearsay", token, false);
+    else if (this.running !== undefined && !marked) this.claim("running", "in-progress", token, true);
+    else if (this.nearly !== undefined || ONLY.test(this.text.slice(this.clause.from, token.from))) this.claim("near", "nearly", token, true);
+    else if (this.whole && (this.except || EXCEPT.test(this.text.slice(this.clause.from, token.from)))) this.claim("near", "all-but", token, true);
+    else this.reach(token, marked);
+  }
+
+  protected reach(token: Token, marked: boolean): void {
+    const last = this.last();
+    const topic = last?.stance === "willing" && token.from - last.to <= 1 ? "agree" : token.topic;
+    const stance: Stance = topic === "complete" || this.whole ? "full" : topic !== undefined && EFFORTS.has(topic) && topic !== "meet" ? "effort" : "step";
+    if (CONCEDED.test(this.text.slice(this.clause.from, this.clause.to))) return this.claim("effort", "conceded", token, false, token.to, marked);
+    const sure = this.denials > 0 ? false : marked || INHERENT.test(token.word) || this.dated !== undefined;
+    this.claim(stance, this.denials > 0 ? "double-negation" : "reached", topic === undefined ? token : { ...token, topic }, sure, token.to, marked);
+  }
+
+  /** 要/能/将 far before a verb with 了 does not make it future: 需要的材料交了. */
+  protected wontHold(token: Token, marked: boolean): boolean {
+    if (this.intended === undefined || !marked || this.intended.kind === "soon") return false;
+    return token.from - this.intended.to > 4 && !/[会将拟]/u.test(this.intended.word);
+  }
+
+  protected fail(token: Token, denied: boolean): void {
+    if (denied) this.claim("mood", "negated-failure", token, false);
+    else if (this.condition) this.claim("planned", "condition", token, false);
+    else if (this.absorbing === "remainder") this.spend();
+    else this.claim("failed", "failed", token, !this.guess);
+  }
+
+  protected shift(token: Token, denied: boolean): void {
+    const moved = token.kind === "postponement";
+    if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
+    else if (this.condition) this.claim("planned", "condition", token, false);
+    else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
+  }
+
+  protected cannot(token: Token, before: Token | undefined): void {
+    const last = this.last();
+    const verb = before !== undefined && before.to === token.from ? before : undefined;
+    if (last !== undefined && last.to === token.from) this.claims.pop();
+    const from = verb?.from ?? Math.max(this.clause.from, token.from - 1);
+    this.push("not", "cannot", from, token.to, true);
+    this.spend();
+  }
+}

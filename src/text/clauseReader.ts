@@ -1,0 +1,211 @@
+import type { Claim } from "./claim.js";
+import { ClauseEvents } from "./clauseEvents.js";
+import type { Scope } from "./clauseScope.js";
+import type { Token } from "./token.js";
+
+const SOON = /^(?:马上|即将|快要|立马)/u;
+const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|沟通|交流|效果|感情|评价|见面/u;
+const EXCEPTION = /^除(?!非|尘|夕|湿|此)/u;
+
+/** Reads one clause: operators gather from left to right and are spent on the event they govern. */
+export class ClauseReader extends ClauseEvents {
+  /** Gives the claims of the clause and what it hands on. */
+  read(): { readonly claims: readonly Claim[]; readonly scope: Scope; readonly conditionLink: boolean } {
+    const { tokens } = this.clause;
+    let link = false;
+    tokens.forEach((token, at) => {
+      if (token.kind === "conditionLink") {
+        link = true;
+        this.condition = true;
+        this.restate("planned", "condition");
+      } else this.take(token, tokens[at - 1], tokens[at + 1]);
+    });
+    this.finish();
+    return { claims: this.claims, scope: { condition: this.condition, guess: this.guess, report: this.report, except: EXCEPTION.test(this.text.slice(this.clause.from, this.clause.to)) }, conditionLink: link };
+  }
+
+  protected take(token: Token, before: Token | undefined, after: Token | undefined): void {
+    switch (token.kind) {
+      case "not":
+      case "notYet":
+        this.denials += 1;
+        if (this.denialFrom < 0) this.denialFrom = token.from;
+        if (token.kind === "notYet") this.open = true;
+        return;
+      case "all":
+        if (this.text.charAt(token.from - 1) === "的") this.forget();
+        if (this.denials % 2 === 1) this.partOfWhole = true;
+        else this.whole = true;
+        return;
+      case "part": {
+        const last = this.last();
+        if (last !== undefined && token.from - last.to <= 2 && ["full", "step", "effort"].includes(last.stance)) this.restate("near", "nearly", token.to);
+        else this.nearly = token;
+        return;
+      }
+      case "intent":
+      case "soon":
+        this.intended ??= token;
+        return;
+      case "already":
+        this.already = true;
+        this.intended = undefined;
+        return;
+      case "aspect":
+        this.mark();
+        return;
+      case "former":
+        this.former = true;
+        return;
+      case "past":
+        this.latest = true;
+        return;
+      case "date":
+        this.dated ??= token.value;
+        return;
+      case "count":
+        this.counted = token;
+        return;
+      case "condition":
+        this.condition = true;
+        return;
+      case "guess":
+        this.guess = true;
+        return;
+      case "report":
+        this.report = true;
+        return;
+      case "question":
+        this.asked = true;
+        return;
+      case "unable":
+        if (this.last()?.to === token.from) this.restate("not", "cannot", token.to);
+        else if (after === undefined || !["attained", "stem", "doing"].includes(after.kind)) this.claim("not", "cannot", token, true);
+        else this.unable = token;
+        return;
+      case "unableEnding":
+        this.cannot(token, before);
+        return;
+      case "irony":
+        this.restate("not", "irony", token.to);
+        if (this.claims.length === 0) this.claim("not", "irony", token, true);
+        return;
+      case "middle":
+        if (this.claims.length > 0) this.restate("running", "in-progress", token.to);
+        else this.claim("running", "in-progress", before ?? token, true, token.to);
+        return;
+      default:
+        this.takeEvent(token, before, after);
+    }
+  }
+
+  protected takeEvent(token: Token, before: Token | undefined, after: Token | undefined): void {
+    const denied = this.denials % 2 === 1;
+    switch (token.kind) {
+      case "doing":
+        this.takeDoing(token, after, denied);
+        return;
+      case "stem":
+        if (this.stemActs(token, before, after)) this.attain(token, after);
+        return;
+      case "attained":
+        this.attain(token, after);
+        return;
+      case "underway":
+        this.claim(denied ? "not" : "running", denied ? "negated-event" : "in-progress", token, true);
+        return;
+      case "remainder":
+        if (denied) return this.spend();
+        this.claim("rest", "open-remainder", token, true);
+        this.absorbing = "remainder";
+        return;
+      case "wait":
+        if (denied || this.follows(token)) return this.spend();
+        this.claim("planned", "waiting", token, true);
+        this.absorbing = "wait";
+        return;
+      case "appointment":
+        this.claim(denied ? "not" : "planned", denied ? "negated-event" : "appointment-only", token, true);
+        return;
+      case "failure":
+        this.fail(token, denied);
+        return;
+      case "postponement":
+      case "withdrawal":
+        this.shift(token, denied);
+        return;
+      case "tick":
+        this.claim("full", "tick", token, true);
+        return;
+      case "cross":
+        this.claim("not", "cross", token, true);
+        return;
+      case "wrong":
+        this.takeWrong(token, denied);
+        return;
+      case "goodwill":
+        if (token.word === "肯定" && token.to < this.clause.to && !/[予示分度到获受]$/u.test(this.text.slice(0, token.from))) {
+          this.intended ??= token;
+          return;
+        }
+        this.claim(denied ? "brush" : "warm", denied ? "negated-goodwill" : "goodwill", token, true);
+        return;
+      case "willingness":
+        this.claim(denied ? "brush" : "willing", denied ? "negated-goodwill" : "willingness", token, true);
+        return;
+      case "nextStep":
+        if (!denied) this.claim("next", "next-step", token, false);
+        return;
+      case "brushOff":
+        this.claim(denied ? "mood" : "brush", denied ? "negated-brush-off" : "brush-off", token, true);
+        return;
+      case "verdict":
+        if (MOOD_OF.test(this.text.slice(this.clause.from, token.from))) this.claim("warm", "goodwill", token, false);
+        else this.claim("mood", "mood-only", token, true);
+        return;
+      case "travel":
+        this.claim("travel", "travel-or-rest", token, true);
+        return;
+      case "pointer":
+        this.claim("pointer", "told-elsewhere", token, true);
+        return;
+      case "acknowledgement":
+        if (token.from === this.clause.from && token.to === this.clause.to) this.claim("mood", "acknowledged-only", token, true);
+        return;
+      default:
+        return;
+    }
+  }
+
+  protected finish(): void {
+    const words = this.text.slice(this.clause.from, this.clause.to);
+    if (this.denials > 0 && !this.claims.some((claim) => claim.from >= this.denialFrom)) {
+      const rest = this.clause.to - this.denialFrom;
+      if (this.denials % 2 === 1 && this.partOfWhole) this.push("near", "negated-whole", this.denialFrom, this.clause.to, true);
+      else if (this.denials % 2 === 1 && this.counted !== undefined && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.push("near", "counted-remainder", this.counted.from, this.clause.to, false);
+      else if (this.denials % 2 === 1 && !/^(?:没有?|不|无)$/u.test(words)) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 6);
+    }
+    if (!this.event) this.finishWithoutEvent(words);
+    if (this.asked || /了(?:没有?|么)$/u.test(words)) this.ask();
+  }
+
+  protected finishWithoutEvent(words: string): void {
+    const { from, to } = this.clause;
+    const marked = this.already || /[\u4e00-\u9fff](?:完|好|妥|齐)?[了过]$/u.test(words) || /[\u4e00-\u9fff](?:完|妥|齐|毕)$/u.test(words);
+    if (this.unable !== undefined) this.push("not", "cannot", this.unable.from, to, true);
+    else if (this.condition) this.push("planned", "condition", from, to, false);
+    else if (this.running !== undefined && this.intended === undefined) this.push("running", "in-progress", this.running.from, this.running.to, false);
+    else if (this.nearly !== undefined) this.push("near", "nearly", this.nearly.from, this.nearly.to, words.length <= 6);
+    else if (this.guess) this.push("guess", "guess", from, to, true);
+    else if (this.intended !== undefined && SOON.test(this.intended.word) && /[好完成妥]了?$/u.test(words)) this.push("near", "nearly", this.intended.from, to, true);
+    else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");
+    else if (marked) this.push(this.report ? "hearsay" : "step", this.report ? "hearsay" : "marked-verb", from, to, false);
+  }
+
+  protected ask(): void {
+    this.claims.forEach((claim, at) => {
+      if (claim.stance !== "mood") this.claims[at] = { ...claim, stance: "asked", rule: "question", sure: true };
+    });
+    if (this.claims.length === 0) this.push("asked", "question", this.clause.from, this.clause.to, true);
+  }
+}
