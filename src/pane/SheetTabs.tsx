@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Place } from "../model/drawing.js";
 import type { Drawn } from "./door.js";
 import { DrawingView } from "./DrawingView.js";
+import { fitWidth } from "./fitWidth.js";
 import { useSpeech } from "./speech.js";
 
 interface Props {
@@ -18,6 +19,11 @@ export function SheetTabs({ drawn, dateSystem, onLink }: Props): JSX.Element | n
   const [chosen, setChosen] = useState(0);
   const index = Math.min(chosen, drawn.length - 1);
   const page = drawn[index];
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const paper = box.current?.querySelector<HTMLElement>(".paper");
+    return box.current && paper ? fitWidth(box.current, paper) : undefined;
+  }, [page]);
   if (!page) return null;
   const step = (event: KeyboardEvent): void => {
     const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -35,7 +41,7 @@ export function SheetTabs({ drawn, dateSystem, onLink }: Props): JSX.Element | n
           </button>
         ))}
       </div>
-      <div class="page" id="page" role="tabpanel" aria-labelledby={`tab-${index}`} tabIndex={0}>
+      <div ref={box} class="page" id="page" role="tabpanel" aria-labelledby={`tab-${index}`} tabIndex={0}>
         <DrawingView drawing={page.drawing} name={page.sheet} dateSystem={dateSystem} onLink={onLink} />
       </div>
     </section>

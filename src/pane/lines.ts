@@ -81,11 +81,11 @@ function planLine({ item, grade, percent, why }: GradedPlan, team: boolean, spee
   return { ...SIGNS[grade], word: `${speech.label(`grade.${grade}`)}${share}`, subject: item.task, detail, origin: item.origin };
 }
 
-function flagLine({ level, say, subject, origins }: Finding, speech: Speech): Line {
-  const sign = level === "info" ? "·" : "!";
+function flagLine({ level, unsure, say, subject, origins }: Finding, speech: Speech): Line {
+  const sign = unsure ? "？" : level === "info" ? "·" : "!";
   const told = speech.tell(say);
   const detail = told.includes(subject) ? "" : subject;
-  return { tone: LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: told, detail, origin: origins[0] ?? null };
+  return { tone: unsure ? "unknown" : LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: told, detail, origin: origins[0] ?? null };
 }
 
 /** By level, the rules' own order within one. */

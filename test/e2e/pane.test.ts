@@ -132,3 +132,21 @@ test("nothing of the page is wider than a pane of 320 pixels", async () => {
   await make(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
+
+test("cancelling ends the work at once, and the next run starts anew", async () => {
+  const { page } = await openSample();
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll<HTMLElement>(".working fluent-button")][0];
+      if (!cancel) return;
+      watch.disconnect();
+      cancel.click();
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
+  await page.locator(".run").click();
+  await page.locator(".found").waitFor();
+  expect(await page.locator(".result, .working, .failure").count()).toBe(0);
+  await make(page);
+  expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
+});

@@ -49,7 +49,7 @@ export const pane = {
   figureDone: "done",
   figureTangible: "contacts with a result",
   figureNeeds: "decisions wanted",
-  figureUnsure: "to check",
+  figureUnsure: "readings to check",
   longestWait: "longest {n} days",
   before: "week before {n}/{of}",
   groupUnsure: "Please check first",

@@ -49,7 +49,7 @@ export const pane = {
   figureDone: "完成",
   figureTangible: "有成果的接触",
   figureNeeds: "待拍板",
-  figureUnsure: "待核对",
+  figureUnsure: "判读待核对",
   longestWait: "最久 {n} 天",
   before: "上周 {n}/{of}",
   groupUnsure: "请先核对",

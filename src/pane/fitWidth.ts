@@ -1,0 +1,15 @@
+/** The least a page is shrunk to; below it people scroll. */
+const LEAST = 0.6;
+
+/** Shrinks what an element holds to its width, now and whenever that changes; ends with the returned function. */
+export function fitWidth(box: HTMLElement, content: HTMLElement): () => void {
+  const fit = (): void => {
+    content.style.setProperty("zoom", "1");
+    const { paddingLeft, paddingRight } = getComputedStyle(box);
+    const room = box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    content.style.setProperty("zoom", String(Math.max(LEAST, Math.min(1, room / content.offsetWidth))));
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(box);
+  return () => observer.disconnect();
+}
