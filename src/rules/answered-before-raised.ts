@@ -11,11 +11,10 @@ export const answeredBeforeRaised = defineRule({
   options: [],
   flags: ["earlier"],
   doubts: [],
-  *check({ needs }) {
-    for (const { need } of needs) {
-      if (need.raised === undefined || need.answered === undefined || need.answered.day >= need.raised.day) continue;
-      const dates = { need: need.need, answered: isoDay(need.answered.day), raised: isoDay(need.raised.day) };
-      yield { say: "earlier", with: dates, subject: need.need, origins: [need.origin] };
-    }
-  },
+})(function* ({ needs }) {
+  for (const { need } of needs) {
+    if (need.raised === undefined || need.answered === undefined || need.answered.day >= need.raised.day) continue;
+    const dates = { need: need.need, answered: isoDay(need.answered.day), raised: isoDay(need.raised.day) };
+    yield { say: "earlier", with: dates, subject: need.need, origins: [need.origin] };
+  }
 });

@@ -9,9 +9,8 @@ export const carriedOver = defineRule({
   options: ["carriedHigh"],
   flags: ["again"],
   doubts: [],
-  *check({ carryOver }, { carriedHigh }) {
-    for (const { item, times } of carryOver) {
-      if (times >= carriedHigh) yield { say: "again", with: { task: item.task, times }, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ carryOver }, { carriedHigh }) {
+  for (const { item, times } of carryOver) {
+    if (times >= carriedHigh) yield { say: "again", with: { task: item.task, times }, subject: item.task, origins: [item.origin] };
+  }
 });

@@ -10,13 +10,12 @@ export const clientNotMet = defineRule({
   options: [],
   flags: ["not-met"],
   doubts: ["unknown"],
-  *check({ slots, today }) {
-    for (const { owner, day, slot } of slots) {
-      if (!slot.external || slot.met === true) continue;
-      const about = { subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] } as const;
-      const { action, result } = slot;
-      if (slot.met === false) yield { say: "not-met", with: { day: shortDay(day), action, result }, ...about };
-      else if (day < today) yield { say: "unknown", with: { day: shortDay(day), action }, level: "info", ...about };
-    }
-  },
+})(function* ({ slots, today }) {
+  for (const { owner, day, slot } of slots) {
+    if (!slot.external || slot.met === true) continue;
+    const about = { subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] } as const;
+    const { action, result } = slot;
+    if (slot.met === false) yield { say: "not-met", with: { day: shortDay(day), action, result }, ...about };
+    else if (day < today) yield { say: "unknown", with: { day: shortDay(day), action }, level: "info", ...about };
+  }
 });

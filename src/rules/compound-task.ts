@@ -9,9 +9,8 @@ export const compoundTask = defineRule({
   options: [],
   flags: ["several"],
   doubts: [],
-  *check({ plans }) {
-    for (const { item, actions } of plans) {
-      if (actions > 1) yield { say: "several", with: { task: item.task, n: actions }, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ plans }) {
+  for (const { item, actions } of plans) {
+    if (actions > 1) yield { say: "several", with: { task: item.task, n: actions }, subject: item.task, origins: [item.origin] };
+  }
 });

@@ -11,11 +11,10 @@ export const confirmedAfterDue = defineRule({
   options: [],
   flags: ["later"],
   doubts: [],
-  *check({ plans, nextPlans }) {
-    for (const { item } of [...plans, ...nextPlans]) {
-      if (item.appointment === undefined || item.due === undefined || item.appointment <= item.due) continue;
-      const dates = { task: item.task, confirmed: isoDay(item.appointment), due: isoDay(item.due) };
-      yield { say: "later", with: dates, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ plans, nextPlans }) {
+  for (const { item } of [...plans, ...nextPlans]) {
+    if (item.appointment === undefined || item.due === undefined || item.appointment <= item.due) continue;
+    const dates = { task: item.task, confirmed: isoDay(item.appointment), due: isoDay(item.due) };
+    yield { say: "later", with: dates, subject: item.task, origins: [item.origin] };
+  }
 });

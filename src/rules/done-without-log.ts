@@ -10,16 +10,15 @@ export const doneWithoutLog = defineRule({
   options: [],
   flags: ["missing"],
   doubts: ["possible"],
-  *check({ plans, slots }) {
-    for (const { item, grade, evidence, possible } of plans) {
-      if (grade !== "done" || evidence.length > 0) continue;
-      const [first] = possible;
-      const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
-      if (first === undefined || at === undefined) {
-        yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
-      } else {
-        yield { say: "possible", with: { task: item.task, day: shortDay(at.day) }, subject: item.task, origins: [item.origin, first.origin] };
-      }
+})(function* ({ plans, slots }) {
+  for (const { item, grade, evidence, possible } of plans) {
+    if (grade !== "done" || evidence.length > 0) continue;
+    const [first] = possible;
+    const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
+    if (first === undefined || at === undefined) {
+      yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
+    } else {
+      yield { say: "possible", with: { task: item.task, day: shortDay(at.day) }, subject: item.task, origins: [item.origin, first.origin] };
     }
-  },
+  }
 });

@@ -11,9 +11,8 @@ export const earlyReview = defineRule({
   options: [],
   flags: ["early"],
   doubts: [],
-  *check({ today, week, firstRow }) {
-    if (today >= week.start) return;
-    const numbers = { today: isoDay(today), start: isoDay(week.start), days: daysBetween(today, week.start) };
-    yield { say: "early", with: numbers, subject: isoDay(week.start), origins: [firstRow] };
-  },
+})(function* ({ today, week, firstRow }) {
+  if (today >= week.start) return;
+  const numbers = { today: isoDay(today), start: isoDay(week.start), days: daysBetween(today, week.start) };
+  yield { say: "early", with: numbers, subject: isoDay(week.start), origins: [firstRow] };
 });

@@ -10,17 +10,16 @@ export const goodwillWithoutRung = defineRule({
   options: [],
   flags: ["feedback"],
   doubts: [],
-  *check({ slots }) {
-    const days = new Map<string, (typeof slots)[number][]>();
-    for (const own of slots) {
-      const key = `${own.owner} ${own.day}`;
-      days.set(key, [...(days.get(key) ?? []), own]);
-    }
-    for (const own of days.values()) {
-      const [first] = own.filter(({ slot }) => slot.external && slot.reading.attitude === "positive");
-      if (first === undefined || own.some(({ slot }) => slot.reading.rung !== "none" || slot.effect === "achieved")) continue;
-      const { owner, day, slot } = first;
-      yield { say: "feedback", with: { day: shortDay(day), result: slot.result }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
-    }
-  },
+})(function* ({ slots }) {
+  const days = new Map<string, (typeof slots)[number][]>();
+  for (const own of slots) {
+    const key = `${own.owner} ${own.day}`;
+    days.set(key, [...(days.get(key) ?? []), own]);
+  }
+  for (const own of days.values()) {
+    const [first] = own.filter(({ slot }) => slot.external && slot.reading.attitude === "positive");
+    if (first === undefined || own.some(({ slot }) => slot.reading.rung !== "none" || slot.effect === "achieved")) continue;
+    const { owner, day, slot } = first;
+    yield { say: "feedback", with: { day: shortDay(day), result: slot.result }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+  }
 });

@@ -10,7 +10,6 @@ export const hiddenRows = defineRule({
   options: [],
   flags: ["hidden"],
   doubts: [],
-  *check({ hidden }) {
-    for (const { sheet, rows, origin } of hidden) yield { say: "hidden", with: { sheet, n: rows }, subject: sheet, origins: [origin] };
-  },
+})(function* ({ hidden }) {
+  for (const { sheet, rows, origin } of hidden) yield { say: "hidden", with: { sheet, n: rows }, subject: sheet, origins: [origin] };
 });

@@ -10,9 +10,8 @@ export const highDeviation = defineRule({
   options: [],
   flags: ["department", "leadership"],
   doubts: [],
-  *check({ deviation, firstRow, week }) {
-    const { level, points, completion, weeks } = deviation;
-    if (level === "team") return;
-    yield { say: level, with: { n: completion.n, of: completion.of, points, weeks }, subject: isoDay(week.start), origins: [firstRow] };
-  },
+})(function* ({ deviation, firstRow, week }) {
+  const { level, points, completion, weeks } = deviation;
+  if (level === "team") return;
+  yield { say: level, with: { n: completion.n, of: completion.of, points, weeks }, subject: isoDay(week.start), origins: [firstRow] };
 });

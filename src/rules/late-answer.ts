@@ -9,13 +9,12 @@ export const lateAnswer = defineRule({
   options: ["answerHours", "fastTrackHours"],
   flags: ["unanswered", "answered"],
   doubts: [],
-  *check({ needs }, { answerHours, fastTrackHours }) {
-    for (const { need, open, late, waiting } of needs) {
-      if (!open || waiting === null) continue;
-      const about = { subject: need.need, origins: [need.origin] } as const;
-      const limit = need.fastTrack === true ? fastTrackHours : answerHours;
-      if (late && need.answered) yield { say: "answered", with: { need: need.need, limit }, level: "yellow", ...about };
-      else if (late) yield { say: "unanswered", with: { need: need.need, days: waiting, limit }, ...about };
-    }
-  },
+})(function* ({ needs }, { answerHours, fastTrackHours }) {
+  for (const { need, open, late, waiting } of needs) {
+    if (!open || waiting === null) continue;
+    const about = { subject: need.need, origins: [need.origin] } as const;
+    const limit = need.fastTrack === true ? fastTrackHours : answerHours;
+    if (late && need.answered) yield { say: "answered", with: { need: need.need, limit }, level: "yellow", ...about };
+    else if (late) yield { say: "unanswered", with: { need: need.need, days: waiting, limit }, ...about };
+  }
 });

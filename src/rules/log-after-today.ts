@@ -12,11 +12,10 @@ export const logAfterToday = defineRule({
   options: [],
   flags: ["later"],
   doubts: [],
-  *check({ today, phase, days }) {
-    for (const { owner, day, slots } of phase === "running" ? days : []) {
-      const [slot] = slots;
-      if (slot === undefined || day <= today) continue;
-      yield { say: "later", with: { day: shortDay(day), today: isoDay(today) }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
-    }
-  },
+})(function* ({ today, phase, days }) {
+  for (const { owner, day, slots } of phase === "running" ? days : []) {
+    const [slot] = slots;
+    if (slot === undefined || day <= today) continue;
+    yield { say: "later", with: { day: shortDay(day), today: isoDay(today) }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+  }
 });

@@ -9,12 +9,11 @@ export const missingClient = defineRule({
   options: [],
   flags: ["missing"],
   doubts: [],
-  *check({ plans, planColumns }) {
-    if (!planColumns.has("client")) return;
-    for (const { item } of plans) {
-      if (item.kind !== "内部" && (item.client ?? []).length === 0) {
-        yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
-      }
+})(function* ({ plans, planColumns }) {
+  if (!planColumns.has("client")) return;
+  for (const { item } of plans) {
+    if (item.kind !== "内部" && (item.client ?? []).length === 0) {
+      yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     }
-  },
+  }
 });

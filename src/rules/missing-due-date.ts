@@ -9,10 +9,9 @@ export const missingDueDate = defineRule({
   options: [],
   flags: ["missing"],
   doubts: [],
-  *check({ plans, planColumns }) {
-    if (!planColumns.has("due")) return;
-    for (const { item } of plans) {
-      if (item.due === undefined) yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ plans, planColumns }) {
+  if (!planColumns.has("due")) return;
+  for (const { item } of plans) {
+    if (item.due === undefined) yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
+  }
 });

@@ -10,18 +10,17 @@ export const noMatchingLog = defineRule({
   options: [],
   flags: ["missing"],
   doubts: ["possible"],
-  *check({ plans, slots, phase }) {
-    for (const { item, grade, evidence, possible, basis } of plans) {
-      if (grade === "done" || grade === "cancelled" || evidence.length > 0) continue;
-      if (phase !== "past" && basis === "none") continue;
-      const [first] = possible;
-      const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
-      if (first === undefined || at === undefined) {
-        yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
-      } else {
-        const about = { task: item.task, day: shortDay(at.day), shared: first.shared };
-        yield { say: "possible", with: about, subject: item.task, origins: [item.origin, first.origin] };
-      }
+})(function* ({ plans, slots, phase }) {
+  for (const { item, grade, evidence, possible, basis } of plans) {
+    if (grade === "done" || grade === "cancelled" || evidence.length > 0) continue;
+    if (phase !== "past" && basis === "none") continue;
+    const [first] = possible;
+    const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
+    if (first === undefined || at === undefined) {
+      yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
+    } else {
+      const about = { task: item.task, day: shortDay(at.day), shared: first.shared };
+      yield { say: "possible", with: about, subject: item.task, origins: [item.origin, first.origin] };
     }
-  },
+  }
 });

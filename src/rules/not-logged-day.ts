@@ -10,20 +10,19 @@ export const notLoggedDay = defineRule({
   options: [],
   flags: ["days"],
   doubts: [],
-  *check({ days, today, firstRow }) {
-    const blank = new Map<string, (typeof days)[number][]>();
-    for (const day of days) {
-      if (day.effect === "not_logged" && day.day < today) blank.set(day.owner, [...(blank.get(day.owner) ?? []), day]);
-    }
-    for (const [owner, own] of blank) {
-      const rows = own.flatMap(({ origins }) => origins);
-      const seen = days.find((day) => day.owner === owner && day.origins.length > 0)?.origins[0];
-      yield {
-        say: "days",
-        with: { owner, n: own.length, days: own.map(({ day }) => shortDay(day)).join("、") },
-        subject: owner,
-        origins: [rows[0] ?? seen ?? firstRow, ...rows.slice(1)],
-      };
-    }
-  },
+})(function* ({ days, today, firstRow }) {
+  const blank = new Map<string, (typeof days)[number][]>();
+  for (const day of days) {
+    if (day.effect === "not_logged" && day.day < today) blank.set(day.owner, [...(blank.get(day.owner) ?? []), day]);
+  }
+  for (const [owner, own] of blank) {
+    const rows = own.flatMap(({ origins }) => origins);
+    const seen = days.find((day) => day.owner === owner && day.origins.length > 0)?.origins[0];
+    yield {
+      say: "days",
+      with: { owner, n: own.length, days: own.map(({ day }) => shortDay(day)).join("、") },
+      subject: owner,
+      origins: [rows[0] ?? seen ?? firstRow, ...rows.slice(1)],
+    };
+  }
 });

@@ -10,10 +10,9 @@ export const overdueTask = defineRule({
   options: [],
   flags: ["overdue"],
   doubts: [],
-  *check({ today, plans }) {
-    for (const { item, grade } of plans) {
-      if (item.due === undefined || item.due >= today || grade === "done" || grade === "cancelled") continue;
-      yield { say: "overdue", with: { task: item.task, due: isoDay(item.due), days: daysBetween(item.due, today) }, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ today, plans }) {
+  for (const { item, grade } of plans) {
+    if (item.due === undefined || item.due >= today || grade === "done" || grade === "cancelled") continue;
+    yield { say: "overdue", with: { task: item.task, due: isoDay(item.due), days: daysBetween(item.due, today) }, subject: item.task, origins: [item.origin] };
+  }
 });

@@ -9,10 +9,9 @@ export const percentOver100 = defineRule({
   options: [],
   flags: ["over"],
   doubts: [],
-  *check({ plans }) {
-    for (const { item, facts } of plans) {
-      const percent = facts.typedPercent;
-      if (percent !== null && percent > 100) yield { say: "over", with: { task: item.task, percent }, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ plans }) {
+  for (const { item, facts } of plans) {
+    const percent = facts.typedPercent;
+    if (percent !== null && percent > 100) yield { say: "over", with: { task: item.task, percent }, subject: item.task, origins: [item.origin] };
+  }
 });

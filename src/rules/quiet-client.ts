@@ -10,20 +10,19 @@ export const quietClient = defineRule({
   options: ["quietRed", "quietYellow"],
   flags: ["quiet"],
   doubts: ["never"],
-  *check({ clients }, { quietRed, quietYellow }) {
-    for (const { client, lastContact, lastOrigin, quietDays } of clients) {
-      if (quietDays === null || lastContact === null) {
-        yield { say: "never", with: { client: client.name }, subject: client.name, origins: [client.origin], level: "info" };
-      } else if (quietDays > quietYellow) {
-        const red = quietDays > quietRed;
-        yield {
-          say: "quiet",
-          with: { client: client.name, last: isoDay(lastContact), days: quietDays, limit: red ? quietRed : quietYellow },
-          subject: client.name,
-          origins: [lastOrigin ?? client.origin, client.origin],
-          level: red ? "red" : "yellow",
-        };
-      }
+})(function* ({ clients }, { quietRed, quietYellow }) {
+  for (const { client, lastContact, lastOrigin, quietDays } of clients) {
+    if (quietDays === null || lastContact === null) {
+      yield { say: "never", with: { client: client.name }, subject: client.name, origins: [client.origin], level: "info" };
+    } else if (quietDays > quietYellow) {
+      const red = quietDays > quietRed;
+      yield {
+        say: "quiet",
+        with: { client: client.name, last: isoDay(lastContact), days: quietDays, limit: red ? quietRed : quietYellow },
+        subject: client.name,
+        origins: [lastOrigin ?? client.origin, client.origin],
+        level: red ? "red" : "yellow",
+      };
     }
-  },
+  }
 });

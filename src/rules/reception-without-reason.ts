@@ -10,14 +10,13 @@ export const receptionWithoutReason = defineRule({
   options: [],
   flags: ["count"],
   doubts: [],
-  *check({ slots, logColumns }) {
-    if (!logColumns.has("receptionReason") && !logColumns.has("receptionApproval")) return;
-    const unrecorded = ({ slot: { entry } }: OwnedSlot): boolean =>
-      (logColumns.has("receptionReason") && (entry.receptionReason ?? "").trim() === "") || (logColumns.has("receptionApproval") && entry.receptionApproval === undefined);
-    for (const owner of new Set(slots.map((own) => own.owner))) {
-      const evenings = slots.filter((own) => own.owner === owner && own.slot.slot === "evening" && own.slot.reception);
-      const [first, ...others] = evenings.filter(unrecorded).map(({ slot }) => slot.origin);
-      if (first !== undefined) yield { say: "count", with: { n: evenings.length, missing: 1 + others.length }, subject: owner, origins: [first, ...others] };
-    }
-  },
+})(function* ({ slots, logColumns }) {
+  if (!logColumns.has("receptionReason") && !logColumns.has("receptionApproval")) return;
+  const unrecorded = ({ slot: { entry } }: OwnedSlot): boolean =>
+    (logColumns.has("receptionReason") && (entry.receptionReason ?? "").trim() === "") || (logColumns.has("receptionApproval") && entry.receptionApproval === undefined);
+  for (const owner of new Set(slots.map((own) => own.owner))) {
+    const evenings = slots.filter((own) => own.owner === owner && own.slot.slot === "evening" && own.slot.reception);
+    const [first, ...others] = evenings.filter(unrecorded).map(({ slot }) => slot.origin);
+    if (first !== undefined) yield { say: "count", with: { n: evenings.length, missing: 1 + others.length }, subject: owner, origins: [first, ...others] };
+  }
 });

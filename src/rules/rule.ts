@@ -10,13 +10,14 @@ type WordKey = keyof Words;
 /** The ids that have a title among the words. */
 type RuleId = WordKey extends infer Key ? (Key extends `${infer Id}.title` ? Id : never) : never;
 
-/** One answer of a rule: which sentence, with exactly the things its slots name, about whom, and the rows behind it. */
-export type Answer<Id extends string, Say extends string> = Say extends string ? AnswerOf<Say, `${Id}.${Say}`> : never;
+/** What the slots of a rule's sentence are filled with; nothing fits a sentence that is not among the words. */
+type Filling<Id extends string, Say extends string> = `${Id}.${Say}` extends WordKey ? Readonly<Record<Slots<Words[`${Id}.${Say}`]>, string | number>> : never;
 
-type AnswerOf<Say extends string, Key extends string> = Key extends WordKey
+/** One answer of a rule: which sentence, with exactly the things its slots name, about whom, and the rows behind it. */
+export type Answer<Id extends string, Say extends string> = Say extends string
   ? {
       readonly say: Say;
-      readonly with: Readonly<Record<Slots<Words[Key]>, string | number>>;
+      readonly with: Filling<Id, Say>;
       readonly subject: string;
       readonly origins: readonly [Origin, ...Origin[]];
       /** Where this answer weighs more or less than the rule's own level. */
@@ -42,8 +43,13 @@ export interface RuleSpec<Id extends RuleId, Need extends FactName, Option exten
   /** Sentences of what is so, and of what only a person can tell. */
   readonly flags: readonly Flag[];
   readonly doubts: readonly Doubt[];
-  check(facts: Asked<Need>, options: Readonly<Record<Option, number>>): Generator<Answer<Id, Flag | Doubt>, void, undefined>;
 }
+
+/** Judges the facts a rule asked for and yields an answer for each remarkable thing; yielding nothing is clear. */
+export type Check<Id extends string, Need extends FactName, Option extends ThresholdKey, Say extends string> = (
+  facts: Asked<Need>,
+  options: Readonly<Record<Option, number>>,
+) => Generator<Answer<Id, Say>, void, undefined>;
 
 /** A rule as the list holds it. */
 export interface Rule {
@@ -54,43 +60,37 @@ export interface Rule {
   readonly options: readonly ThresholdKey[];
   readonly flags: readonly string[];
   readonly doubts: readonly string[];
-  /** Its findings, or null where a fact it needs is missing. Whatever `check` throws passes through. */
+  /** Its findings, or null where a fact it needs is missing. Whatever the check throws passes through. */
   run(facts: Facts, numbers: ReadonlyMap<string, number>): readonly Finding[] | null;
 }
 
 /**
- * Makes a rule of its description.
+ * Makes a rule of its description, and then of its check.
  *
- * The compiler reads the slots out of the Chinese sentence: an answer without one of its numbers, with a misspelt one, or with a fact not asked for does not compile.
+ * The compiler reads the slots out of the Chinese sentence: an answer without one of its numbers, with a misspelt one, without a row,
+ * with a sentence not listed, or with a fact not asked for does not compile. In two steps, since only then are the sentences known when the check is read.
  */
 export function defineRule<Id extends RuleId, Need extends FactName, Option extends ThresholdKey = never, Flag extends string = never, Doubt extends string = never>(
   spec: RuleSpec<Id, Need, Option, Flag, Doubt>,
-): Rule {
+): (check: Check<Id, Need, Option, Flag | Doubt>) => Rule {
+  const { id, audience, level, place = "list", options: keys, flags } = spec;
   const doubts = new Set<string>(spec.doubts);
-  return {
-    id: spec.id,
-    audience: spec.audience,
-    level: spec.level,
-    place: spec.place ?? "list",
-    options: spec.options,
-    flags: spec.flags,
+  return (check) => ({
+    id,
+    audience,
+    level,
+    place,
+    options: keys,
+    flags,
     doubts: spec.doubts,
     run(facts, numbers) {
       if (spec.needs.some((name) => facts[name] === null)) return null;
-      const options = Object.fromEntries(spec.options.map((key) => [key, threshold(numbers, key)])) as Record<Option, number>;
+      const options = Object.fromEntries(keys.map((key) => [key, threshold(numbers, key)])) as Record<Option, number>;
       const findings: Finding[] = [];
-      for (const answer of spec.check(facts as Asked<Need>, options)) {
-        findings.push({
-          rule: spec.id,
-          level: answer.level ?? spec.level,
-          audience: spec.audience,
-          unsure: doubts.has(answer.say),
-          say: { say: `${spec.id}.${answer.say}`, with: answer.with },
-          subject: answer.subject,
-          origins: answer.origins,
-        });
+      for (const { say, with: values, subject, origins, level: own } of check(facts as Asked<Need>, options)) {
+        findings.push({ rule: id, level: own ?? level, audience, unsure: doubts.has(say), say: { say: `${id}.${say}`, with: values }, subject, origins });
       }
       return findings;
     },
-  };
+  });
 }

@@ -10,13 +10,12 @@ export const shortAppointment = defineRule({
   options: ["appointmentLead"],
   flags: ["short"],
   doubts: ["undated"],
-  *check({ plans, nextPlans }, { appointmentLead: lead }) {
-    for (const { item } of [...plans, ...nextPlans]) {
-      if (item.appointment === undefined) continue;
-      const days = appointmentLead(item);
-      const about = { subject: item.task, origins: [item.origin] } as const;
-      if (days === null) yield { say: "undated", with: { task: item.task }, ...about };
-      else if (days >= 0 && days < lead) yield { say: "short", with: { task: item.task, days, lead }, ...about };
-    }
-  },
+})(function* ({ plans, nextPlans }, { appointmentLead: lead }) {
+  for (const { item } of [...plans, ...nextPlans]) {
+    if (item.appointment === undefined) continue;
+    const days = appointmentLead(item);
+    const about = { subject: item.task, origins: [item.origin] } as const;
+    if (days === null) yield { say: "undated", with: { task: item.task }, ...about };
+    else if (days >= 0 && days < lead) yield { say: "short", with: { task: item.task, days, lead }, ...about };
+  }
 });

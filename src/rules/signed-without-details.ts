@@ -12,11 +12,10 @@ export const signedWithoutDetails = defineRule({
   options: [],
   flags: ["missing"],
   doubts: [],
-  *check({ slots }) {
-    for (const { owner, day, slot } of slots) {
-      if (!slot.external || !isSignedOrPaid(slot.reading.rung)) continue;
-      const n = missingDetails(slot).length;
-      if (n > 0) yield { say: "missing", with: { day: shortDay(day), action: slot.action, n }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
-    }
-  },
+})(function* ({ slots }) {
+  for (const { owner, day, slot } of slots) {
+    if (!slot.external || !isSignedOrPaid(slot.reading.rung)) continue;
+    const n = missingDetails(slot).length;
+    if (n > 0) yield { say: "missing", with: { day: shortDay(day), action: slot.action, n }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+  }
 });

@@ -19,18 +19,17 @@ export const statusPercentConflict = defineRule({
   options: [],
   flags: ["percent", "words"],
   doubts: [],
-  *check({ plans }) {
-    for (const plan of plans) {
-      const { item, basis, grade, facts } = plan;
-      const about = { subject: item.task, origins: [item.origin] } as const;
-      if (basis === "status" && contradicts(plan)) {
-        yield { say: "percent", with: { task: item.task, status: item.status ?? "", percent: facts.typedPercent ?? 0 }, ...about };
-      }
-      if ((basis !== "status" && basis !== "percent") || !facts.reading?.sure || facts.reading.label === "unknown") continue;
-      const saysDone = facts.reading.label === "done";
-      if (saysDone === (grade === "done") || (saysDone && grade === "partial") || facts.reading.label === "partial") continue;
-      const basisText = basis === "status" ? (item.status ?? "") : `${facts.typedPercent ?? 0}%`;
-      yield { say: "words", with: { task: item.task, basis: basisText, phrase: facts.reading.phrase }, ...about };
+})(function* ({ plans }) {
+  for (const plan of plans) {
+    const { item, basis, grade, facts } = plan;
+    const about = { subject: item.task, origins: [item.origin] } as const;
+    if (basis === "status" && contradicts(plan)) {
+      yield { say: "percent", with: { task: item.task, status: item.status ?? "", percent: facts.typedPercent ?? 0 }, ...about };
     }
-  },
+    if ((basis !== "status" && basis !== "percent") || !facts.reading?.sure || facts.reading.label === "unknown") continue;
+    const saysDone = facts.reading.label === "done";
+    if (saysDone === (grade === "done") || (saysDone && grade === "partial") || facts.reading.label === "partial") continue;
+    const basisText = basis === "status" ? (item.status ?? "") : `${facts.typedPercent ?? 0}%`;
+    yield { say: "words", with: { task: item.task, basis: basisText, phrase: facts.reading.phrase }, ...about };
+  }
 });

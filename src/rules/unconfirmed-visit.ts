@@ -9,12 +9,11 @@ export const unconfirmedVisit = defineRule({
   options: [],
   flags: ["unconfirmed"],
   doubts: [],
-  *check({ nextPlans, planColumns }) {
-    if (!planColumns.has("appointment")) return;
-    for (const { item } of nextPlans) {
-      if (item.kind === "拜访" && item.appointment === undefined) {
-        yield { say: "unconfirmed", with: { task: item.task }, subject: item.task, origins: [item.origin] };
-      }
+})(function* ({ nextPlans, planColumns }) {
+  if (!planColumns.has("appointment")) return;
+  for (const { item } of nextPlans) {
+    if (item.kind === "拜访" && item.appointment === undefined) {
+      yield { say: "unconfirmed", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     }
-  },
+  }
 });

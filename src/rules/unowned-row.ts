@@ -10,8 +10,7 @@ export const unownedRow = defineRule({
   options: [],
   flags: ["plan", "entry"],
   doubts: [],
-  *check({ unownedPlans, unownedEntries }) {
-    for (const { task, origin } of unownedPlans) yield { say: "plan", with: { task }, subject: task, origins: [origin] };
-    for (const { day, origin } of unownedEntries) yield { say: "entry", with: { day: shortDay(day) }, subject: shortDay(day), origins: [origin] };
-  },
+})(function* ({ unownedPlans, unownedEntries }) {
+  for (const { task, origin } of unownedPlans) yield { say: "plan", with: { task }, subject: task, origins: [origin] };
+  for (const { day, origin } of unownedEntries) yield { say: "entry", with: { day: shortDay(day) }, subject: shortDay(day), origins: [origin] };
 });

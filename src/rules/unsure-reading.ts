@@ -9,9 +9,8 @@ export const unsureReading = defineRule({
   options: [],
   flags: [],
   doubts: ["unsure"],
-  *check({ plans }) {
-    for (const { item, sure } of plans) {
-      if (!sure) yield { say: "unsure", with: { task: item.task, actual: item.actual?.trim() ?? "" }, subject: item.task, origins: [item.origin] };
-    }
-  },
+})(function* ({ plans }) {
+  for (const { item, sure } of plans) {
+    if (!sure) yield { say: "unsure", with: { task: item.task, actual: item.actual?.trim() ?? "" }, subject: item.task, origins: [item.origin] };
+  }
 });
