@@ -14,7 +14,7 @@ async function pressed(event: Office.AddinCommands.Event): Promise<void> {
       host: new ExcelHost(),
       desk: new RemoteDesk(),
       select: selectPlace,
-      now: nowOf(new Date()),
+      now: nowOf(),
       language: languageOf(Office.context.displayLanguage),
       version: VERSION,
     });

@@ -4,6 +4,7 @@ import { fileDoor } from "./doors/fileDoor.js";
 import { languageOf } from "./doors/languageOf.js";
 import { nowOf } from "./doors/nowOf.js";
 import { RemoteDesk } from "./doors/remoteDesk.js";
+import type { Now } from "./doors/tasks.js";
 import { ExcelHost } from "./hosts/excel/excelHost.js";
 import { hasSet, LEAST_SET } from "./hosts/excel/features.js";
 import { officeReady } from "./hosts/excel/officeReady.js";
@@ -15,7 +16,7 @@ import { followTheme } from "./pane/theme.js";
 
 declare const VERSION: string;
 
-const now = (): ReturnType<typeof nowOf> => nowOf(new Date());
+const now = (): Now => nowOf();
 const desk = new RemoteDesk();
 const root = document.getElementById("pane");
 

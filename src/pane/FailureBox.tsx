@@ -4,13 +4,15 @@ import { useSpeech } from "./speech.js";
 
 interface Props {
   readonly failure: Failure;
-  readonly onAgain: () => void;
+  /** Null where trying again cannot help, as with a file that was refused. */
+  readonly onAgain: (() => void) | null;
   /** Null where there is nothing to go back to. */
   readonly onBack: (() => void) | null;
+  readonly backLabel: "back" | "anotherFile";
 }
 
 /** What stopped the work, in one sentence, and what can be done now. */
-export function FailureBox({ failure, onAgain, onBack }: Props): JSX.Element {
+export function FailureBox({ failure, onAgain, onBack, backLabel }: Props): JSX.Element {
   const { label, tell } = useSpeech();
   return (
     <section class="failure" role="alert">
@@ -18,10 +20,16 @@ export function FailureBox({ failure, onAgain, onBack }: Props): JSX.Element {
       <p>{tell(failure.say)}</p>
       <p class="quiet">{label("failed.where", { code: failure.code })}</p>
       <div class="acts">
-        <fluent-button appearance="primary" onClick={onAgain}>
-          {label("tryAgain")}
-        </fluent-button>
-        {onBack ? <fluent-button onClick={onBack}>{label("back")}</fluent-button> : null}
+        {onAgain ? (
+          <fluent-button appearance="primary" onClick={onAgain}>
+            {label("tryAgain")}
+          </fluent-button>
+        ) : null}
+        {onBack ? (
+          <fluent-button appearance={onAgain ? "outline" : "primary"} onClick={onBack}>
+            {label(backLabel)}
+          </fluent-button>
+        ) : null}
       </div>
     </section>
   );

@@ -50,7 +50,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
       <div class="column">
-        {onLeave ? (
+        {onLeave && (overview || state.at === "reading") ? (
           <p class="file">
             <span class="file-name">{overview?.fileName ?? ""}</span>
             <fluent-button appearance="subtle" size="small" onClick={onLeave}>
@@ -67,7 +67,14 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
           </fluent-button>
         ) : null}
         {state.at === "running" ? <Working far={state.far} text={label(`step.${state.far.step}`)} onCancel={cancel} /> : null}
-        {state.at === "failed" ? <FailureBox failure={state.failure} onAgain={overview ? run : look} onBack={overview ? back : onLeave} /> : null}
+        {state.at === "failed" ? (
+          <FailureBox
+            failure={state.failure}
+            onAgain={overview ? run : onLeave ? null : look}
+            onBack={overview ? back : onLeave}
+            backLabel={overview ? "back" : "anotherFile"}
+          />
+        ) : null}
         {lost ? (
           <p class="notice" role="alert">
             {tell(lost.say)}

@@ -107,7 +107,7 @@ test("a dropped file that is no workbook is refused in one sentence, and another
   await failure.waitFor();
   expect(await failure.innerText()).toContain("NOT_A_WORKBOOK");
   expect(await failure.locator("p").first().innerText()).toMatch(/\p{Script=Han}{6,}/u);
-  await failure.locator("fluent-button", { hasText: "返回" }).click();
+  await failure.locator("fluent-button", { hasText: "换一个文件" }).click();
   await page.locator(".open").waitFor();
 });
 
