@@ -50,25 +50,25 @@ export function makeWorkbook({ plans, logs, clients, people }) {
   const logsAWeek = Math.max(people, Math.ceil(logs / Math.ceil(plans / plansAWeek)));
 
   const planSheet = sheet(
-    ["周起始日", "负责人", "序号", "任务内容", "期望结果", "任务类型", "客户", "计划完成日期", "实际完成情况", "完成状态", "完成率", "未完成原因"],
+    ["周起始日", "负责人", "序号", "任务内容", "期望结果", "客户", "计划完成日期", "实际完成情况", "完成状态", "完成率", "未完成原因"],
     plans,
     (index) => {
       const monday = FIRST_MONDAY + Math.floor(index / plansAWeek) * 7 * DAY;
       const client = pick(names);
       const actual = pick(ACTUALS);
-      return [serial(monday), persons[index % people], (Math.floor(index / people) % 9) + 1, `${pick(VERBS)}${client}${pick(THINGS)}第${index}项`, `${pick(THINGS)}取得第${index}版书面答复`, pick(["拜访", "方案", "回款", "会议", "内部"]), client, serial(monday + Math.floor(next() * 5) * DAY), actual, next() < 0.2 ? pick(["完成", "未完成"]) : "", next() < 0.2 ? Math.floor(next() * 11) / 10 : null, next() < 0.1 ? "客户原因：领导出差" : ""];
+      return [serial(monday), persons[index % people], (Math.floor(index / people) % 9) + 1, `${pick(VERBS)}${client}${pick(THINGS)}第${index}项`, `${pick(THINGS)}取得第${index}版书面答复`, client, serial(monday + Math.floor(next() * 5) * DAY), actual, next() < 0.2 ? pick(["完成", "未完成"]) : "", next() < 0.2 ? Math.floor(next() * 11) / 10 : null, next() < 0.1 ? "客户原因：领导出差" : ""];
     },
-    [1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0],
+    [1, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0],
   );
   const logSheet = sheet(
-    ["日期", "负责人", "白天主要动作", "白天结果", "晚上主要动作", "晚上结果", "客户", "备注"],
+    ["日期", "负责人", "白天主要动作", "白天结果", "晚上主要动作", "晚上结果", "客户"],
     logs,
     (index) => {
       const day = FIRST_MONDAY + Math.floor(index / logsAWeek) * 7 * DAY + Math.floor(((index % logsAWeek) * 7) / logsAWeek) * DAY;
       const client = pick(names);
-      return [serial(day), persons[index % people], `${pick(VERBS)}${client}，${pick(THINGS)}第${index}次`, pick(RESULTS), next() < 0.3 ? "接待客户" : "无", next() < 0.3 ? "客户满意" : "无", next() < 0.8 ? client : "", `第${index}条`];
+      return [serial(day), persons[index % people], `${pick(VERBS)}${client}，${pick(THINGS)}第${index}次`, pick(RESULTS), next() < 0.3 ? "接待客户" : "无", next() < 0.3 ? "客户满意" : "无", next() < 0.8 ? client : ""];
     },
-    [1, 0, 0, 0, 0, 0, 0, 0],
+    [1, 0, 0, 0, 0, 0, 0],
   );
   const clientSheet = sheet(["客户名称", "负责人", "客户层级", "生命周期阶段", "阶段进入日期"], clients, (index) => [names[index], persons[index % people], pick(["战略伙伴", "核心", "发展", "潜力", "维持"]), pick(["接触期", "意向期", "推进期", "签约期", "执行期"]), serial(FIRST_MONDAY + Math.floor(next() * 1_000) * DAY)], [0, 0, 0, 0, 1]);
 

@@ -82,7 +82,7 @@ describe("the team page", () => {
   test("keeps the order of the list of people and names who has not handed in", () => {
     const people = text.slice(text.indexOf("每人一行"));
     expect([...people.matchAll(/A (销售.) \{text\}/g)].map(([, name]) => name)).toEqual(["销售甲", "销售乙", "销售丙"]);
-    expect(text).toContain("未提交（没有计划也没有日志）：销售丙");
+    expect(text).toContain("未提交（没有日志，任务也没有填完成情况）：销售丙");
   });
 
   test("adds a percentage only from ten tasks on", () => {

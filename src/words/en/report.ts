@@ -149,7 +149,7 @@ export const report = {
   "problem-line": "{place}: {say}",
   "team-totals": "Team in all: done {completion}, contacts with a result {tangible}, decisions wanted {needs}",
   "handed-all": "All {n} have rows.",
-  "handed-missing": "Not handed in (neither plan nor log): {names}",
+  "handed-missing": "Not handed in (no log row, and no task with its completion filled in): {names}",
   "question-none": "—",
   "person-not-handed": "Not handed in",
   "chart-completion": "Outcome of each person's tasks",

@@ -149,7 +149,7 @@ export const report = {
   "problem-line": "{place}：{say}",
   "team-totals": "团队合计：完成 {completion}，有成果的接触 {tangible}，待拍板 {needs}",
   "handed-all": "{n} 人都有记录。",
-  "handed-missing": "未提交（没有计划也没有日志）：{names}",
+  "handed-missing": "未提交（没有日志，任务也没有填完成情况）：{names}",
   "question-none": "—",
   "person-not-handed": "未提交",
   "chart-completion": "各人任务的完成结果",
