@@ -15,6 +15,8 @@ export interface Opening {
   readonly library: "served" | "blocked" | "hangs";
   readonly locale?: string;
   readonly dark?: boolean;
+  /** What follows the page's address; Excel puts its own word there. */
+  readonly query?: string;
   /** A script that runs before the page's own. */
   readonly before?: string;
 }
@@ -27,7 +29,7 @@ export interface OpenedPage {
 }
 
 /** Opens the built page as a person without Excel does, under the production headers. */
-export async function openPage({ library, locale = "zh-CN", dark = false, before }: Opening): Promise<OpenedPage> {
+export async function openPage({ library, locale = "zh-CN", dark = false, query = "", before }: Opening): Promise<OpenedPage> {
   if (!existsSync(join(FOLDER, "taskpane.html"))) throw new Error("Build first: npm run build");
   const complaints: string[] = [];
   const context = await (await theBrowser()).newContext({ locale, colorScheme: dark ? "dark" : "light", viewport: { width: 1200, height: 800 }, acceptDownloads: true });
@@ -60,6 +62,6 @@ export async function openPage({ library, locale = "zh-CN", dark = false, before
     });
   });
   if (before) await context.addInitScript(before);
-  await page.goto(`${PAGE}/taskpane.html`, { waitUntil: "commit" });
+  await page.goto(`${PAGE}/taskpane.html${query}`, { waitUntil: "commit" });
   return { page, complaints, close: () => context.close() };
 }

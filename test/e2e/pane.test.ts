@@ -35,6 +35,16 @@ test.each(["blocked", "hangs", "served"] as const)("the page comes up at once wh
   expect(await opened.page.title()).toBe("周复盘");
 });
 
+test.each(["blocked", "hangs"] as const)("opened by Excel where the library's address is %s, it waits, then says so within ten seconds and works on files", async (library) => {
+  opened = await openPage({ library, query: "?_host_Info=Excel$Web$16.01$zh-CN$$$$0" });
+  const { page } = opened;
+  await page.locator(".waiting").waitFor({ timeout: 3_000 });
+  const notice = page.locator(".notice");
+  await notice.waitFor({ timeout: 11_000 });
+  expect(await notice.innerText()).toContain("appsforoffice.microsoft.com");
+  expect(await page.locator(".open").count()).toBe(1);
+});
+
 test("the sample shows what is in it, then its review as it will be drawn", async () => {
   const { page } = await openSample();
   expect(await page.locator(".found").innerText()).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*人员 3/);
