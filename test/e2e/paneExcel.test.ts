@@ -39,14 +39,14 @@ describe.each(["web", "desktop"] as const)("the pane in Excel for %s", (platform
     opened = await openStandIn({ standIn, folder: "dist", platform });
     const { pane } = opened;
     await pane.locator(".found").waitFor();
-    expect(await pane.locator(".found").innerText()).toMatch(/人员 3|3 people/);
+    expect(await pane.locator(".found").innerText()).toMatch(/人员 3/);
     await pane.locator("#week").selectOption({ index: 1 });
     await pane.locator(".run").click();
     await pane.locator(".result").waitFor();
     const added = names(standIn).slice(before.length);
     expect(names(standIn).slice(0, before.length)).toEqual(before);
     expect(added).toHaveLength(3);
-    expect(added[0]).toMatch(/团队周复盘|Team review/);
+    expect(added[0]).toMatch(/团队周复盘/);
     expect(textsOf(standIn.book.sheets.at(-3)).join("\n")).toMatch(/2025-09-15/);
     expect(await pane.locator(".result-head").innerText()).toMatch(new RegExp(added.join(".+")));
     expect(await pane.locator(".primary-link").count()).toBe(0);

@@ -2,7 +2,7 @@
 (() => {
   const context = {
     GetAppType: () => 1, GetSolutionRef: () => "11111111-2222-3333-4444-555555555555", GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => 2052, GetAppDataLocale: () => 2052, GetDocUrl: () => "C:\\Book1.xlsx", GetAppCapabilities: () => 1, GetActivationMode: () => 0,
+    GetAppUILocale: () => "zh-CN", GetAppDataLocale: () => "zh-CN", GetDocUrl: () => "C:\\Book1.xlsx", GetAppCapabilities: () => 1, GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1, GetSolutionToken: () => "", GetInstanceId: () => "1", GetHostFullVersion: () => "16.0.17928.40000",
     GetSupportedMatrix: () => globalThis.standInSets, GetInitialDisplayMode: () => 0, GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };

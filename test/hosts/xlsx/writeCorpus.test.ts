@@ -5,6 +5,7 @@ import { XlsxHost } from "../../../src/hosts/xlsx/xlsxHost.js";
 import { isEdited, markerOf } from "../../../src/model/marker.js";
 import { creating, everyFeature, plainDrawing, redrawing } from "./everyFeature.js";
 import { changedParts } from "./untouched.js";
+import { openedBy, SOFFICE } from "../../support/libreOffice.js";
 import { newErrors, sdkErrors } from "./validate.js";
 
 /** Public workbooks that are hard to edit without loss, and what is hard in each. */
@@ -68,6 +69,21 @@ function addToHard(): void {
     const errors = await sdkErrors(after, ending);
     if (errors.length > 0) expect(newErrors(await sdkErrors(before, ending), errors)).toEqual([]);
   }, 30_000);
+
+  if (SOFFICE === undefined) {
+    console.log("LibreOffice is not here: that it opens the hard workbooks with our sheets is not tested.");
+    return;
+  }
+  const soffice = SOFFICE;
+  test("LibreOffice opens every one of them", async () => {
+    const books: Record<string, Uint8Array> = {};
+    for (const [name] of HARD) {
+      const host = new XlsxHost(new Uint8Array(readFileSync(join(FOLDER, name))), name);
+      await host.write(creating(everyFeature, plainDrawing));
+      books[name] = host.bytes();
+    }
+    expect(await openedBy(soffice, books)).toEqual(Object.keys(books));
+  }, 240_000);
 }
 
 if (existsSync(FOLDER)) describe("two drawings added to a hard workbook", addToHard);
