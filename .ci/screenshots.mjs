@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import "../bench/typescript.mjs";
+import "./typescript.mjs";
 import { serve } from "./serve.mjs";
 
 const { findChromium } = await import("../test/stand-in/findChromium.ts");

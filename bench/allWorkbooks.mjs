@@ -1,6 +1,6 @@
 // Adds two drawings to every readable workbook of a folder, as a script outside the tests: nothing of the file may change,
 // and Microsoft's validator may find no error that it did not have. Usage: node bench/allWorkbooks.mjs [folder]
-import "./typescript.mjs";
+import "../.ci/typescript.mjs";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

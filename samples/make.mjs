@@ -1,6 +1,6 @@
 // Writes the sample workbooks beside this file, the same bytes at every run: node samples/make.mjs
 import { readFileSync, writeFileSync } from "node:fs";
-import "../bench/typescript.mjs";
+import "../.ci/typescript.mjs";
 
 const { openPackage } = await import("../src/hosts/xlsx/package.ts");
 const { newWorkbook } = await import("../src/hosts/xlsx/newWorkbook.ts");
