@@ -1,41 +1,91 @@
-// The first benchmark: a review of one week from a small and a large workbook, whole process, against the scan floor.
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+// A review of one week from a small and a large workbook at the command line, whole process, against the scan floor;
+// and what reviews ask of Excel, counted in the page that plays it. Usage: node bench/run.mjs [--json]
+import "../.ci/typescript.mjs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { built } from "../.ci/built.mjs";
 import { makeWorkbook, SIZES } from "./makeWorkbook.mjs";
 import { measure } from "./measure.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "zhoufupan-bench-"));
-const results = [];
-try {
-  for (const [size, rows] of Object.entries(SIZES)) {
-    const file = join(folder, `${size}.xlsx`);
-    writeFileSync(file, makeWorkbook(rows));
-    const out = join(folder, "out", `${size}.xlsx`);
-    mkdirSync(join(folder, "out"), { recursive: true });
-    const week = ["--week", "2025-08-11", "--today", "2025-08-18"];
-    const floor = measure(["bench/floor.mjs", file]);
-    const json = measure(["dist/cli.js", "review", file, "--team", ...week, "--json"]);
-    const written = measure(["dist/cli.js", "review", file, "--team", ...week, "--out", out]);
-    results.push({ size, ...rows, bytes: statSync(file).size, floor, json, written });
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+built(["ignore", 2, 2]);
+const { countReview } = await import("./excel.ts");
+const { closeBrowser } = await import("../test/stand-in/openStandIn.ts");
+
+const MONDAY = "2025-08-11";
+const WEEK = ["--week", MONDAY, "--today", "2025-08-18"];
+
+function atTheCommandLine(folder, size) {
+  const bytes = makeWorkbook(SIZES[size]);
+  const file = join(folder, `${size}.xlsx`);
+  const out = join(folder, "out", `${size}.xlsx`);
+  writeFileSync(file, bytes);
+  mkdirSync(join(folder, "out"), { recursive: true });
+  const { output, ...floor } = measure(["bench/floor.mjs", file]);
+  const json = measure(["dist/cli.js", "review", file, "--team", ...WEEK, "--json"]);
+  const copy = measure(["dist/cli.js", "review", file, "--team", ...WEEK, "--out", out]);
+  return { size, ...SIZES[size], bytes: bytes.length, cells: JSON.parse(output).cells, floor, json: times(json), copy: times(copy) };
 }
 
-if (process.argv.includes("--json")) {
-  console.log(JSON.stringify(results.map(({ floor, json, written, ...rest }) => ({ ...rest, floor: brief(floor), json: brief(json), written: brief(written) })), null, 2));
-} else {
-  console.log("size  plans    logs     floor s  review --json s (× floor, MB)  reviewed copy s (× floor, MB)");
-  for (const { size, plans, logs, floor, json, written } of results) {
-    console.log(`${size.padEnd(5)} ${String(plans).padEnd(8)} ${String(logs).padEnd(8)} ${floor.median.toFixed(2).padEnd(8)} ${line(json, floor).padEnd(30)} ${line(written, floor)}`);
-  }
-}
-
-function brief({ median, least, peak }) {
+function times({ median, least, peak }) {
   return { median, least, peak };
 }
 
-function line({ median, peak }, floor) {
+async function inExcel() {
+  const sample = (name, person, monday) => ({ name, bytes: readFileSync(join("samples", name)), person, monday });
+  const { plans } = SIZES.M;
+  const wanted = [
+    sample("示例周_销售甲.xlsx", "销售甲", MONDAY),
+    sample("三人团队_八周.xlsx", null, "2025-09-15"),
+    { name: `${plans} plans`, bytes: makeWorkbook(SIZES.M), person: null, monday: MONDAY },
+  ];
+  const costs = [];
+  try {
+    for (const one of wanted) costs.push(...(await countReview(one)));
+  } finally {
+    await closeBrowser();
+  }
+  return costs;
+}
+
+function print(heading, rows) {
+  const table = [heading, ...rows.map((row) => row.map(String))];
+  const widths = heading.map((_, column) => Math.max(...table.map((row) => shownWidth(row[column]))));
+  for (const row of table) console.log(row.map((text, column) => text + " ".repeat(widths[column] - shownWidth(text))).join("  ").trimEnd());
+}
+
+/** Chinese letters take two places in a terminal. */
+function shownWidth(text) {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+}
+
+function timed({ median, peak }, floor) {
   return `${median.toFixed(2)} (${(median / floor.median).toFixed(1)} ×, ${Math.round(peak)} MB)`;
+}
+
+function step({ batches, actions, bytes, seconds }) {
+  return [batches, actions, Math.round(bytes / 1024), seconds.toFixed(1)];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "zhoufupan-bench-"));
+let files;
+try {
+  files = Object.keys(SIZES).map((size) => atTheCommandLine(folder, size));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const excel = await inExcel();
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify({ files, excel }, null, 2));
+} else {
+  print(
+    ["command line", "plans", "logs", "floor s", "review --json s (× floor, MB)", "reviewed copy s (× floor, MB)"],
+    files.map(({ size, plans, logs, floor, json, copy }) => [size, plans, logs, floor.median.toFixed(2), timed(json, floor), timed(copy, floor)]),
+  );
+  console.log();
+  print(
+    ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s"],
+    excel.map(({ name, turn, look, press }) => [name, turn, ...step(look), ...step(press)]),
+  );
 }
