@@ -19,14 +19,14 @@ export function clientBoard(review: Review, words: Words, options: ReportOptions
   const labels = sourceLabels(review, voice);
   const typed = (value: string | undefined, role: "text" | "center" = "text"): DrawnCell => filled({ voice }, value, role);
   const shown: readonly BoardColumn<ClientLine>[] = [
-    { head: report("column-name"), width: 22, cell: ({ client }) => linked(client.name, client.origin, "text") },
+    { head: report("column-name"), width: 24, cell: ({ client }) => linked(client.name, client.origin, "text") },
     { head: report("column-owner"), width: 9, cell: ({ client }) => typed(client.owners.join(common("joiner"))) },
-    { head: report("column-tier"), width: 8, cell: ({ client }) => typed(client.tier, "center") },
+    { head: report("column-tier"), width: 10, cell: ({ client }) => typed(client.tier, "center") },
     { head: report("column-stage"), width: 8, cell: ({ client }) => typed(client.stage, "center") },
     { head: report("column-last"), width: 12, cell: lastCell },
     { head: report("column-quiet"), width: 7, cell: ({ quietDays }) => number(quietDays) },
     { head: report("column-visits"), width: 9, cell: visitsCell },
-    { head: report("column-agreement"), width: 14, cell: ({ client }) => typed(client.agreement) },
+    { head: report("column-agreement"), width: 12, cell: ({ client }) => typed(client.agreement) },
     { head: report("column-approval"), width: 9, cell: ({ client }) => typed(client.approval, "center") },
     { head: report("column-next"), width: 18, cell: ({ client }) => typed(client.nextAction) },
     { head: report("column-next-day"), width: 12, cell: ({ client }) => (client.nextDay === undefined ? typed(undefined, "center") : dayCell(client.nextDay, options)) },

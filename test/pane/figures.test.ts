@@ -7,7 +7,7 @@ const shown = (made: ReturnType<typeof review>): readonly string[] => figuresOf(
 test("the band says completion, tangible contacts, decisions wanted and what to check", () => {
   const now = counts({ completion: { n: 1, of: 3 }, tangible: { n: 2, of: 8 }, openNeeds: 2, longestWait: 12, unsure: 1 });
   const before = counts({ completion: { n: 2, of: 4 } });
-  expect(shown(review({ counts: now, before }))).toEqual(["完成 1/3 上周 2/4", "有成果的接触 2/8", "待拍板 2 最久 12 天", "判读待核对 1"]);
+  expect(shown(review({ counts: now, before }))).toEqual(["完成 1/3 前一周 2/4", "有成果的接触 2/8", "待拍板 2 最久 12 天", "判读待核对 1"]);
 });
 
 test("a share of nothing is a dash, not a nought", () => {
