@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { inspectWorkbook } from "../hosts/xlsx/inspectWorkbook.js";
+import { quoteSheet } from "../model/origin.js";
 import type { FileFinding } from "../model/workbook.js";
 import { speaker, tell, type Words } from "../words/index.js";
 import { openInput } from "./openInput.js";
@@ -30,5 +31,5 @@ export async function inspectCommand(args: readonly string[], terminal: Terminal
 
 function originOf({ sheet, cell }: FileFinding): string | null {
   if (sheet === null) return null;
-  return cell === null ? sheet : `${sheet}!${cell}`;
+  return cell === null ? sheet : `${quoteSheet(sheet)}!${cell}`;
 }
