@@ -3,12 +3,13 @@ import { ClauseState } from "./clauseState.js";
 import { EFFORTS } from "./lexicon/attainments.js";
 import type { Token } from "./token.js";
 
-const COMPLETENESS = /未|遗|漏|缺|例外|尾巴|拖欠|欠款|悬念/u;
+const COMPLETENESS = /未|落下|拉下|掉队|疏|纰|遗|漏|缺|例外|尾巴|拖欠|欠款|悬念/u;
 const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞定|落实|闭环|解决|提交|签约|成交|中标|入选|通过|获批|批复|交付|验收|到位|结束|结案|拿下)/u;
 const SOON = /^(?:马上|即将|快要|立马)/u;
 /** 见是见了: what is conceded is only the way to a but. */
 const CONCEDED = /([\u4e00-\u9fff])(?:倒)?是\1/u;
 const ONLY = /[只才仅](?:有|是)?[^，,]{0,3}$/u;
+const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
 /** Spends the gathered operators on an event: attained, denied, failed, moved, dropped or impossible. */
@@ -47,7 +48,7 @@ export abstract class ClauseEvents extends ClauseState {
     const denied = this.denials % 2 === 1;
     if (denied || this.unable !== undefined) {
       if (denied && (this.partOfWhole || this.nearly !== undefined)) this.claim("near", "negated-whole", token, true);
-      else if (denied && this.counted !== undefined && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
+      else if (denied && this.counted !== undefined && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
       else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
       else this.claim("not", this.unable === undefined ? "negated-event" : "cannot", token, true);
       return;
@@ -90,9 +91,16 @@ export abstract class ClauseEvents extends ClauseState {
 
   protected shift(token: Token, denied: boolean): void {
     const moved = token.kind === "postponement";
+    this.dropSubject(token);
     if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
     else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
+  }
+
+  /** 签约推迟, 开标延期: an unmarked event right before is what was moved, not news of its own. */
+  protected dropSubject(token: Token): void {
+    const last = this.last();
+    if (last !== undefined && !last.marked && token.from - last.to <= 2 && ["full", "step", "effort"].includes(last.stance)) this.claims.pop();
   }
 
   protected cannot(token: Token, before: Token | undefined): void {

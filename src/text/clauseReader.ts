@@ -5,6 +5,10 @@ import type { Token } from "./token.js";
 
 const SOON = /^(?:马上|即将|快要|立马)/u;
 const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|沟通|交流|效果|感情|评价|见面/u;
+/** 批了才能签: what stands before is awaited, too. */
+const ONLY_THEN = /^(?:才能|方能|方可|方才能|才会|才可以)$/u;
+/** 饭后就把合同签了: told as past, 后就 sets no condition. */
+const TOLD_AS_PAST = /^后就[^能可会算]*[了过]$/u;
 const EXCEPTION = /^除(?!非|尘|夕|湿|此)/u;
 
 /** Reads one clause: operators gather from left to right and are spent on the event they govern. */
@@ -14,7 +18,7 @@ export class ClauseReader extends ClauseEvents {
     const { tokens } = this.clause;
     let link = false;
     tokens.forEach((token, at) => {
-      if (token.kind === "conditionLink") {
+      if (token.kind === "conditionLink" && !TOLD_AS_PAST.test(this.text.slice(token.from, this.clause.to))) {
         link = true;
         this.condition = true;
         this.restate("planned", "condition");
@@ -45,10 +49,14 @@ export class ClauseReader extends ClauseEvents {
       }
       case "intent":
       case "soon":
-        this.intended ??= token;
+        if (ONLY_THEN.test(token.word) && this.last()?.to === token.from) {
+          this.condition = true;
+          this.restate("planned", "condition");
+        } else this.intended ??= token;
         return;
       case "already":
         this.already = true;
+        if (/^[均都]/u.test(token.word)) this.whole = true;
         this.intended = undefined;
         return;
       case "aspect":
@@ -56,6 +64,7 @@ export class ClauseReader extends ClauseEvents {
         return;
       case "former":
         this.former = true;
+        if (/^原.*[划定]$/u.test(token.word)) this.intended ??= token;
         return;
       case "past":
         this.latest = true;
@@ -134,6 +143,9 @@ export class ClauseReader extends ClauseEvents {
       case "withdrawal":
         this.shift(token, denied);
         return;
+      case "nothingLeft":
+        this.claim("full", "double-negation", token, true);
+        return;
       case "tick":
         this.claim("full", "tick", token, true);
         return;
@@ -182,7 +194,7 @@ export class ClauseReader extends ClauseEvents {
     if (this.denials > 0 && !this.claims.some((claim) => claim.from >= this.denialFrom)) {
       const rest = this.clause.to - this.denialFrom;
       if (this.denials % 2 === 1 && this.partOfWhole) this.push("near", "negated-whole", this.denialFrom, this.clause.to, true);
-      else if (this.denials % 2 === 1 && this.counted !== undefined && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.push("near", "counted-remainder", this.counted.from, this.clause.to, false);
+      else if (this.denials % 2 === 1 && this.counted !== undefined && !/[万亿元]$/u.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.push("near", "counted-remainder", this.counted.from, this.clause.to, false);
       else if (this.denials % 2 === 1 && !/^(?:没有?|不|无)$/u.test(words)) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 6);
     }
     if (!this.event) this.finishWithoutEvent(words);
@@ -196,6 +208,7 @@ export class ClauseReader extends ClauseEvents {
     else if (this.condition) this.push("planned", "condition", from, to, false);
     else if (this.running !== undefined && this.intended === undefined) this.push("running", "in-progress", this.running.from, this.running.to, false);
     else if (this.nearly !== undefined) this.push("near", "nearly", this.nearly.from, this.nearly.to, words.length <= 6);
+    else if (this.guess && this.intended !== undefined && !this.already) this.push("planned", "plan", from, to, false);
     else if (this.guess) this.push("guess", "guess", from, to, true);
     else if (this.intended !== undefined && SOON.test(this.intended.word) && /[好完成妥]了?$/u.test(words)) this.push("near", "nearly", this.intended.from, to, true);
     else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");

@@ -21,7 +21,10 @@ const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
 };
 /** A brush-off that tells there is no outcome yet; a cool mood alone tells none. */
 const NO_ANSWER = /^(?:[没未]|等|让等|不表态|推给|踢)/u;
-const ENUMERATED = /[abcdAB甲乙][项家方标]|一家.*[一另]家|另[一外有]|其[余他中]|[一两三四五六七八九\d][家项个户].*[家项个户]|部分/u;
+const ENUMERATED = /[a-d][项家方标]|[甲乙丙][项家标]|一家.*[一另]家|另[一外有]|其[余他中]|[一两三四五六七八九\d][家项个户].*[家项个户]|部分/u;
+
+/** A share told in a clause of its own stands, whatever is planned after it. */
+const apart = (text: string, from: number, to: number): boolean => from < to && /[，,。；;]/u.test(text.slice(from, to));
 
 /**
  * Gives what the words of a 实际完成情况 say of the planned result (data/labels/LABELS.md, A).
@@ -48,7 +51,7 @@ export function readCompletion(source: string): CompletionReading {
   const settled = settle(claims, ENUMERATED.test(text));
   const rung = highestRung(claims);
   const share = readShare(text);
-  if (share !== undefined && (share.now || !(settled !== undefined && ["planned", "guess", "asked", "hearsay"].includes(settled.claim.stance)))) {
+  if (share !== undefined && (share.now || !(settled !== undefined && ["planned", "guess", "asked", "hearsay"].includes(settled.claim.stance) && !apart(text, share.to, settled.claim.from)))) {
     const overtaken = settled !== undefined && settled.claim.from > share.to && settled.claim.latest && settled.state === "done";
     const lost = settled !== undefined && (settled.state === "dropped" || settled.rule === "cannot") && share.extent !== "whole";
     if (!overtaken && !lost) {

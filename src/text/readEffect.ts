@@ -20,6 +20,7 @@ import { weighEffect } from "./weighEffect.js";
 const EDGE = /[。.,，;；!！~、:：]+$/u;
 const BARE = /^(?:已经?|了|过|的|完|继续|持续|仍|还在|正在)+|(?:了|过|完)+$/gu;
 const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
+const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
 const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
 
 function attitudeOf(claims: readonly Claim[]): Attitude | null {
@@ -68,7 +69,9 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   const none = NONE_CELL.test(text);
   if (resting && (none || text === action || ARRIVED.test(text) || isRestAction(text))) return say("rest", "rest-or-travel", actionTyped.trim(), true);
   if (none) return say("unclear", "none-word", whole, true);
-  if (readTemplate(text)?.label === "unknown") return say("unclear", "sign-only", whole, true);
+  const template = readTemplate(text);
+  const acknowledged = template?.rule === "acknowledged-only" && /收到/u.test(text) && (goalsOf(action).has("pay") || goalsOf(action).has("fetch"));
+  if ((template?.label === "unknown" && !acknowledged) || UNSETTLED.test(text)) return say("unclear", "sign-only", whole, true);
 
   const tokens = tokenise(text);
   const claims = claimsOf(text, tokens);

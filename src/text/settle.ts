@@ -47,6 +47,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
   const keep = held;
   const mixed = (sure: boolean): Settled => to("partial", "mixed-result", sure);
   const later = state(claim);
+  if (held.state === "done" && claim.stance === "guess" && claim.topic !== undefined && claim.topic === held.claim.topic) return to("soft", "contradiction", false);
   if (later === "soft") return held.state === "soft" ? { ...begin(claim), claim: held.claim, rule: held.rule, sure: held.sure } : keep;
   if (held.state === "soft") return held.claim.stance === "willing" && held.claim.marked && claim.stance === "not" ? mixed(false) : begin(claim);
   const was = held.claim;
@@ -63,6 +64,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
       if (claim.stance === "planned") {
         if (claim.open && claim.clause !== was.clause) return mixed(false);
         if (was.stance === "full") return claim.rule === "waiting" ? mixed(false) : keep;
+        if (was.stance === "effort" && was.marked && claim.rule === "waiting") return mixed(false);
         return was.stance === "effort" ? to("not", claim.rule, false) : claim.topic === undefined && claim.rule !== "waiting" ? { ...keep, sure: false } : mixed(claim.rule === "waiting");
       }
       if (later === "not") {
@@ -84,6 +86,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
       if (claim.stance === "failed") return was.stance === "running" || claim.reversal ? to("not", "failed", false) : { ...keep, sure: false };
       return keep;
     case "not":
+      if (was.rule === "appointment-only" && later === "done" && !claim.marked) return keep;
       if (later === "done") {
         if (was.stance === "failed" || supersedes(claim, was)) return { ...begin(claim), rule: "latest-state", sure: claim.sure && claim.marked };
         if (claim.stance === "effort") return { ...keep, sure: false };

@@ -45,6 +45,7 @@ export type Kind =
   | "soon"
   | "past"
   | "count"
+  | "nothingLeft"
   | "tick"
   | "cross"
   | "break";

@@ -4,7 +4,7 @@ import type { Topic } from "./lexicon/attainments.js";
 import type { Kind, Token } from "./token.js";
 
 const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|俩|仨)";
-const UNIT = "(?:家|户|个|项|份|人次|人|次|处|件|笔|套|台|场|点|站|章|单|块|部|本|轮|批|位|条|街道|科室|乡镇|乡|镇|县|区|村|局|部门|单位|地|期|张|封|方|样|组|片|座|栋|所|院|校|门|道|环节|步|关|名|趟|区县|县区|客户|企业|合同|处室|标段|包|间|只|页|栏|排)";
+const UNIT = "(?:家|户|个|项|份|人次|人|次|处|件|笔|套|台|场|点|站|章|单|块|部|本|轮|批|位|条|街道|科室|乡镇|乡|镇|县|区|村|局|部门|单位|地|期|张|封|方|样|组|片|座|栋|所|院|校|门|道|环节|步|关|名|趟|区县|县区|客户|企业|合同|处室|标段|包|间|只|页|栏|排|万元|万|亿元|亿|元)";
 const COUNT = new RegExp(`(?:共|总共|合计)?(${NUMERAL})(?:多|来)?(?:个)?(${UNIT})|(俩|仨)`, "uy");
 const DATE =
   /(?:(?:20)?\d{2}年)?(\d{1,2})(?:月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?)?(?:份|初|中旬|上旬|下旬|底|末)?)(?:之?前|以前|内|以内)?|(\d{1,2})[\/.](\d{1,2})(?![\d%\/家户个项份])[日号]?(?:之?前|以前|内|以内)?|\d{1,2}[日号](?:之?前|以前|内|以内)?|(?:周|礼拜|星期)[一二三四五六日天末](?:之?前|以前|内|以内)?|[一二三四五六七八九十]{1,2}月(?:份|初|中|底|末|中旬|上旬|下旬)?(?:[一二三四五六七八九十]{1,3}[日号])?(?:之?前|以前|内|以内)?|(?:本周|这周|本月|月初|年初|季初)(?:之?前|以前|内|以内)?|20\d{2}年?/uy;
@@ -19,6 +19,18 @@ const TITLE = /[成余全毕应时解完都未不批定能](?:局|总|主任|科
 const QUOTED = /《[^》]*》|“[^”]*”|"[^"]*"|「[^」]*」/uy;
 const DOCUMENT =
   /(?:延期|取消|变更|暂停|终止|撤销|撤回|推迟|顺延|中止|延后|放弃|缓办|退回|失效|拒绝|未完成|逾期)(?:的)?(?:申请|协议|函|报告|说明|手续|方案|单|文件|备案|补充协议|合同|书|批复|材料|流程|请示|声明|原因|登记|证明|预案|条款|清单|事项|情况)/uy;
+/** 没有哪家, 没一个: denies for each and all. */
+const NOBODY = /(?:没有?|无)(?:任何)?(?:哪|一)(?:[家户个项份人处件笔位场]|点)(?!半)/uy;
+/** 一家不落, 一分没少: nothing is left over. */
+const NOTHING_LEFT = /一[家户个项份人处件笔位场分样条][都也]?[没不未](?:少|落下?|漏下?|差|缺|拉下|剩|欠)|[没不未](?:落下|漏下|拉下|漏掉|落)[任何一][家户个项份人处件笔位场分样条何]/uy;
+/** 不投了, 不打算做了: given up; 不签了, 不来了 is the other side's no. */
+const GIVEN_UP = /不(?:再)?(?:打算|准备|想)?(?:投|做|搞|办|建|招|采购?|买|要|弄|推|跟|去|开|干|上|参加|推进|安排|继续)(?:这个|了)/uy;
+/** 无未办事项: 无 denies before what is left over. */
+const NONE_OF = /无(?=未[完办决了尽]|遗|拖欠|例外|欠|剩|待办|任何)/uy;
+/** 让我们回去等: sent away to wait. */
+const SENT_AWAY = /(?:让|叫|要|请)(?:我们?|咱们?|我方)?(?:先|再|回去|回家|继续|耐心)*(?:等(?:消息|通知|着|等看?|信|候)?|回去)/uy;
+const FIRST_PART = /先(?=[付给打到批汇收拨回])/uy;
+const LISTED = /(?:列入|纳入|排进|排入|排到|写进|放进)[^，,。]{0,5}(?:计划|日程|安排|议程)/uy;
 const ABLE = /不(?:了(?!了之)|成(?!功)|下来?|完(?!全|整|美|善)|到(?!位|场|一半|\d)|着|拢|起来|出来|动(?!产)|通(?!过)|进去?|上|开|及|赢|过来)/uy;
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
@@ -38,6 +50,16 @@ const MAY_SOON = chars("下大明后来年月季周节春国本过再改一二�
 const MAY_PAST = chars("昨前上今当早中刚去下方");
 const MAY_NUMBER = chars("0123456789一二三四五六七八九十两俩仨共总合周礼星本这月年季");
 
+const PHRASES: readonly (readonly [ReadonlySet<string>, RegExp, Kind])[] = [
+  [chars("没无"), NOBODY, "not"],
+  [chars("一没不未"), NOTHING_LEFT, "nothingLeft"],
+  [chars("不"), GIVEN_UP, "withdrawal"],
+  [chars("无"), NONE_OF, "not"],
+  [chars("让叫要请"), SENT_AWAY, "brushOff"],
+  [chars("先"), FIRST_PART, "part"],
+  [chars("列纳排写放"), LISTED, "appointment"],
+];
+
 function tokenOf(kind: Kind, text: string, from: number, to: number, topic?: Topic, value?: number, unit?: string): Token {
   return { kind, from, to, word: text.slice(from, to), topic, value, unit };
 }
@@ -52,6 +74,11 @@ function special(text: string, at: number): Token | undefined {
     if (CROSS.test(pictured)) return token("cross", pictured.length);
   }
   if (char === "×") return token("cross", 1);
+  for (const [first, pattern, kind] of PHRASES) {
+    if (!first.has(char)) continue;
+    const phrase = sticky(pattern, text, at);
+    if (phrase !== null) return token(kind, phrase[0].length);
+  }
   if (MAY_QUOTE.has(char)) {
     const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
     if (quoted !== null) return token("shield", quoted[0].length);

@@ -33,7 +33,7 @@ export const ATTAINED: Readonly<Record<Topic, readonly string[]>> = {
   sign: wordList("签约 已签 签了 签下 签下来 签完 签好 签成 签妥 签到合同 签订 签署 签讫 签字 签单 续签 双签 会签完 签回 签回来 换签 下单 订单下了 落单 拍板 成单 拿单 订了货 signed contracted"),
   stamp: wordList("盖章 盖了章 盖好 盖完 盖上 盖了 用印 用了印 章盖 stamped"),
   pay: wordList("到账 到帐 到款 款到 回款 入账 入帐 进账 打款 打过来 打来 汇来 汇到 汇了 付款 付了 付讫 划拨 拨付 拨款 转来 转账 收到款 收回 追回 全部追回 收回来 退回来了 收到货款 收款 结款 支付 缴清 缴费 交了款 paid received"),
-  approve: wordList("批复 批了 批下来 批下 批准 获批 审批通过 审过 审核通过 过会 过了会 通过 通过了 立项 核准 备案 准了 盖批 同意立项 过审 放行 审定 审结 核定 批转 评审通过 approved passed"),
+  approve: wordList("初审过 初审通过 复审过 复审通过 终审通过 初审过了 复审过了 批复 批了 批下来 批下 批准 获批 审批通过 审过 审核通过 过会 过了会 通过 通过了 立项 核准 备案 准了 盖批 同意立项 过审 放行 审定 审结 核定 批转 评审通过 approved passed"),
   win: wordList("中标 中选 入选 入围 胜出 夺标 中了 中了标 选上 选中 评上 当选 入库 获奖 第一名 拔得头筹 赢了 拿到项目 拿到订单 拿到名额 won"),
   record: wordList("纪要 会议纪要 备忘录 函 复函 回函 签收 签收单 方案签收 书面确认 书面回复 书面同意 盖章确认 红头文件"),
   deliver: wordList("给了 给过 交给 递给 提交 上报 报送 报上去 报上 递交 递上去 递了 交付 交了 交完 交齐 交上 交上去 交过去 移交 送达 送到 送去了 送过去 送过去了 送上门 寄出 寄到 寄来 寄了 寄回 发出 发了 发过去 发送 转交 呈报 呈送 投递 投出 上传 交货 到货 发货 供货 交底 交接 submitted delivered sent shipped"),
