@@ -8,6 +8,7 @@ import { previewReview, runReview, type Ran, type RunProgress, type RunRequest }
 import { speaker, type Words } from "../words/index.js";
 import { dayOption, oneFile, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
+import { inflateInNode } from "./inflateInNode.js";
 import { openInput } from "./openInput.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
@@ -33,7 +34,7 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   const request = requestOf(typed, terminal);
   const json = typed.given("json");
   const out = typed.text("out") ?? (json ? null : outputPath(input));
-  const host = new XlsxHost(await openInput(input, terminal), basename(input));
+  const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
   const say = speaker(words, "cli");
   const options = { words, version, progress: progressLine(terminal, say) };
   const ran: Ran = out === null ? { ...(await previewReview(host, request, options)), written: [] } : await runReview(host, request, options);

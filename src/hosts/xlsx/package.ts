@@ -4,6 +4,7 @@ import { Refusal } from "./refusal.js";
 import { refuseOther } from "./refuseOther.js";
 import type { Entry } from "./zip/entry.js";
 import { inflateEntry } from "./zip/inflateEntry.js";
+import { inflateAnywhere, type Inflater } from "./zip/inflater.js";
 import { readDirectory } from "./zip/readDirectory.js";
 import { writeZip } from "./zip/writeZip.js";
 
@@ -28,7 +29,7 @@ export interface Package {
  *
  * Throws `Refusal`: what is no zip is named (an old .xls, a CSV, a file with a password).
  */
-export function openPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): Package {
+export function openPackage(bytes: Uint8Array, limits: Partial<Limits> = {}, inflate: Inflater = inflateAnywhere): Package {
   const bounds: Limits = { ...LIMITS, ...limits };
   if (bytes.length > bounds.fileBytes) throw new Refusal("FILE_TOO_LARGE", { limit: megabytes(bounds.fileBytes) });
   refuseOther(bytes);
@@ -37,7 +38,7 @@ export function openPackage(bytes: Uint8Array, limits: Partial<Limits> = {}): Pa
   const find = (name: string): string | undefined => byLowerCase.get(name.toLowerCase());
   const part = (name: string): Uint8Array | undefined => {
     const entry = entries.get(find(name) ?? "");
-    return entry && inflateEntry(bytes, entry);
+    return entry && inflateEntry(bytes, entry, inflate);
   };
   const text = (name: string): string | undefined => {
     const found = part(name);

@@ -4,6 +4,7 @@ import type { Host, Progress } from "../host.js";
 import type { Limits } from "./limits.js";
 import { openPackage, type Package } from "./package.js";
 import { readWorkbook } from "./readWorkbook.js";
+import { inflateAnywhere, type Inflater } from "./zip/inflater.js";
 import { checkWritten } from "./write/checkWritten.js";
 import { writeWorkbook } from "./writeWorkbook.js";
 
@@ -11,13 +12,15 @@ import { writeWorkbook } from "./writeWorkbook.js";
 export class XlsxHost implements Host {
   readonly #fileName: string | null;
   readonly #limits: Partial<Limits>;
+  readonly #inflate: Inflater;
   #pkg: Package;
 
   /** Throws `Refusal` for bytes that are no workbook, or more than the limits allow. */
-  constructor(bytes: Uint8Array, fileName: string | null, limits: Partial<Limits> = {}) {
+  constructor(bytes: Uint8Array, fileName: string | null, limits: Partial<Limits> = {}, inflate: Inflater = inflateAnywhere) {
     this.#fileName = fileName;
     this.#limits = limits;
-    this.#pkg = openPackage(bytes, limits);
+    this.#inflate = inflate;
+    this.#pkg = openPackage(bytes, limits, inflate);
   }
 
   async read(progress?: Progress): Promise<Workbook> {
@@ -27,7 +30,7 @@ export class XlsxHost implements Host {
   /** Draws into the bytes; they stay as they were where anything goes wrong, the comparison with the plans included. */
   async write(plans: readonly WritePlan[], progress?: Progress): Promise<void> {
     if (plans.length === 0) return;
-    const written = openPackage(writeWorkbook(this.#pkg, plans), this.#limits);
+    const written = openPackage(writeWorkbook(this.#pkg, plans), this.#limits, this.#inflate);
     checkWritten(written, plans, progress);
     this.#pkg = written;
   }
