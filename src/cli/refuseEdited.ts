@@ -1,7 +1,8 @@
 import { HostFailure } from "../hosts/failure.js";
 import { openPackage } from "../hosts/xlsx/package.js";
-import { readWorkbook } from "../hosts/xlsx/readWorkbook.js";
+import { readOurSheets } from "../hosts/xlsx/readWorkbook.js";
 import { isEdited, markerOf } from "../model/marker.js";
+import { inflateInNode } from "./inflateInNode.js";
 import type { Terminal } from "./terminal.js";
 
 /**
@@ -15,8 +16,7 @@ export async function refuseEdited(path: string, terminal: Terminal): Promise<vo
 }
 
 async function editedSheet(path: string, terminal: Terminal): Promise<string | undefined> {
-  const { sheets } = readWorkbook(openPackage(await terminal.readFile(path)), null);
-  return sheets.find((sheet) => {
+  return readOurSheets(openPackage(await terminal.readFile(path), {}, inflateInNode)).find((sheet) => {
     const marker = markerOf(sheet);
     return marker !== undefined && isEdited(sheet, marker);
   })?.name;

@@ -36,6 +36,8 @@ export function textWidth(text: string): number {
 }
 
 function signWidth(sign: string): number {
+  if (sign >= " " && sign <= "~") return 1;
+  if (sign >= "\u4e00" && sign <= "\u9fff") return 2;
   if (/\p{Mark}|[\u200b-\u200f\u2060\ufeff]/u.test(sign)) return 0;
   return /[\u00d7\u00f7\u1100-\u115f\u2014\u2018-\u201d\u2026\u2190-\u21ff\u2460-\u24ff\u25a0-\u27bf\u221a\u2264\u2265\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3fffd}]/u.test(sign)
     ? 2
@@ -49,6 +51,7 @@ function signWidth(sign: string): number {
  */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(2, width);
+  if (text.length * 2 <= room && !text.includes("\n")) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;

@@ -19,26 +19,38 @@ import { readStrings } from "./strings/readStrings.js";
  */
 export function readWorkbook(pkg: Package, fileName: string | null, told: (done: number, of: number) => void = () => undefined): Workbook {
   try {
-    return read(pkg, fileName, told);
+    return read(pkg, fileName, told, false);
   } catch (cause) {
     throw asRefusal(cause);
   }
 }
 
-function read(pkg: Package, fileName: string | null, told: (done: number, of: number) => void): Workbook {
+/** Only the sheets with a marker of ours, so that a look at an earlier copy need not read the rest. Throws as `readWorkbook`, also where there is none. */
+export function readOurSheets(pkg: Package): readonly Sheet[] {
+  try {
+    return read(pkg, null, () => undefined, true).sheets;
+  } catch (cause) {
+    throw asRefusal(cause);
+  }
+}
+
+function read(pkg: Package, fileName: string | null, told: (done: number, of: number) => void, onlyOurs: boolean): Workbook {
   const structure = readStructure(pkg);
   const { dateSystem, definedNames, sharedStringsPart, stylesPart } = structure;
-  const wanted = structure.sheets.flatMap((sheet, listedAt) => (sheet.kind === "worksheet" ? [{ ...sheet, listedAt }] : []));
+  const wanted = structure.sheets.flatMap((sheet, listedAt) => {
+    const marker = markerCell(definedNames, listedAt);
+    return sheet.kind === "worksheet" && (marker !== null || !onlyOurs) ? [{ ...sheet, marker }] : [];
+  });
   if (wanted.length === 0) throw new Refusal("NO_WORKSHEET", {});
   const strings = sharedStringsPart === undefined ? [] : readStrings(pkg.part(sharedStringsPart) ?? new Uint8Array(), sharedStringsPart, pkg.limits);
   const context = { strings, dateSystem, formats: readNumberFormats(pkg, stylesPart), limits: pkg.limits, budget: new Budget(pkg.limits) };
   const findings: FileFinding[] = [...packageFindings(pkg, structure)];
-  const sheets = wanted.map(({ name, visibility, part = "", listedAt }, done): Sheet => {
+  const sheets = wanted.map(({ name, visibility, part = "", marker }, done): Sheet => {
     const bytes = pkg.part(part) ?? new Uint8Array();
     const { sheet, findings: remarks } = readSheet({ name, visibility, part, bytes }, context);
     findings.push(...remarks);
     told(done + 1, wanted.length);
-    return { ...sheet, marker: markerCell(definedNames, listedAt) };
+    return { ...sheet, marker };
   });
   return { fileName, dateSystem, sheets, findings };
 }
