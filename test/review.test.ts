@@ -7,6 +7,7 @@ import { rules } from "../src/words/zh/rules.js";
 import { summary } from "../src/words/zh/summary.js";
 import { whys } from "../src/words/zh/whys.js";
 import { SAMPLE_MONDAY, sampleWeek } from "./golden/sampleWeek.js";
+import { client, plan, reviewed } from "./support/builders.js";
 
 const words: Readonly<Record<string, string>> = { ...rules, ...whys, ...summary };
 const told = (sentence: { readonly say: string; readonly with: Readonly<Record<string, string | number>> }): string => fill(words[sentence.say] ?? sentence.say, sentence.with);
@@ -182,4 +183,10 @@ test("the team's review of one person has the same figures, and a line with one 
   const team = review(sampleWeek, { person: null, week: SAMPLE_MONDAY, today: of(2025, 8, 18), minutes: null }, "0.1.0");
   expect(team.counts).toEqual(after.counts);
   expect(team.lines.map(({ name, handedIn, question }) => [name, handedIn, question && told(question)])).toEqual([["销售甲", true, "08-15的签约，客户和金额是多少？"]]);
+});
+
+test("a workbook without a client sheet has no name to compare with", () => {
+  const rows = { plans: [plan({ client: ["示例市财政局"] })], log: [] };
+  expect(reviewed(rows).problems).toEqual([]);
+  expect(reviewed({ ...rows, clients: [client()] }).problems.map(({ code }) => code)).toEqual(["unmatched-client"]);
 });

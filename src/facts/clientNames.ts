@@ -10,7 +10,11 @@ export type NamedClient =
 
 /** Looks up clients by their exact name or alias; never merges by guess (ruling 9). */
 export interface ClientNames {
+  /** The workbook lists clients at all. */
+  readonly any: boolean;
   of(typed: string): NamedClient;
+  /** Two clients of the workbook begin with these words, as with a place that both lie in. */
+  sharedStart(words: string): boolean;
   /** The full name of the one client meant, else the name as typed. */
   nameOf(typed: string): string;
 }
@@ -31,6 +35,14 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
 }
 
+/** Every client name that tasks and log rows hold, as typed. */
+function typedNames({ plans, log }: Inputs): ReadonlySet<string> {
+  const typed = new Set<string>();
+  for (const { client } of plans?.rows ?? []) for (const name of client ?? []) typed.add(name);
+  for (const { client } of log?.rows ?? []) for (const name of client ?? []) typed.add(name);
+  return typed;
+}
+
 /** The names of the workbook's clients; each typed spelling is looked up once. */
 export function clientNames(inputs: Inputs): ClientNames {
   const rows = inputs.clients?.rows ?? [];
@@ -41,6 +53,8 @@ export function clientNames(inputs: Inputs): ClientNames {
     }
   }
   const known = new Map<string, NamedClient>();
+  const starts = new Map<string, boolean>();
+  const full = new Set([...rows.map(({ name }) => name), ...typedNames(inputs)].map(keyOf));
 
   const suggest = (key: string): readonly string[] => {
     const own = pairs(key);
@@ -65,7 +79,15 @@ export function clientNames(inputs: Inputs): ClientNames {
     return named;
   };
   return {
+    any: rows.length > 0,
     of,
+    sharedStart(words) {
+      const before = starts.get(words);
+      if (before !== undefined) return before;
+      const shared = [...full].filter((name) => name.startsWith(keyOf(words))).length > 1;
+      starts.set(words, shared);
+      return shared;
+    },
     nameOf(typed) {
       const named = of(typed);
       return named.kind === "one" ? named.client.name : typed;

@@ -1,6 +1,7 @@
 import type { Match } from "../model/grade.js";
 import type { LogEntry, PlanItem } from "../model/nouns.js";
 import { weekOf } from "../model/week.js";
+import { GENERAL_TERMS } from "../text/lexicon/generalTerms.js";
 import { sharedTerms } from "../text/sharedTerms.js";
 import type { ClientNames } from "./clientNames.js";
 import type { SlotFacts, SlotReader } from "./slots.js";
@@ -14,6 +15,27 @@ export interface Evidence {
 
 /** A way or a general word is worth asking about only when it is as long as this [A]. */
 const TELLING_CHARACTERS = 4;
+
+const GENERAL = new RegExp(`^(?:${GENERAL_TERMS.join("|")})+`, "u");
+
+/** What makes a place of the word before it. */
+const PLACE_END = "县市区州省镇乡村盟旗";
+/** As short as this, the same words twice may be chance [A]. */
+const VERBATIM_CHARACTERS = 4;
+
+/** Letters and digits alone: spaces, line breaks and signs do not count. */
+const bare = (text: string): string => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+
+/** A word that either text makes a place of (示例 in 示例县水利局), or that several clients' names begin with: shared by all, it names none (ruling 11). */
+function isPlace(term: string, texts: readonly string[], names: ClientNames): boolean {
+  return names.sharedStart(term.replace(GENERAL, "")) || texts.some((text) => [...PLACE_END].some((end) => bare(text).includes(bare(term) + end)));
+}
+
+/** The log row says the very words of the task. */
+function verbatim(task: string, text: string): boolean {
+  const own = bare(task);
+  return own.length >= VERBATIM_CHARACTERS && bare(text).includes(own);
+}
 
 const textOf = (slot: SlotFacts): string => `${slot.action} ${slot.result}`;
 
@@ -42,14 +64,16 @@ export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf
     const slots = slotsOf(entry).filter(({ reading }) => reading.label !== "rest");
     const whole = sharedTerms(item.task, slots.map(textOf).join("。"));
     const client = slots.flatMap((slot) => slot.clients).find((name) => clients.has(name));
-    if (whole.strong.length + whole.weak.length === 0 && client === undefined) continue;
+    const same = slots.some((slot) => verbatim(item.task, textOf(slot)));
+    if (whole.strong.length + whole.weak.length === 0 && client === undefined && !same) continue;
     for (const slot of slots) {
       const { strong, weak } = slots.length === 1 ? whole : sharedTerms(item.task, textOf(slot));
       const own = slot.clients.find((name) => clients.has(name));
-      const [thing] = strong;
+      const texts = [item.task, textOf(slot)];
+      const [thing] = verbatim(item.task, textOf(slot)) ? [item.task] : strong.filter((term) => !isPlace(term, texts, names));
       const [way] = weak.filter((term) => [...term].length >= TELLING_CHARACTERS);
       if (thing !== undefined) evidence.push({ origin: slot.origin, shared: thing });
-      else if (own !== undefined && weak.length > 0) evidence.push({ origin: slot.origin, shared: own });
+      else if (own !== undefined && weak.some((term) => !PLACE_END.includes(term.slice(-1)))) evidence.push({ origin: slot.origin, shared: own });
       else if (own !== undefined) possible.push({ origin: slot.origin, shared: own });
       else if (way !== undefined) possible.push({ origin: slot.origin, shared: way });
     }

@@ -1,12 +1,14 @@
 import type { Inputs } from "../model/inputs.js";
 import type { SourceCount } from "../model/review.js";
 import type { HiddenRows } from "./facts.js";
+import type { ScopeFacts } from "./scopeFacts.js";
 
 /** How many rows each sheet gave and how many of them this review uses (F05). */
-export function sources(inputs: Inputs, used: Readonly<Record<"plans" | "log" | "clients" | "needs" | "projects" | "people", number>>): readonly SourceCount[] {
+export function sources({ reading: { inputs }, scope, week, entries, boards }: ScopeFacts): readonly SourceCount[] {
+  const used = { plans: week.items, log: entries, clients: boards.clients, needs: boards.needs, projects: boards.projects, people: scope.people };
   return (["plans", "log", "clients", "needs", "projects", "people"] as const).flatMap((key) => {
     const table = inputs[key];
-    return table ? [{ sheet: table.sheet, rows: table.rows.length, used: used[key], hidden: table.hidden }] : [];
+    return table ? [{ sheet: table.sheet, rows: table.rows.length, used: used[key].length, hidden: table.hidden }] : [];
   });
 }
 

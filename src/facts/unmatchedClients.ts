@@ -15,6 +15,7 @@ export function unmatchedClients(
   logTable: Table<LogEntry> | null,
   names: ClientNames,
 ): readonly Problem[] {
+  if (!names.any) return [];
   const at = (origin: Origin, table: Table<unknown> | null, field: string): Origin => ({ ...origin, column: table?.columns.get(field) ?? origin.column });
   const typed = new Map<string, Origin>();
   const note = (list: readonly string[] | undefined, origin: Origin): void => {

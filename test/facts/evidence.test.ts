@@ -2,7 +2,7 @@ import { clientNames } from "../../src/facts/clientNames.js";
 import { evidenceOf } from "../../src/facts/evidence.js";
 import { slotReader } from "../../src/facts/slots.js";
 import type { LogEntry, PlanItem } from "../../src/model/nouns.js";
-import { entry, inputs, on, plan } from "../support/builders.js";
+import { client, entry, inputs, on, plan } from "../support/builders.js";
 
 const all = inputs({ log: [] });
 const found = (item: Partial<PlanItem>, row: Partial<LogEntry>): readonly [readonly string[], readonly string[]] => {
@@ -37,4 +37,27 @@ test("the way there is possible, not evidence", () => {
 
 test("a general word proves nothing", () => {
   expect(found({ task: "推进项目" }, { dayAction: "拜访客户，沟通项目推进事宜", dayResult: "客户满意" })).toEqual([[], []]);
+});
+
+test("a place that both lie in is not a thing named, also where only a part of its name is shared", () => {
+  expect(found({ task: "回访示例县医院" }, { dayAction: "拜访示例市住建局", dayResult: "见到科长" })).toEqual([[], []]);
+  expect(found({ task: "编制示例县水利局方案", client: ["示例县水利局"] }, { dayAction: "去示例县看望示例县教育局", dayResult: "见到" })[0]).toEqual([]);
+});
+
+test("a word that several clients' names begin with names none of them", () => {
+  const rows = inputs({ log: [], clients: [client({ name: "示例林草局" }), client({ name: "示例水利厅" })] });
+  const names = clientNames(rows);
+  const evidence = (task: string, dayAction: string): number =>
+    evidenceOf(plan({ task }), [entry({ dayAction, dayResult: "见到" })], slotReader(rows.log, names), names).evidence.length;
+  expect(evidence("拜访示例林草局", "拜访示例水利厅")).toBe(0);
+  expect(evidence("拜访示例林草局", "去示例林草局")).toBe(1);
+});
+
+test("the very words of the task are evidence, however general", () => {
+  expect(found({ task: "走访重点单位" }, { dayAction: "走访 重点单位。", dayResult: "完成" })[0]).toEqual(["走访重点单位"]);
+});
+
+test("the same client with only the shared county in common is possible", () => {
+  const client = ["示例县水利局"];
+  expect(found({ task: "示例县项目催办", client }, { dayAction: "电话问候示例县客户", dayResult: "聊了近况", client })).toEqual([[], client]);
 });

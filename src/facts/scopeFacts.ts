@@ -1,0 +1,48 @@
+import type { Inputs } from "../model/inputs.js";
+import type { LogEntry } from "../model/nouns.js";
+import type { NextPlan } from "../model/review.js";
+import { shiftWeek } from "../model/week.js";
+import { boards, type Boards } from "./boards.js";
+import { clientNames } from "./clientNames.js";
+import { elementsOf } from "./elements.js";
+import type { Scope } from "./scopeOf.js";
+import { slotReader } from "./slots.js";
+import { itemsOf, weekFacts, type Reading, type WeekFacts } from "./weekFacts.js";
+import { workingDays, type WorkingDays } from "./workingDays.js";
+
+/** Everything the rows tell of a scope, before anybody judges it. */
+export interface ScopeFacts {
+  readonly scope: Scope;
+  readonly reading: Reading;
+  readonly calendar: WorkingDays;
+  /** The columns the plan sheet has; none without that sheet. */
+  readonly planColumns: ReadonlyMap<string, number>;
+  readonly week: WeekFacts;
+  /** The week before, for its figures alone; null where it has no rows. */
+  readonly before: WeekFacts | null;
+  /** The tasks of the plan week. */
+  readonly next: readonly Pick<NextPlan, "item" | "elements">[];
+  /** The log rows of the week, each once though two people share it. */
+  readonly entries: readonly LogEntry[];
+  readonly boards: Boards;
+}
+
+/** Answers what a review asks of the rows, each question once. */
+export function scopeFacts(inputs: Inputs, scope: Scope): ScopeFacts {
+  const { person, week } = scope;
+  const names = clientNames(inputs);
+  const reading: Reading = { inputs, person, names, slotsOf: slotReader(inputs.log, names) };
+  const own = weekFacts(week, reading, "whole");
+  const before = weekFacts(shiftWeek(week, -1), reading, "bare");
+  return {
+    scope,
+    reading,
+    calendar: workingDays(inputs),
+    planColumns: inputs.plans?.columns ?? new Map<string, number>(),
+    week: own,
+    before: before.items.length + before.entries.size === 0 ? null : before,
+    next: itemsOf(scope.planWeek, reading).map((item) => ({ item, elements: elementsOf(item, inputs.settings) })),
+    entries: [...new Set([...own.entries.values()].flat())],
+    boards: boards(reading, week, scope),
+  };
+}
