@@ -1,0 +1,59 @@
+import { waitsAt } from "../facts/needClock.js";
+import { needsOf } from "../facts/scope.js";
+import type { ScopeFacts } from "../facts/scopeFacts.js";
+import type { Review } from "../model/review.js";
+import { shiftWeek } from "../model/week.js";
+import { threshold } from "../settings/thresholds.js";
+import { carryOver, nextPlans, type Ahead } from "./carryOver.js";
+import { countWeek } from "./counts.js";
+import { gapsOf } from "./gaps.js";
+import { personLines } from "./personLines.js";
+import { followUps, unplannedResults } from "./results.js";
+import { summaryLines } from "./summary.js";
+import { gradeWeek, type GradedWeek, type Grading } from "./week.js";
+
+/** What grading gives a review: every figure and line that follows from the rows and their grades. */
+export type Figures = Pick<Review, "counts" | "before" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps">;
+
+/** A scope's graded week, and the figures that come of it. */
+export interface GradedScope {
+  readonly week: GradedWeek;
+  readonly figures: Figures;
+}
+
+/** Grades the reviewed week and the one before it, and counts what follows. */
+export function gradeScope(facts: ScopeFacts): GradedScope {
+  const { scope, reading, calendar, planColumns, next, boards } = facts;
+  const { inputs, person, slotsOf } = reading;
+  const { people, today } = scope;
+  const { needs } = boards;
+  const weekBefore = shiftWeek(scope.week, -1);
+  const over = scope.phase === "past";
+
+  const grading: Grading = { people, today, calendar, slotsOf, hasLog: inputs.log !== null, planColumns };
+  const week = gradeWeek(scope.week, facts.week, grading);
+  const before = facts.before && gradeWeek(weekBefore, facts.before, grading);
+  const { plans, slots, days } = week;
+
+  const ahead: Ahead = { plans, next, today, settings: inputs.settings, columns: planColumns, over };
+  const [planned, carried] = [nextPlans(ahead), carryOver(ahead)];
+  const unplanned = unplannedResults(slots, plans);
+  const waits = needs.filter(({ open }) => open).map(({ waiting }) => waiting);
+  const counts = countWeek({ plans, slots, planColumns, waits, nextPlans: planned.length });
+  const lines = person === null ? personLines({ people, week, before, nextPlans: planned, carryOver: carried, needs, planColumns, today }) : [];
+  return {
+    week,
+    figures: {
+      counts,
+      before: before && countWeek({ ...before, planColumns, waits: waitsAt(needsOf(inputs, person), weekBefore.end), nextPlans: facts.week.items.length }),
+      days,
+      nextPlans: planned,
+      carryOver: carried,
+      followUps: followUps(slots, threshold(inputs.settings.numbers, "appointmentLead")),
+      unplanned,
+      lines,
+      summary: summaryLines({ counts, plans, slots, unplanned, needs, carryOver: carried, lines }),
+      gaps: gapsOf({ inputs, plans, slots, needs, over }),
+    },
+  };
+}
