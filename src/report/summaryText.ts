@@ -1,4 +1,3 @@
-import { LEVELS } from "../model/finding.js";
 import { originText } from "../model/origin.js";
 import type { Review } from "../model/review.js";
 import type { Words } from "../words/index.js";
@@ -8,6 +7,7 @@ import { gradeWord } from "./gradeWord.js";
 import type { Page } from "./page.js";
 import { ratioText } from "./ratioText.js";
 import { sourceLabels } from "./sourceLabels.js";
+import { tellingFirst } from "./tellingFirst.js";
 import { textTable } from "./textTable.js";
 import { effectState } from "./tones.js";
 import { voiceOf } from "./voice.js";
@@ -62,7 +62,7 @@ function person({ review, voice }: Page): string[] {
 
 function flags({ review, voice }: Page): string[] {
   const { common, report } = voice;
-  const sorted = [...review.flags].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const sorted = tellingFirst(review.flags);
   const lines = textTable(sorted.slice(0, MOST_FLAGS).map(({ level, say }) => [common(`level-${level}`), voice.tell(say)]), [10, 160]);
   return sorted.length > MOST_FLAGS ? [...lines, report("flags-more", { n: sorted.length - MOST_FLAGS })] : lines;
 }

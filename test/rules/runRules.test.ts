@@ -20,7 +20,7 @@ test("a rule that throws is named and costs no other", () => {
 });
 
 test("the worst finding comes first", () => {
-  const plans = [judged("missed", { due: on("2025-08-12") })];
+  const plans = [judged("missed", { due: on("2025-08-08") })];
   expect(runRules([missingClient, overdueTask], factsOf({ plans }), new Map()).flags.map(({ level }) => level)).toEqual(["orange", "info"]);
 });
 

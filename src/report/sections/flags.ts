@@ -1,8 +1,8 @@
-import { LEVELS } from "../../model/finding.js";
 import { linked, words } from "../cells.js";
 import { isFor } from "../isFor.js";
 import type { Page } from "../page.js";
 import { list, type Item, type Section } from "../section.js";
+import { tellingFirst } from "../tellingFirst.js";
 import { LEVEL_TONES } from "../tones.js";
 
 const MOST = 5;
@@ -10,9 +10,7 @@ const MOST = 5;
 /** What needs attention: the five heaviest remarks with their level in words and who handles them; the others are counted. */
 export function flags({ review, voice, labels, options }: Page, width: number): Section {
   const { report, common } = voice;
-  const shown = review.flags
-    .filter(({ audience }) => isFor(audience, options.audience))
-    .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+  const shown = tellingFirst(review.flags.filter(({ audience }) => isFor(audience, options.audience)));
   const items = shown.slice(0, MOST).map(({ level, subject, say, audience, origins: [first] }): Item => ({
     lead: words(common(`level-${level}`), "center", LEVEL_TONES[level]),
     say: words(report("flag-line", { say: naming(subject, voice.tell(say), common("colon")), who: common(`audience-${audience}`) })),
