@@ -14,6 +14,8 @@ export interface Clue<Value> {
 }
 
 const DATES = /(?<![\w.])(?:\d{8}|(?:\d{4}\s?[-/.年]\s?)?\d{1,2}\s?[-/.月]\s?\d{1,2}[日号]?)(?:\s?[-~–—至到]+\s?(?:\d{8}|(?:\d{4}[-/.年])?(?:\d{1,2}[-/.月])?\d{1,2}[日号]?))?(?![\w.])/gu;
+/** The day on which a form was filled in or printed is not the week it is about. */
+const FORM_DATE = /(?:填表|制表|填报|填写|打印|提交|更新|编制|制定|修订|报送)(?:日期|时间|于)?\s*[:：]?\s*$/u;
 const SELF_CHECK = /^(?:自查|Self-check)/u;
 const DAYS = 6;
 
@@ -34,7 +36,10 @@ export function weekClue(texts: readonly string[], calendar: Calendar): Clue<Wee
 }
 
 function datedWeek(text: string, calendar: Calendar): Week | undefined {
-  for (const [dates] of plain(text).matchAll(DATES)) {
+  const whole = plain(text);
+  for (const found of whole.matchAll(DATES)) {
+    const [dates] = found;
+    if (FORM_DATE.test(whole.slice(0, found.index))) continue;
     const read = dayText(dates, calendar);
     if (!(read instanceof Fault) && (read.end === null || read.end - read.day <= DAYS)) return weekOf(read.day);
   }

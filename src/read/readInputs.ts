@@ -70,7 +70,8 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
   const known = [...new Set([...team, ...planned])];
 
   const logStanding = logSheet && standing(LOG, logSheet, known);
-  const logCalendar = calendarOf(logStanding?.named ?? plansStanding?.named ?? null, reviewedWeek ?? plannedWeek(plans?.table.rows ?? [], today) ?? lastWeek);
+  const standingWeek = plansStanding?.week == null ? null : weekOf(plansStanding.week);
+  const logCalendar = calendarOf(logStanding?.named ?? standingWeek, reviewedWeek ?? plannedWeek(plans?.table.rows ?? [], today) ?? lastWeek);
   const log = logSheet && logStanding && readLog(logSheet, contextOf(logCalendar, known), logStanding, problems);
   if (logSheet && logCalendar.usedWeek) noteWeekdays(logSheet, logCalendar.week, problems);
 

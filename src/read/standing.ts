@@ -11,7 +11,7 @@ import type { FoundSheet } from "./readTable.js";
 export interface Standing {
   readonly week: Day | null;
   readonly owners: readonly string[];
-  /** The week that the sheet's title or name gives, for weekdays without a date. */
+  /** The week that the sheet's own title or name gives, for weekdays without a date; a file's name says less than the rows beside it. */
   readonly named: Week | null;
 }
 
@@ -35,11 +35,12 @@ export function standingOf({ found, spec, fileName, calendar, people }: Source, 
   const texts = clueTexts(sheet, headings.row, fileName);
   const place = { sheet: sheet.name, row: headings.row + 1, column: 1 };
   const week = weekClue(texts, calendar);
+  const ownWeek = weekClue(clueTexts(sheet, headings.row, null), calendar);
   const needsWeek = spec.columns.some(({ field }) => field === "week") && !headings.columns.has("week");
   if (needsWeek && week) problems.add("week-from-name", place, { from: week.from, week: isoDay(week.value.start) });
   if (needsWeek && !week) throw stop(found, spec, "week");
   const owners = headings.columns.has("owner") ? [] : ownersOf();
-  return { week: needsWeek && week ? week.value.start : null, owners, named: week?.value ?? null };
+  return { week: needsWeek && week ? week.value.start : null, owners, named: ownWeek?.value ?? null };
 
   function ownersOf(): readonly string[] {
     const clue = ownerClue(texts, new Set(people));

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import type { DateSystem } from "../../src/model/dateSystem.js";
 import { isoDay, partsOf } from "../../src/model/day.js";
+import type { Inputs } from "../../src/model/inputs.js";
 import { weekOf } from "../../src/model/week.js";
 import type { CellValue } from "../../src/model/workbook.js";
 import { Calendar } from "../../src/read/calendar.js";
 import { Fault } from "../../src/read/fault.js";
 import { readDay } from "../../src/read/readDay.js";
+import { readInputs } from "../../src/read/readInputs.js";
 import { readWeek } from "../../src/read/readWeek.js";
-import { MONDAY, WEEK, day } from "./grid.js";
+import { LOG_HEADINGS, MONDAY, PLAN_HEADINGS, WEEK, day, read, sheet, workbook } from "./grid.js";
 
 function calendar(system: DateSystem = 1900): Calendar {
   return new Calendar(system, MONDAY, WEEK);
@@ -122,5 +124,25 @@ describe("readWeek", () => {
     const at = calendar();
     readWeek(45890, "", at);
     expect(show("周五", "", at)).toBe("2025-08-22");
+  });
+});
+
+describe("weekdays of a log", () => {
+  const log = sheet("每日日志", [LOG_HEADINGS, ["周三", "销售甲", "走访", "见到", "无", "无"]]);
+  const plans = (title: string): ReturnType<typeof sheet> => sheet("周计划", [[title], PLAN_HEADINGS, [45880, "销售甲", "走访", "见面", "完成"]]);
+  const dayOf = (inputs: Inputs): string | undefined => inputs.log?.rows.map((row) => isoDay(row.day)).join();
+
+  test("belong to the reviewed week, whatever date the plan's title holds", () => {
+    expect(dayOf(read([plans("填表日期：2025-08-10"), log]))).toBe("2025-08-13");
+    expect(dayOf(read([plans("8.4-8.10 计划"), log]))).toBe("2025-08-13");
+  });
+
+  test("belong to the planned week before a date of the file's name", () => {
+    expect(dayOf(readInputs(workbook([plans("计划"), log], { fileName: "销售甲 8.18.xlsx" }), { today: day(2025, 8, 18) }))).toBe("2025-08-13");
+  });
+
+  test("belong to the week that the log's own title names", () => {
+    const titled = sheet("每日日志", [["8.4-8.10 日志"], ...log.rows]);
+    expect(dayOf(read([plans("计划"), titled]))).toBe("2025-08-06");
   });
 });
