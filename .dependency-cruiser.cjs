@@ -1,7 +1,4 @@
-/** Direction of imports: each rule with the reason it stands for. */
-const ROOMS = ["model", "settings", "words", "read", "text", "facts", "grade", "rules", "report", "merge", "hosts", "pane"];
-
-/** What each room may import of ours; everything else is refused. */
+/** Direction of imports: what each room may import of ours, with the reason; everything else is refused. */
 const MAY = {
   model: [[], "The nouns stand below everything; a noun that knows a room pulls the whole house along."],
   settings: [["model"], "A threshold is a figure with a source; it knows no rule."],
@@ -15,16 +12,19 @@ const MAY = {
   merge: [["model"], "What to write follows from three states of a sheet."],
   hosts: [["model"], "A host moves cells; a client or a rule is nothing to it."],
   pane: [["model", "words", "hosts/palette", "settings"], "The pane shows what it is given; it never touches Excel or a file."],
+  run: [["model", "words", "read", "facts", "review", "report", "merge", "hosts/host"], "A run is the same for every door: it knows the port, and no host behind it."],
+  samples: [["model"], "A sample is typed rows; how they are drawn is told where a workbook is made."],
+  cli: [["model", "words", "text", "run", "report", "hosts", "doors/nowOf"], "The command line is a door: it shares a clock with the others, and nothing of their pages."],
 };
 
-const rooms = ROOMS.map((room) => ({
+const rooms = Object.entries(MAY).map(([room, [others, reason]]) => ({
   name: `${room}-imports`,
-  comment: MAY[room][1],
+  comment: reason,
   severity: "error",
   from: { path: `^src/${room}/` },
   to: {
     path: "^src/",
-    pathNot: [`^src/${room}/`, ...MAY[room][0].map((other) => `^src/${other}(/|\\.ts)`)],
+    pathNot: [`^src/${room}/`, ...others.map((other) => `^src/${other}(/|\\.ts)`)],
   },
 }));
 
@@ -37,6 +37,20 @@ module.exports = {
       severity: "error",
       from: { path: "^src/rules/(?!index\\.ts|rule\\.ts|runRules\\.ts)" },
       to: { path: "^src/rules/(?!rule\\.ts)" },
+    },
+    {
+      name: "doors-are-outermost",
+      comment: "A door knows every room, so a room that knew a door would know them all.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(doors|cli)/|^src/(main|commands|worker|cli)\\.tsx?$" },
+      to: { path: "^src/doors/" },
+    },
+    {
+      name: "excel-only-at-its-door",
+      comment: "Who reaches for Excel can run nowhere else.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(doors|hosts/excel)/|^src/(main|commands)\\.tsx?$" },
+      to: { path: "^src/hosts/excel/" },
     },
     {
       name: "hall-has-no-host",

@@ -45,6 +45,11 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...sharedSinks, ...clocks] },
   },
   {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/hosts/excel/**", "src/main.tsx", "src/commands.ts"],
+    rules: { "no-restricted-globals": ["error", ...["Office", "Excel", "OfficeExtension"].map((name) => ({ name, message: "Excel is spoken to in hosts/excel and at its two doors." }))] },
+  },
+  {
     files: ["src/hosts/excel/**/*.ts"],
     rules: Object.fromEntries(
       [

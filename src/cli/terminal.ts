@@ -1,4 +1,4 @@
-import type { Now } from "../doors/tasks.js";
+import type { nowOf } from "../doors/nowOf.js";
 
 /** The world of a command: everything it may touch, so that tests can stand in for it. */
 export interface Terminal {
@@ -9,5 +9,5 @@ export interface Terminal {
   readonly input: () => Promise<string>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Today and the minutes after midnight, where the command runs. */
-  readonly clock: () => Now;
+  readonly clock: typeof nowOf;
 }
