@@ -2,13 +2,15 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const PEAK = fileURLToPath(new URL("peak.mjs", import.meta.url));
+const TIMES = 3;
 
-/** Runs a node program whole, so many times; gives the median and least seconds and the highest resident memory in MB. */
-export function measure(args, times = 3) {
+/** Runs a node program whole, three times, each after `before`; gives the median and least seconds and the highest resident memory in MB. */
+export function measure(args, before = () => undefined) {
   const seconds = [];
   let peak = 0;
   let output = "";
-  for (let turn = 0; turn < times; turn += 1) {
+  for (let turn = 0; turn < TIMES; turn += 1) {
+    before();
     const started = process.hrtime.bigint();
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], { encoding: "utf8", maxBuffer: 1 << 30 });
     seconds.push(Number(process.hrtime.bigint() - started) / 1e9);
@@ -17,5 +19,5 @@ export function measure(args, times = 3) {
     output = stdout;
   }
   seconds.sort((a, b) => a - b);
-  return { median: seconds[Math.floor(times / 2)], least: seconds[0], peak, output };
+  return { median: seconds[Math.floor(TIMES / 2)], least: seconds[0], peak, output };
 }
