@@ -64,11 +64,18 @@ export function clientNames(inputs: Inputs): ClientNames {
       .slice(0, SUGGESTED)
       .map(([name]) => name);
   };
+  // Asked for only where a week's row is told of: a workbook may hold thousands of names that no client has.
+  const unmatched = (key: string): NamedClient => ({
+    kind: "none",
+    get suggestions() {
+      return suggest(key);
+    },
+  });
   const lookUp = (typed: string): NamedClient => {
     const standsFor = inputs.settings.aliases.get(typed) ?? typed;
     const found = byKey.get(keyOf(standsFor)) ?? [];
     const [first, ...others] = found;
-    if (first === undefined) return { kind: "none", suggestions: suggest(keyOf(standsFor)) };
+    if (first === undefined) return unmatched(keyOf(standsFor));
     return others.length === 0 ? { kind: "one", client: first } : { kind: "several", clients: found };
   };
   const of = (typed: string): NamedClient => {
@@ -84,7 +91,8 @@ export function clientNames(inputs: Inputs): ClientNames {
     sharedStart(words) {
       const before = starts.get(words);
       if (before !== undefined) return before;
-      const shared = [...full].filter((name) => name.startsWith(keyOf(words))).length > 1;
+      const start = keyOf(words);
+      const shared = [...full].filter((name) => name.startsWith(start)).length > 1;
       starts.set(words, shared);
       return shared;
     },
