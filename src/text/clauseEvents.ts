@@ -8,7 +8,9 @@ const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞�
 const SOON = /^(?:马上|即将|快要|立马)/u;
 /** 见是见了: what is conceded is only the way to a but. */
 const CONCEDED = /([\u4e00-\u9fff])(?:倒)?是\1/u;
-const ONLY = /[只才仅](?:有|是)?[^，,]{0,3}$/u;
+const ONLY = /(?<!不)[只才仅](?:有|是)?[^，,]{0,3}$/u;
+/** 如期签约: told as past without 了. */
+const TOLD = /(?:如期|按期|按时|准时|顺利|成功|当场|一次性|圆满|终于|总算)$/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
@@ -16,6 +18,7 @@ const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 export abstract class ClauseEvents extends ClauseState {
   protected takeDoing(token: Token, after: Token | undefined, denied: boolean): void {
     if (denied) this.claim("not", "negated-event", token, true);
+    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete") return;
     else if (after !== undefined && after.from === token.to && (after.kind === "result" || after.kind === "aspect")) this.attain(token, after);
     else if (this.intended !== undefined || this.condition) this.claim("planned", "plan", token, true);
     else this.running = token;
@@ -33,13 +36,19 @@ export abstract class ClauseEvents extends ClauseState {
     if (this.text.charAt(token.to) === "的" && this.nth === 0 && !this.asked && token.from > this.clause.from) return true;
     const touches = before?.to === token.from && (before.kind === "already" || before.kind === "all" || before.kind === "intent");
     const followed = after?.from === token.to && (after.kind === "aspect" || after.kind === "result" || after.kind === "unableEnding");
+    if (this.text.charAt(token.to) === "的" && token.to + 1 === this.clause.to && this.intended === undefined) return true;
     return touches || followed || (this.already && token.from - this.clause.from < 8 && this.claims.length === 0);
   }
 
   protected attain(token: Token, after: Token | undefined): void {
-    const marked = this.already || this.latest || (after !== undefined && after.from <= token.to + 1 && (after.kind === "aspect" || after.kind === "result")) || /[了过]$/u.test(token.word);
+    const own = (after !== undefined && after.from <= token.to + 1 && (after.kind === "aspect" || after.kind === "result")) || /[了过]$/u.test(token.word);
+    const marked = own || this.already || this.latest || (this.intended === undefined && TOLD.test(this.text.slice(this.clause.from, token.from))) || (this.text.charAt(token.to) === "的" && token.to + 1 === this.clause.to && this.intended === undefined);
     const last = this.last();
-    if (last !== undefined && !marked && this.denials === 0 && (last.stance === "not" || last.stance === "failed")) return this.spend();
+    if (last?.topic === "agree" && !marked && this.denials === 0 && this.timed !== undefined && this.timed.from >= last.to) {
+      this.restate("planned", "appointment-only", token.to);
+      return this.spend();
+    }
+    if (last !== undefined && this.denials === 0 && ((last.stance === "not" && !marked) || (last.stance === "failed" && !own))) return this.spend();
     if (last !== undefined && !marked && /^[^，最]{0,3}(?<!最)后$/u.test(this.text.slice(last.to, token.from)) && ["full", "step", "effort"].includes(last.stance)) {
       this.restate("planned", "condition");
       this.condition = true;
@@ -47,7 +56,7 @@ export abstract class ClauseEvents extends ClauseState {
     if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
     const denied = this.denials % 2 === 1;
     if (denied || this.unable !== undefined) {
-      if (denied && (this.partOfWhole || this.nearly !== undefined)) this.claim("near", "negated-whole", token, true);
+      if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)))) this.claim("near", "negated-whole", token, true);
       else if (denied && this.counted !== undefined && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
       else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
       else this.claim("not", this.unable === undefined ? "negated-event" : "cannot", token, true);
@@ -78,6 +87,7 @@ export abstract class ClauseEvents extends ClauseState {
 
   /** 要/能/将 far before a verb with 了 does not make it future: 需要的材料交了. */
   protected wontHold(token: Token, marked: boolean): boolean {
+    if (marked && /^再/u.test(this.intended?.word ?? "") && this.intended?.kind === "intent") return true;
     if (this.intended === undefined || !marked || this.intended.kind === "soon") return false;
     return token.from - this.intended.to > 4 && !/[会将拟]/u.test(this.intended.word);
   }

@@ -8,6 +8,8 @@ const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|
 /** 批了才能签: what stands before is awaited, too. */
 const ONLY_THEN = /^(?:才能|方能|方可|方才能|才会|才可以)$/u;
 /** 饭后就把合同签了: told as past, 后就 sets no condition. */
+/** 没有一家, 无一: denies all, not some. */
+const NONE_AT_ALL = /^(?:无一|[没无]有?(?:任何)?[哪一].)$/u;
 const TOLD_AS_PAST = /^后就[^能可会算]*[了过]$/u;
 const EXCEPTION = /^除(?!非|尘|夕|湿|此)/u;
 
@@ -33,6 +35,7 @@ export class ClauseReader extends ClauseEvents {
       case "not":
       case "notYet":
         this.denials += 1;
+        if (NONE_AT_ALL.test(token.word)) this.whole = true;
         if (this.denialFrom < 0) this.denialFrom = token.from;
         if (token.kind === "notYet") this.open = true;
         return;
@@ -53,6 +56,7 @@ export class ClauseReader extends ClauseEvents {
           this.condition = true;
           this.restate("planned", "condition");
         } else this.intended ??= token;
+        if (token.kind === "soon") this.timed = token;
         return;
       case "already":
         this.already = true;
@@ -68,15 +72,20 @@ export class ClauseReader extends ClauseEvents {
         return;
       case "past":
         this.latest = true;
+        if (this.nth > 0 && this.claims.length === 0) this.report = false;
         return;
       case "date":
         this.dated ??= token.value;
+        this.timed = token;
         return;
       case "count":
         this.counted = token;
         return;
       case "condition":
-        this.condition = true;
+        if (token.word.startsWith("本")) {
+          this.former = true;
+          this.intended ??= token;
+        } else this.condition = true;
         return;
       case "guess":
         this.guess = true;
@@ -166,13 +175,15 @@ export class ClauseReader extends ClauseEvents {
         this.claim(denied ? "brush" : "willing", denied ? "negated-goodwill" : "willingness", token, true);
         return;
       case "nextStep":
-        if (!denied) this.claim("next", "next-step", token, false);
+        if (!denied && this.intended !== undefined && !this.already) this.claim("planned", "plan", token, false);
+        else if (!denied) this.claim("next", "next-step", token, false);
         return;
       case "brushOff":
         this.claim(denied ? "mood" : "brush", denied ? "negated-brush-off" : "brush-off", token, true);
         return;
       case "verdict":
-        if (MOOD_OF.test(this.text.slice(this.clause.from, token.from))) this.claim("warm", "goodwill", token, false);
+        if (this.reachedBare() && token.from - (this.last()?.to ?? 0) <= 4) this.restate("planned", "plan", token.to);
+        else if (MOOD_OF.test(this.text.slice(this.clause.from, token.from))) this.claim("warm", "goodwill", token, false);
         else this.claim("mood", "mood-only", token, true);
         return;
       case "travel":
@@ -187,6 +198,12 @@ export class ClauseReader extends ClauseEvents {
       default:
         return;
     }
+  }
+
+  /** 完成没问题: an unmarked event before a verdict is an ability. */
+  protected reachedBare(): boolean {
+    const last = this.last();
+    return last !== undefined && !last.marked && ["full", "step", "effort"].includes(last.stance);
   }
 
   protected finish(): void {
@@ -212,6 +229,8 @@ export class ClauseReader extends ClauseEvents {
     else if (this.guess) this.push("guess", "guess", from, to, true);
     else if (this.intended !== undefined && SOON.test(this.intended.word) && /[好完成妥]了?$/u.test(words)) this.push("near", "nearly", this.intended.from, to, true);
     else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");
+    else if (/(?:^|[^现存所])在[一-龥]{1,5}[审批走办签盖核改]$/u.test(words)) this.push("running", "in-progress", from, to, false);
+    else if (this.timed !== undefined && !marked && !this.former && !this.latest && /[去签见谈办开跑送交报盖]/u.test(this.text.slice(this.timed.to, to))) this.push("planned", "plan", from, to, false);
     else if (marked) this.push(this.report ? "hearsay" : "step", this.report ? "hearsay" : "marked-verb", from, to, false);
   }
 

@@ -28,6 +28,8 @@ export abstract class ClauseState {
   protected absorbing: "remainder" | "wait" | undefined;
   protected counted: Token | undefined;
   protected dated: number | undefined;
+  /** The time word read last. */
+  protected timed: Token | undefined;
   protected condition: boolean;
   protected guess: boolean;
   protected report: boolean;

@@ -8,6 +8,7 @@ const HARD = new Set<Topic>(["sign", "stamp", "pay", "approve", "win"]);
 const SOFT = new Set<Topic>(["meet", "talk", "go", "reach", "try"]);
 const LATER = /再[来去约说议谈]|改天|改日|回头|下次|以后|过几天|过两天|过阵子|有空|有时间|等/u;
 const HEARD = /听.{0,6}说|据说|据称|听闻|据悉|传闻|有人说|同事说|人家说|说是/u;
+const PROMISE = /^(?:答应|承诺|允诺|应允|保证)/u;
 const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
 
 /**
@@ -38,7 +39,8 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
       return HEARD.test(text) ? "nothing" : "gain";
     case "planned":
       if (claim.rule === "appointment-only") return "gain";
-      if (claim.rule === "waiting") return /再[来去说]|改天|改日|下次/u.test(text) ? "miss" : "gain";
+      if (PROMISE.test(text.slice(claim.from, claim.to))) return "gain";
+      if (claim.rule === "waiting") return /再[来去说等]|等等|等消息|等通知|回去等|改天|改日|下次/u.test(text) ? "miss" : "gain";
       if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";
       return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";
     case "moved":

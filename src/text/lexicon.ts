@@ -96,20 +96,23 @@ for (const entry of words.values()) {
 }
 for (const list of byFirst.values()) list.sort((one, other) => other.word.length - one.word.length);
 
+const NUMERAL = /[\d一二三四五六七八九十两半]/;
 const LATIN = /[a-z]/;
 
 /**
  * Gives the longest word of the lexicon that begins at a place of a normal text, or undefined.
  *
- * @example entryAt("没完成", 0)?.word //=> "没"
+ * An ending of inability (做不了) counts only right after a verb.
+ *
+ * @example entryAt("没完成", 0, false)?.word //=> "没"
  */
-export function entryAt(text: string, at: number): Entry | undefined {
+export function entryAt(text: string, at: number, afterVerb: boolean): Entry | undefined {
   const list = byFirst.get(text.charAt(at));
   if (list === undefined) return undefined;
   const latin = LATIN.test(text.charAt(at));
   if (latin && at > 0 && LATIN.test(text.charAt(at - 1))) return undefined;
   for (const entry of list) {
-    if (!text.startsWith(entry.word, at)) continue;
+    if (!text.startsWith(entry.word, at) || (entry.kind === "unableEnding" && (!afterVerb || NUMERAL.test(text.charAt(at + entry.word.length))))) continue;
     if (latin && LATIN.test(text.charAt(at + entry.word.length))) continue;
     return entry;
   }

@@ -1,4 +1,5 @@
 import type { CompletionLabel, CompletionReading, Rung } from "../model/reading.js";
+import type { Claim } from "./claim.js";
 import { claimsOf } from "./claimsOf.js";
 import { highestRung } from "./highestRung.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
@@ -21,7 +22,23 @@ const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
 };
 /** A brush-off that tells there is no outcome yet; a cool mood alone tells none. */
 const NO_ANSWER = /^(?:[没未]|等|让等|不表态|推给|踢)/u;
-const ENUMERATED = /[a-d][项家方标]|[甲乙丙][项家标]|一家.*[一另]家|另[一外有]|其[余他中]|[一两三四五六七八九\d][家项个户].*[家项个户]|部分/u;
+const NO_CONSENT = /^(?:还没|还未|尚未|仍未|没|未|迟迟).{0,2}(?:表态|同意|答应|点头|松口)/u;
+const PROMISED_FOR = /^了?(?:在|于)?(?:下下?个?[周月星]|明[天日年]|后天|月底|年底|[本这]周[一二三四五六日]?|周[一二三四五六日]|\d+[月日号\/.]|[一二三四五六七八九十]+[月日号]|节后|过[几两])/u;
+const UPKEEP = /^[^，,。；;]{0,8}(?:交接|维护|回访|归档|售后|跟进|复盘|总结|庆功|致谢|存档)/u;
+const ABOUT = /^(?:大概|大约|差不多|估摸)[^，,。]*$/u;
+const ON_THE_ROAD = /^(?:在途|途中|路上|在路上)$/u;
+const ENUMERATED = /[a-d][项家方标]|[甲乙丙][项家标]|一家.*[一另]家|另[一外有]|其[余他中]|[前第].{1,2}[项个家批期笔标]|[一两三四五六七八九\d](?:[家项户]|个(?!月|星期|小时|礼拜|半)).*(?:[家项户]|(?<![这那])个)|部分/u;
+
+/** What is goodwill or a way for the effect of a day tells a state of the task here: no answer yet, a promise for next week, goods on the road. */
+function asState(claim: Claim, text: string): Claim {
+  const words = text.slice(claim.from, claim.to);
+  if (claim.rule === "brush-off" && NO_ANSWER.test(words)) return { ...claim, stance: "not" };
+  if (claim.rule === "negated-goodwill" && NO_CONSENT.test(words)) return { ...claim, stance: "not" };
+  if (claim.stance === "willing" && PROMISED_FOR.test(text.slice(claim.to))) return { ...claim, stance: "planned", rule: "plan" };
+  if (claim.stance === "travel" && ON_THE_ROAD.test(words)) return { ...claim, stance: "running", rule: "in-progress" };
+  if (claim.stance === "planned" && claim.clause > 0 && UPKEEP.test(text.slice(claim.from))) return { ...claim, stance: "mood", rule: "upkeep" };
+  return claim;
+}
 
 /** A share told in a clause of its own stands, whatever is planned after it. */
 const apart = (text: string, from: number, to: number): boolean => from < to && /[，,。；;]/u.test(text.slice(from, to));
@@ -47,11 +64,11 @@ export function readCompletion(source: string): CompletionReading {
   if (NONE_CELL.test(text)) return say("unknown", "none-word", whole, true);
 
   const tokens = tokenise(text);
-  const claims = claimsOf(text, tokens).map((claim) => (claim.rule === "brush-off" && NO_ANSWER.test(text.slice(claim.from, claim.to)) ? { ...claim, stance: "not" as const } : claim));
+  const claims = claimsOf(text, tokens).map((claim) => asState(claim, text));
   const settled = settle(claims, ENUMERATED.test(text));
   const rung = highestRung(claims);
   const share = readShare(text);
-  if (share !== undefined && (share.now || !(settled !== undefined && ["planned", "guess", "asked", "hearsay"].includes(settled.claim.stance) && !apart(text, share.to, settled.claim.from)))) {
+  if (share !== undefined && (share.now || !(settled !== undefined && ["planned", "guess", "asked", "hearsay"].includes(settled.claim.stance) && !ABOUT.test(text) && !apart(text, share.to, settled.claim.from)))) {
     const overtaken = settled !== undefined && settled.claim.from > share.to && settled.claim.latest && settled.state === "done";
     const lost = settled !== undefined && (settled.state === "dropped" || settled.rule === "cannot") && share.extent !== "whole";
     if (!overtaken && !lost) {

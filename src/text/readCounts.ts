@@ -22,7 +22,7 @@ const REACHED = new Set(["full", "step", "effort", "near"]);
 export function readCounts(text: string, tokens: readonly Token[], claims: readonly Claim[]): Counted | undefined {
   const slash = SLASH.exec(text);
   if (slash !== null) return { done: Number(slash[1]), of: Number(slash[2]), from: slash.index, to: slash.index + slash[0].length };
-  const counts = tokens.filter(({ kind, value }) => kind === "count" && value !== undefined);
+  const counts = tokens.filter(({ kind, value, unit }) => kind === "count" && value !== undefined && unit !== "趟" && unit !== "轮");
   const [first] = counts;
   if (first === undefined || counts.length < 2) return undefined;
   const [, second] = counts;

@@ -95,6 +95,7 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   const total = Math.max(0, ...actionCounts.map(({ value }) => value ?? 0));
   const reached = tokens.find(({ kind }) => kind === "count");
   let { label, rule, sure } = weighed;
+  if (label === "achieved" && claims.some((claim) => claim.stance === "guess" && claim.topic !== undefined && claim.topic === weighed.claim.topic)) [label, rule, sure] = ["unclear", "contradiction", false];
   if (weighed.claim.stance === "travel") rule = "away-or-on-leave";
   if (label === "achieved" && share !== undefined && share.extent !== "whole") [label, rule] = ["progress", "stated-share"];
   else if (label === "no_effect" && share?.extent === "part" && claims.some(({ stance }) => stance === "step")) [label, rule, sure] = ["progress", "stated-share", false];

@@ -20,11 +20,12 @@ const RANGES = [
   /[一二三四五六七八九][一二三四五六七八九]成(?![功交本果员立熟效绩都华])/gu,
   /[一二三四五六七八九]到[一二三四五六七八九]成/gu,
   /(?<!第)几成(?!功)/gu,
-  /过半|大半|多半|一多半|一小半|小半|半数以上|一半以上|一半多|不到一半|不足一半|超一半/gu,
+  /过半|大半|多半(?=$|[，,。；;的了])|一多半|一小半|小半|半数以上|一半以上|一半多|不到一半|不足一半|超一半/gu,
 ];
 const EXACT: readonly { readonly pattern: RegExp; readonly value: (hit: RegExpExecArray) => number | undefined }[] = [
   { pattern: new RegExp(`${NUMBER}(?:%|个百分点)`, "gu"), value: (hit) => Number(hit[1]) },
   { pattern: new RegExp(`百分之(百|${CN}|\\d+(?:\\.\\d+)?)`, "gu"), value: (hit) => (hit[1] === "百" ? 100 : hundred(hit[1] ?? "")) },
+  { pattern: /(?:完成率|完成度|进度|完成比例)[:为是]?(0|100)(?![\d.%\/])/gu, value: (hit) => Number(hit[1]) },
   { pattern: /百分百/gu, value: () => 100 },
   { pattern: /([一二三四五六七八九十]|\d{1,2})成([半一二三四五六七八九](?![家户个项份]))?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2]) },
   { pattern: new RegExp(`(${CN})分之(${CN})`, "gu"), value: (hit) => ratio(numberOf(hit[2] ?? ""), numberOf(hit[1] ?? "")) },
@@ -40,6 +41,7 @@ const FOREIGN_BEFORE =
 const FOREIGN_AFTER = /^(?:的)?(?:把握|可能|概率|几率|希望|折扣?|预付|首付|质保|股|毛利|税|定金|订金|利润|尾款|佣金|返点|让利|点数|胜算|信心|款)/u;
 const LIKELY_AFTER = /^(?:是|要|会|能|可以|没|得|黄|泡汤|完不成|办不|有戏|悬)/u;
 const NOW = /(?:目前|现在|现|实际|已|已经|如今|到现在|截至.{0,6})(?:完成|进度|到|做到|办到|办了|做了)?(?:了|约|大约|为|是)?$/u;
+const FORMER = /(?:上[周月次]|之前|原[来先]|此前|昨天|[月周]初)(?:为|是|才|只|完成|到|做了|的)*$/u;
 const GOAL = /(?:目标|计划|要求|预计|争取|力争|将|下个?月|下周|明天|月底|年底|拟|打算|能到|达到目标|应完成|保证|确保|可以?达|希望|原)(?:[^，,。；;]{0,8})$/u;
 const WORTH = /^(?:约|大约|大概|差不多|已|已经|完成|完成了|完成率|进度|进展|总体|整体|任务|实际|左右|上下|的|了|:|。|.|\s|目前|为|是|到)*$/u;
 
@@ -94,7 +96,7 @@ function hitsOf(text: string): readonly Hit[] {
   return hits.sort((one, other) => one.from - other.from);
 }
 
-const CANDIDATE = /[%半]|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u;
+const CANDIDATE = /[%半]|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u;
 
 /**
  * Gives the completion share a normal text states, or undefined; discounts, margins, payment terms, confidence and targets are none (LABELS.md, A).
@@ -106,7 +108,7 @@ const CANDIDATE = /[%半]|分之|百分|\d\/\d|[一二三四五六七八九十�
 export function readShare(text: string): Share | undefined {
   if (!CANDIDATE.test(text)) return undefined;
   const hits = hitsOf(text);
-  const hit = hits.find(({ now }) => now) ?? hits[hits.length - 1];
+  const hit = hits.find(({ now }) => now) ?? hits.filter(({ from }) => !FORMER.test(text.slice(0, from))).pop() ?? hits[hits.length - 1];
   if (hit === undefined) return undefined;
   const rest = text.slice(0, hit.from) + text.slice(hit.to);
   const extent = hit.over ? "whole" : hit.percent === null ? "part" : hit.percent >= 100 ? "whole" : hit.percent <= 0 ? "none" : "part";

@@ -49,6 +49,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
   const later = state(claim);
   if (held.state === "done" && claim.stance === "guess" && claim.topic !== undefined && claim.topic === held.claim.topic) return to("soft", "contradiction", false);
   if (later === "soft") return held.state === "soft" ? { ...begin(claim), claim: held.claim, rule: held.rule, sure: held.sure } : keep;
+  if (held.claim.stance === "hearsay" && held.state === "soft" && claim.stance === "not" && !claim.latest && (claim.topic === undefined || claim.topic === "meet" || claim.topic === "fetch")) return { ...keep, sure: false };
   if (held.state === "soft") return held.claim.stance === "willing" && held.claim.marked && claim.stance === "not" ? mixed(false) : begin(claim);
   const was = held.claim;
   switch (held.state) {
@@ -58,7 +59,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
         return claim.stance === "effort" && was.stance !== "effort" ? keep : { ...begin(claim), sure: held.sure || claim.sure };
       }
       if (later === "partial") {
-        if (claim.stance === "running" && was.stance === "full") return { ...keep, sure: false };
+        if (claim.stance === "running" && was.stance === "full" && !enumerated) return { ...keep, sure: false };
         return mixed(held.sure && claim.sure);
       }
       if (claim.stance === "planned") {
@@ -86,6 +87,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
       if (claim.stance === "failed") return was.stance === "running" || claim.reversal ? to("not", "failed", false) : { ...keep, sure: false };
       return keep;
     case "not":
+      if (was.stance === "not" && later === "done" && was.topic !== undefined && was.topic === claim.topic && !was.former && !was.open && !claim.latest && claim.dated === undefined && claim.from - was.to <= 2 && claim.to - claim.from <= 4 && was.to - was.from <= 5) return to("soft", "contradiction", false);
       if (was.rule === "appointment-only" && later === "done" && !claim.marked) return keep;
       if (later === "done") {
         if (was.stance === "failed" || supersedes(claim, was)) return { ...begin(claim), rule: "latest-state", sure: claim.sure && claim.marked };

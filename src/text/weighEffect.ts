@@ -33,7 +33,8 @@ export function weighEffect(weighed: readonly WeighedClaim[]): WeighedEffect | u
     const was = held;
     if (value === "hard") {
       const same = was.claim.topic !== undefined && was.claim.topic === claim.topic && was.claim.stance === "not" && !claim.latest && claim.stance !== "full";
-      if (same && was.claim.open) held = { label: "progress", claim, value: "gain", rule: "mixed-result", sure: false };
+      if (was.label === "no_effect" && claim.topic === "agree" && was.claim.stance === "not" && was.claim.outcome) held = { label: "progress", claim, value: "gain", rule: "gained-instead", sure: false };
+      else if (same && was.claim.open) held = { label: "progress", claim, value: "gain", rule: "mixed-result", sure: false };
       else held = { label: "achieved", claim, value, rule: was.label === "achieved" ? was.rule : claim.rule, sure: claim.sure };
     } else if (value === "gain") {
       if (was.label === "achieved") {
