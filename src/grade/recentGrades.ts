@@ -4,11 +4,9 @@ import type { Grade } from "../model/grade.js";
 import { shiftWeek, type Week } from "../model/week.js";
 import { completionOf } from "./completion.js";
 
-const EARLIER_WEEKS = 3;
-
-/** The grades of the three weeks before a week, latest first: with its own they are the last four (ruling 18). */
-export function recentGrades(week: Week, reading: Reading): readonly (readonly Grade[])[] {
-  return Array.from({ length: EARLIER_WEEKS }, (_, before) =>
+/** The grades of so many weeks before a week, latest first. */
+export function recentGrades(week: Week, reading: Reading, weeks: number): readonly (readonly Grade[])[] {
+  return Array.from({ length: weeks }, (_, before) =>
     itemsOf(shiftWeek(week, -1 - before), reading).map((item) => completionOf(planFacts(item, reading.inputs.settings), "over").grade),
   );
 }

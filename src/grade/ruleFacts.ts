@@ -6,12 +6,15 @@ import { deviationOf } from "./deviation.js";
 import { recentGrades } from "./recentGrades.js";
 import type { GradedScope } from "./scope.js";
 
+/** With the week's own these are the last four (ruling 18). */
+const EARLIER_WEEKS = 3;
+
 /** How far the week fell behind; a week that is not over has not fallen behind yet. */
 function deviation({ scope, reading }: ScopeFacts, { week }: GradedScope): Deviation | null {
   if (scope.phase !== "past") return null;
   const { numbers } = reading.inputs.settings;
   const limits = { middle: threshold(numbers, "deviationMiddle"), high: threshold(numbers, "deviationHigh"), leastTasks: threshold(numbers, "deviationTasks") };
-  return deviationOf([week.plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading)], limits);
+  return deviationOf([week.plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading, EARLIER_WEEKS)], limits);
 }
 
 /** The facts that rules may ask for, grades among them; what stands on a sheet that the workbook lacks is null. */

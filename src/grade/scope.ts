@@ -8,12 +8,17 @@ import { carryOver, nextPlans, type Ahead } from "./carryOver.js";
 import { countWeek } from "./counts.js";
 import { gapsOf } from "./gaps.js";
 import { personLines } from "./personLines.js";
+import { recentGrades } from "./recentGrades.js";
 import { followUps, unplannedResults } from "./results.js";
 import { summaryLines } from "./summary.js";
+import { trendOf } from "./trend.js";
 import { gradeWeek, type GradedWeek, type Grading } from "./week.js";
 
+/** With the reviewed one the chart shows eight weeks [A]. */
+const TREND_WEEKS = 7;
+
 /** What grading gives a review: every figure and line that follows from the rows and their grades. */
-export type Figures = Pick<Review, "counts" | "before" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps">;
+export type Figures = Pick<Review, "counts" | "before" | "trend" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps">;
 
 /** A scope's graded week, and the figures that come of it. */
 export interface GradedScope {
@@ -46,6 +51,7 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
     figures: {
       counts,
       before: before && countWeek({ ...before, planColumns, waits: waitsAt(needsOf(inputs, person), weekBefore.end), nextPlans: facts.week.items.length }),
+      trend: trendOf(scope.week, [plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading, TREND_WEEKS)]),
       days,
       nextPlans: planned,
       carryOver: carried,

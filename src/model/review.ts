@@ -215,6 +215,16 @@ export interface PersonLine {
   readonly questionOrigins: readonly Origin[];
 }
 
+/** How the tasks of one week came out: a bar of the chart over weeks. */
+export interface WeekOutcome {
+  readonly week: Week;
+  readonly done: number;
+  readonly partial: number;
+  readonly missed: number;
+  /** Postponed and unclear ones; cancelled ones are left out, as in every rate (ruling 1). */
+  readonly other: number;
+}
+
 /** How many rows each sheet gave: the review's own account of its sources (F05). */
 export interface SourceCount {
   readonly sheet: string;
@@ -267,6 +277,8 @@ export interface Review {
   readonly projects: readonly Project[];
   readonly clients: readonly ClientLine[];
   readonly lines: readonly PersonLine[];
+  /** The reviewed week and the weeks before it that have tasks, at most eight, oldest first. */
+  readonly trend: readonly WeekOutcome[];
   readonly flags: readonly Finding[];
   readonly gaps: readonly Gap[];
   /** Columns that would add something and that the workbook does not have, said once (ruling 17). */

@@ -22,6 +22,7 @@ import { notes } from "./sections/notes.js";
 import { plans } from "./sections/plans.js";
 import { problems } from "./sections/problems.js";
 import { summary } from "./sections/summary.js";
+import { hasTrend, trendChart, trendRoom, trendTable } from "./sections/trend.js";
 import { unplanned } from "./sections/unplanned.js";
 import { unsure } from "./sections/unsure.js";
 import { sourceLabels } from "./sourceLabels.js";
@@ -32,7 +33,7 @@ export function reviewSheet(review: Review, words: Words, options: ReportOptions
   const voice = voiceOf(words);
   const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
   const titleRow = review.warnings.length;
-  const { rows, merges } = draw(sectionsOf(page), REVIEW_GRID, { repeated: linesHeight("title", 1) });
+  const { rows, merges, starts } = draw(sectionsOf(page), REVIEW_GRID, { repeated: linesHeight("title", 1) });
   return {
     key: { kind: "review", subject: review.person ?? "" },
     name: voice.report("sheet-review", { name: review.person ?? "" }),
@@ -43,7 +44,7 @@ export function reviewSheet(review: Review, words: Words, options: ReportOptions
     table: null,
     validations: [],
     toneRules: [],
-    charts: [],
+    charts: hasTrend(page) ? [trendChart(page, starts.get("trend-room") ?? 0, starts.get("trend") ?? 0, REVIEW_WIDTH)] : [],
     print: printSetup("portrait", titleRow, rows, REVIEW_WIDTH, review.version, voice, options),
     tab: "accent",
     week: isoDay(review.week.start),
@@ -57,6 +58,7 @@ export function sectionsOf(page: Page): readonly Section[] {
     header(page, width),
     summary(page, width),
     band(page),
+    ...(hasTrend(page) ? [trendRoom(page)] : []),
     flags(page, width),
     plans(page),
     unplanned(page, width),
@@ -70,6 +72,7 @@ export function sectionsOf(page: Page): readonly Section[] {
     gaps(page, width),
     unsure(page, width),
     problems(page, width),
+    ...(hasTrend(page) ? [trendTable(page)] : []),
     notes(page, width),
   ];
 }

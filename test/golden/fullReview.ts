@@ -33,6 +33,11 @@ export const FULL_REVIEW: Review = {
   reviewer: "主管甲",
   counts: { ...COUNTS, nextPlans: 2, longestWait: 6, contacts: { ...COUNTS.contacts, unknown: 1 }, attitudes: { positive: 5, neutral: 1, negative: 1 } },
   before: { ...COUNTS, completion: { n: 7, of: 10 } },
+  trend: [
+    { week: { start: day("2025-07-28"), end: day("2025-08-03") }, done: 3, partial: 1, missed: 1, other: 0 },
+    { week: { start: day("2025-08-04"), end: day("2025-08-10") }, done: 7, partial: 1, missed: 1, other: 1 },
+    { week: { start: day("2025-08-11"), end: day("2025-08-17") }, done: 1, partial: 1, missed: 0, other: 1 },
+  ],
   plans: [
     { ...first, evidence: [{ origin: { sheet: "每日日志", row: 2, column: 3 }, shared: "回款事宜" }, { origin: { sheet: "每日日志", row: 6, column: 3 }, shared: "签约" }] },
     { ...second, grade: "partial", percent: 60, basis: "percent", reason: "客户原因：主要领导出差", why: plain("完成率 60%") },

@@ -78,6 +78,7 @@ export function review(more: Partial<Review> = {}): Review {
     projects: [],
     clients: [],
     lines: [],
+    trend: [],
     flags: [],
     gaps: [],
     absentColumns: [],

@@ -114,6 +114,9 @@ export const report = {
   "head-change": "Week before",
   "head-question": "One question for the meeting",
   "head-raiser": "Raised by",
+  "head-week": "Week",
+  "trend-week": "{day} W{number}",
+  "section-trend": "How tasks came out, week by week",
   "head-other": "other",
 
   reason: "Reason: {reason}",

@@ -115,6 +115,9 @@ export const report = {
   "head-question": "会上一问",
   "head-raiser": "提出人",
   "head-other": "其他",
+  "head-week": "周",
+  "trend-week": "{day} 第{number}周",
+  "section-trend": "近几周任务的完成结果",
 
   reason: "原因：{reason}",
   "evidence-none": "佐证：未见对应日志",
