@@ -5,8 +5,7 @@ import { judge } from "./run/judge.js";
 import { previewSteps, runSteps, type Following, type Ran } from "./run/runSteps.js";
 
 export type { RunRequest } from "./run/assess.js";
-export type { Judged } from "./run/drawAll.js";
-export type { Ran, RunProgress, RunStep } from "./run/runSteps.js";
+export type { Ran, RunProgress } from "./run/runSteps.js";
 
 type Options = Telling & Following;
 

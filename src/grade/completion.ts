@@ -38,7 +38,7 @@ const GRADE_OF_WORD: ReadonlyMap<string, Grade> = new Map([
 ]);
 
 /** The grade a completion word of a drop-down or of 短语 names; undefined for any other word. */
-export function gradeOfWord(word: string): Grade | undefined {
+function gradeOfWord(word: string): Grade | undefined {
   return GRADE_OF_WORD.get(word.trim().toLowerCase());
 }
 
@@ -48,7 +48,7 @@ export function gradeOfPercent(percent: number): Grade {
 }
 
 /** The grade of a reading (ruling 28). */
-export function gradeOfReading(reading: CompletionReading): Grade {
+function gradeOfReading(reading: CompletionReading): Grade {
   return GRADE_OF_LABEL[reading.label];
 }
 

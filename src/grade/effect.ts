@@ -4,7 +4,7 @@ import type { Effect } from "../model/grade.js";
 import type { EffectLabel } from "../model/reading.js";
 
 /** Effects of a slot, best first: a day's effect is the best of its slots (ruling 3). */
-export const EFFECT_ORDER: readonly EffectLabel[] = ["achieved", "progress", "unclear", "no_effect", "rest"];
+const EFFECT_ORDER: readonly EffectLabel[] = ["achieved", "progress", "unclear", "no_effect", "rest"];
 
 /** Gives a slot its effect (3.6): the reading of its words, after its drop-downs. */
 export function gradeSlot(slot: SlotFacts): GradedSlot {

@@ -25,7 +25,7 @@ interface Wanted {
 const filledText = (text: string | undefined): boolean => (text ?? "").trim() !== "";
 
 /** The label of the gap that a signing leaves without client or amount (1.5); no column of its own. */
-export const SIGNING_GAP = "签约：客户、金额";
+const SIGNING_GAP = "签约：客户、金额";
 
 /** Rows of the same cell counted once. */
 function once(rows: readonly Wanted[]): readonly Wanted[] {

@@ -17,6 +17,7 @@ export interface Look {
 export const ACCENT = "1F3864";
 const INK = "262626";
 const GREY = "595959";
+/** The thin line between cells. */
 export const HAIRLINE = "D9D9D9";
 
 /** Text and tint of each tone; every pair has a contrast of at least 4.5:1 and differs in grey print. */

@@ -1,4 +1,4 @@
-import { dayOf, type Day } from "./day.js";
+import type { Day } from "./day.js";
 
 /** Which day a workbook's serial numbers count from: 1900 (Windows) or 1904 (older Mac files). */
 export type DateSystem = 1900 | 1904;
@@ -31,6 +31,3 @@ export function daySerial(day: Day, system: DateSystem): number | undefined {
   if (serial > LEAP_BUG) return serial;
   return serial >= 2 ? serial - 1 : undefined;
 }
-
-/** The last day a workbook can hold, 9999-12-31. */
-export const LAST_DAY: Day = dayOf(9999, 12, 31) as Day;

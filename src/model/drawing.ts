@@ -37,6 +37,7 @@ export interface Place {
   readonly cell: string;
 }
 
+/** A cell to draw: what it holds and what that is, never how it looks. */
 export interface DrawnCell {
   /** A day is its serial number in the workbook's own date system (`Format` `day`). */
   readonly value: string | number | null | Formula;
@@ -48,6 +49,7 @@ export interface DrawnCell {
   readonly note?: string;
 }
 
+/** A row to draw, and how it folds and breaks. */
 export interface DrawnRow {
   /** From the left; a missing or null cell is blank and has no look. */
   readonly cells: readonly (DrawnCell | null)[];
@@ -60,6 +62,7 @@ export interface DrawnRow {
   readonly breakBefore?: boolean;
 }
 
+/** A column to draw. */
 export interface DrawnColumn {
   /** Width in characters of the default font; a Chinese character is 2. */
   readonly width: number;
@@ -91,6 +94,7 @@ export interface ToneRule {
   readonly tone: Tone;
 }
 
+/** One series of a chart: its values are cells of the same drawing. */
 export interface Series {
   readonly name: string;
   readonly values: Area;
@@ -108,6 +112,7 @@ export interface Chart {
   readonly at: Area;
 }
 
+/** How a drawing is printed: A4, one page wide. */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** How many rows at the top are repeated on each page; `first` is 0-based. */

@@ -11,6 +11,7 @@ export type Audience = "self" | "manager" | "up";
 
 /** How much a finding weighs; the list is ordered, worst last. */
 export const LEVELS = ["info", "yellow", "orange", "red"] as const;
+/** One of `LEVELS`. */
 export type Level = (typeof LEVELS)[number];
 
 /** A remarkable thing that a rule found: a flag beside a grade, never a change of it. */

@@ -6,6 +6,7 @@ export type EffectLabel = "achieved" | "progress" | "no_effect" | "rest" | "uncl
 
 /** How far a counterpart has committed, lowest first (ruling 27): 反馈 · 意愿 · 口头一致 · 书面 · 签约 · 资金. */
 export const RUNGS = ["none", "willing", "agreed", "written", "signed", "paid"] as const;
+/** One of `RUNGS`. */
 export type Rung = (typeof RUNGS)[number];
 
 /** How a person was received, for the count of positive feedback. */
@@ -24,6 +25,7 @@ export interface CompletionReading {
   readonly sure: boolean;
 }
 
+/** What the words of an action and its result were read as, and why. */
 export interface EffectReading {
   readonly label: EffectLabel;
   readonly percent: number | null;
@@ -48,4 +50,5 @@ export const COUNTERPARTS = [
   "internal",
   "other",
 ] as const;
+/** One of `COUNTERPARTS`. */
 export type Counterpart = (typeof COUNTERPARTS)[number];

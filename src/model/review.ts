@@ -58,6 +58,7 @@ export interface GradedPlan {
   readonly flags: readonly string[];
 }
 
+/** The two parts of a log row that are read by themselves: 白天 and 晚上. */
 export type Slot = "day" | "evening";
 
 /** One action and its result: the daytime or the evening of a log row. */

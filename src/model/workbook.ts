@@ -19,6 +19,7 @@ export interface Area {
   readonly right: number;
 }
 
+/** Whether a sheet is seen; a very hidden one only code can show. */
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
 /** One worksheet at one moment, as plain data that JSON can hold. */

@@ -30,8 +30,8 @@ export const READ_CODES = [
   "setting-unreadable",
   "and-more",
 ] as const;
+/** One of `READ_CODES`. */
 export type ReadCode = (typeof READ_CODES)[number];
 
 /** What stops a run (ruling 32). */
 export const STOP_CODES = ["no-sheets", "missing-heading"] as const;
-export type StopCode = (typeof STOP_CODES)[number];

@@ -7,7 +7,7 @@ import type { Problems } from "./problems.js";
 import type { FoundSheet } from "./readTable.js";
 
 /** Headings that must be there and are not, as the sheet's language has them; `or` names a column that will do instead. */
-export function missingHeadings(spec: SheetSpec, headings: Headings, or: Readonly<Record<string, string>>): readonly string[] {
+function missingHeadings(spec: SheetSpec, headings: Headings, or: Readonly<Record<string, string>>): readonly string[] {
   return spec.columns
     .filter(({ field, required }) => required && !headings.columns.has(field) && !headings.columns.has(or[field] ?? field))
     .map(({ zh, en }) => (headings.english ? en : zh));

@@ -23,6 +23,6 @@ export function blank(role: Role = "text"): DrawnCell {
 }
 
 /** The place an origin names, for a link. */
-export function placeOf(origin: Origin): Place {
+function placeOf(origin: Origin): Place {
   return { sheet: origin.sheet, cell: `${columnLetters(origin.column)}${origin.row}` };
 }

@@ -82,7 +82,7 @@ function emptySection(id: string, heading: Line, nothing: string | null, width: 
 }
 
 /** A section's heading over the whole width. */
-export function headingLine(title: string, width: number): Line {
+function headingLine(title: string, width: number): Line {
   const cells = Array.from({ length: width }, (_, at): DrawnCell => (at === 0 ? { value: title, role: "section", format: "text" } : { value: null, role: "section" }));
   return { cells, spans: [[0, width - 1]] };
 }

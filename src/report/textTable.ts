@@ -8,7 +8,7 @@ export function terminalWidth(text: string): number {
 }
 
 /** A text filled up with spaces to so many columns, so that columns line up in a terminal. */
-export function padded(text: string, width: number): string {
+function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - terminalWidth(text)));
 }
 

@@ -14,10 +14,13 @@ export const GRADE_TONES: Readonly<Record<Grade, Tone>> = {
   unclear: "unknown",
 };
 
+/** The tone of each level of a finding. */
 export const LEVEL_TONES: Readonly<Record<Level, Tone>> = { info: "quiet", yellow: "attention", orange: "attention", red: "bad" };
 
+/** The tone of each light. */
 export const LIGHT_TONES: Readonly<Record<OpenNeed["light"], Tone>> = { red: "bad", yellow: "attention", green: "good", unknown: "unknown" };
 
+/** The tone of each level of risk. */
 export const RISK_TONES: Readonly<Record<Risk["level"], Tone>> = { high: "bad", middle: "attention", low: "good" };
 
 const EFFECT_TONES: Readonly<Record<Effect, Tone>> = {
@@ -37,6 +40,6 @@ export function effectState({ effect, slots }: DayReview): { readonly word: Effe
 }
 
 /** Whether a rung counts as a tangible result: agreed or better (ruling 27). */
-export function isTangible(rung: Rung): boolean {
+function isTangible(rung: Rung): boolean {
   return RUNGS.indexOf(rung) >= RUNGS.indexOf("agreed");
 }

@@ -23,6 +23,7 @@ export const TEXTS = [
   { key: "footer", zh: "页脚", en: "Footer", value: "供复盘讨论，不作考核依据", source: "ruling 19" },
 ] as const satisfies readonly TextSetting[];
 
+/** The key of a text setting. */
 export type TextKey = (typeof TEXTS)[number]["key"];
 
 /** The text in force: the workbook's own, else the default; null where only the user can say and nobody did. */

@@ -66,6 +66,7 @@ export const THRESHOLDS = [
   { key: "flagsShown", zh: "复盘页最多提示数", en: "Flags on a review page", value: 5, unit: "count", source: "[A] look.md" },
 ] as const satisfies readonly Threshold[];
 
+/** The key of a threshold. */
 export type ThresholdKey = (typeof THRESHOLDS)[number]["key"];
 
 const DEFAULTS: ReadonlyMap<string, number> = new Map(THRESHOLDS.map(({ key, value }) => [key, value]));

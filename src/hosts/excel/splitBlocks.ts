@@ -9,7 +9,7 @@ export interface Block {
 /** Bytes a cell is expected to take in an answer: a short value (34) and its number format (14). [A], measured on the standard workbook. */
 const CELL_BYTES = 48;
 /** An answer above 5 MB is refused by Excel on the web; a fifth is left for long texts. */
-export const ANSWER_BYTES = 4 * 1024 * 1024;
+const ANSWER_BYTES = 4 * 1024 * 1024;
 const MOST_CELLS = 100_000;
 
 /**

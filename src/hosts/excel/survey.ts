@@ -17,6 +17,7 @@ export interface SeenSheet {
   readonly tables: readonly string[];
 }
 
+/** What the first batch saw of the workbook, before any cell is read. */
 export interface Seen {
   readonly fileName: string;
   readonly dateSystem: DateSystem;

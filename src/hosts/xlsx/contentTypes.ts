@@ -9,6 +9,7 @@ export interface ContentTypes {
   of(part: string): string;
 }
 
+/** The name of the part that says what each part is. */
 export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The content types of a package; empty where it has none. */

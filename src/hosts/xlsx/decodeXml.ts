@@ -34,7 +34,7 @@ const DECLARED = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/;
  *
  * A DOCTYPE is legal only before the root element, so only what stands there is looked at.
  */
-export function checkProlog(text: string, encoding: Encoding, part: string): void {
+function checkProlog(text: string, encoding: Encoding, part: string): void {
   const declared = DECLARED.exec(text)?.[1]?.toLowerCase();
   const allowed = encoding === "utf-8" ? ["utf-8", "utf8", "us-ascii", "ascii"] : ["utf-16", "utf16", encoding];
   if (declared !== undefined && !allowed.includes(declared)) throw new Refusal("ENCODING_REFUSED", { part });

@@ -35,6 +35,7 @@ interface Limited {
   readonly limit: number;
 }
 
+/** The code of a refusal. */
 export type RefusalCode = keyof RefusalSlots;
 
 /** What a file that is no workbook turned out to be; each has a sentence with its own next step. */

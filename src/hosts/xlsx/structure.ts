@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../model/dateSystem.js";
 import type { Visibility } from "../../model/workbook.js";
 
+/** What a listed sheet is; only a worksheet has cells. */
 export type SheetKind = "worksheet" | "chartsheet" | "dialogsheet" | "macrosheet" | "missing";
 
 /** A sheet as the workbook part lists it. */
@@ -16,6 +17,7 @@ export interface ListedSheet {
   readonly kind: SheetKind;
 }
 
+/** A name that the workbook part defines. */
 export interface DefinedName {
   readonly name: string;
   /** 0-based place of the sheet it belongs to among all listed sheets, undefined for a name of the whole workbook. */

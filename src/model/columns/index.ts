@@ -28,4 +28,4 @@ export const SHEETS: readonly SheetSpec[] = [
 /** The sheets every standard workbook starts with; the others come on request (look.md). */
 export const FIRST_SHEETS: readonly SheetSpec[] = [PLANS, LOG, CLIENTS, SETTINGS];
 
-export { CLIENTS, COORDINATION, CONTACTS, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, SETTINGS, STAGE_LOG, TICKETS };
+export { CLIENTS, COORDINATION, LOG, PEOPLE, PLANS, PROJECTS, SETTINGS };

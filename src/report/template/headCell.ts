@@ -10,6 +10,6 @@ export function headCell(sheet: string, column: ColumnSpec, say: Say): DrawnCell
 }
 
 /** A column's heading in the workbook's language. */
-export function headingOf({ zh, en }: ColumnSpec, say: Say): string {
+function headingOf({ zh, en }: ColumnSpec, say: Say): string {
   return say("language") === "en" ? en : zh;
 }

@@ -6,6 +6,7 @@ import type { TemplateRow, TemplateRows, TemplateSettings } from "./rows.js";
 import { sayer } from "./say.js";
 import { templateSheet } from "./templateSheet.js";
 
+/** What a standard workbook is to hold. */
 export interface TemplateOptions {
   /** The sheets wanted, in their order; 周计划, 每日日志, 客户 and 设置 where none are named. */
   readonly sheets?: readonly SheetSpec[];

@@ -19,6 +19,7 @@ const dialect = (strict: boolean, main: string, office: string, drawing: string)
   chart: `${drawing}/chart`,
 });
 
+/** What nearly every workbook speaks. */
 export const TRANSITIONAL = dialect(
   false,
   "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -26,6 +27,7 @@ export const TRANSITIONAL = dialect(
   "http://schemas.openxmlformats.org/drawingml/2006",
 );
 
+/** What a workbook saved as “Strict Open XML” speaks. */
 export const STRICT = dialect(
   true,
   "http://purl.oclc.org/ooxml/spreadsheetml/main",

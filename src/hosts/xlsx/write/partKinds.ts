@@ -11,4 +11,5 @@ export const PART_KINDS = {
   styles: { type: `${OFFICE}.spreadsheetml.styles+xml`, stem: "styles", ending: ".xml" },
 } as const;
 
+/** One of `PART_KINDS`. */
 export type PartKind = keyof typeof PART_KINDS;

@@ -18,7 +18,7 @@ export interface SheetName {
 }
 
 /** Names that belong to a drawing: those it does not want any more go when its sheet is redrawn. */
-export const DRAWING_NAMES: readonly string[] = ["zfp_marker", "_xlnm.print_area", "_xlnm.print_titles", "_xlnm._filterdatabase"];
+const DRAWING_NAMES: readonly string[] = ["zfp_marker", "_xlnm.print_area", "_xlnm.print_titles", "_xlnm._filterdatabase"];
 
 /** Elements that stand before the defined names. */
 const BEFORE_NAMES = ["sheets", "functionGroups", "externalReferences"];
