@@ -1,6 +1,7 @@
 import type { Problem } from "../model/finding.js";
 import type { LogEntry, PlanItem, Table } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
+import { placeOf } from "../model/place.js";
 import type { ClientNames } from "./clientNames.js";
 
 /**
@@ -16,7 +17,7 @@ export function unmatchedClients(
   names: ClientNames,
 ): readonly Problem[] {
   if (!names.any) return [];
-  const at = (origin: Origin, table: Table<unknown> | null, field: string): Origin => ({ ...origin, column: table?.columns.get(field) ?? origin.column });
+  const at = (origin: Origin, table: Table<unknown> | null, field: string): Origin => (table ? placeOf(table, origin, field) : origin);
   const typed = new Map<string, Origin>();
   const note = (list: readonly string[] | undefined, origin: Origin): void => {
     for (const name of list ?? []) if (!typed.has(name)) typed.set(name, origin);

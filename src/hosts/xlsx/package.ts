@@ -6,9 +6,6 @@ import type { Entry } from "./zip/entry.js";
 import { inflateEntry } from "./zip/inflateEntry.js";
 import { inflateAnywhere, type Inflater } from "./zip/inflater.js";
 import { readDirectory } from "./zip/readDirectory.js";
-import { writeZip } from "./zip/writeZip.js";
-
-export type { Entry };
 
 /** An opened .xlsx or .xlsm: names and sizes are checked, parts are inflated when asked for. */
 export interface Package {
@@ -45,14 +42,4 @@ export function openPackage(bytes: Uint8Array, limits: Partial<Limits> = {}, inf
     return found && decodeXml(found, name);
   };
   return { bytes, limits: bounds, entries, find, part, text };
-}
-
-/**
- * The package with some parts changed or added; every other entry keeps its compressed bytes. Deterministic.
- *
- * A changed part is found whatever the letter case, and keeps its place and its name in the file.
- */
-export function savePackage(pkg: Package, changed: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const byName = new Map([...changed].map(([name, part]) => [pkg.find(name) ?? name, part]));
-  return writeZip(pkg.bytes, [...pkg.entries.values()], byName);
 }
