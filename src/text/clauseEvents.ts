@@ -53,12 +53,22 @@ export abstract class ClauseEvents extends ClauseState {
       this.restate("planned", "condition");
       this.condition = true;
     }
+    if (this.absorbing === "wait" && this.already && (last?.stance === "planned" || last === undefined) && this.alreadyFrom > (last?.to ?? -1)) {
+      this.claims.pop();
+      this.absorbing = undefined;
+    }
+    if (this.denials === 0 && /^[就再才]/u.test(this.text.slice(token.to, this.clause.to)) && /[完好了过]$/u.test(token.word) && !/[了过]$/u.test(this.text.slice(token.to, this.clause.to)) && token.to + 1 < this.clause.to && !/^就是/u.test(this.text.slice(token.to))) {
+      this.claim("planned", "condition", token, true);
+      this.condition = true;
+      return;
+    }
     if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
     const denied = this.denials % 2 === 1;
     if (denied || this.unable !== undefined) {
       if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)))) this.claim("near", "negated-whole", token, true);
       else if (denied && this.counted !== undefined && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
       else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
+      else if (this.rumour) this.claim("hearsay", "hearsay", token, false);
       else this.claim("not", this.unable === undefined ? "negated-event" : "cannot", token, true);
       return;
     }

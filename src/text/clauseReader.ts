@@ -8,6 +8,7 @@ const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|
 /** 批了才能签: what stands before is awaited, too. */
 const ONLY_THEN = /^(?:才能|方能|方可|方才能|才会|才可以)$/u;
 /** 饭后就把合同签了: told as past, 后就 sets no condition. */
+const HEARD = /^(?:听|据[说称悉]|传)/u;
 /** 没有一家, 无一: denies all, not some. */
 const NONE_AT_ALL = /^(?:无一|[没无]有?(?:任何)?[哪一].)$/u;
 const TOLD_AS_PAST = /^后就[^能可会算]*[了过]$/u;
@@ -60,6 +61,7 @@ export class ClauseReader extends ClauseEvents {
         return;
       case "already":
         this.already = true;
+        this.alreadyFrom = token.from;
         if (/^[均都]/u.test(token.word)) this.whole = true;
         this.intended = undefined;
         return;
@@ -92,6 +94,7 @@ export class ClauseReader extends ClauseEvents {
         return;
       case "report":
         this.report = true;
+        this.rumour = HEARD.test(token.word);
         return;
       case "question":
         this.asked = true;
@@ -175,7 +178,8 @@ export class ClauseReader extends ClauseEvents {
         this.claim(denied ? "brush" : "willing", denied ? "negated-goodwill" : "willingness", token, true);
         return;
       case "nextStep":
-        if (!denied && this.intended !== undefined && !this.already) this.claim("planned", "plan", token, false);
+        if (this.last()?.stance === "failed" && this.last()?.to === token.from) this.spend();
+        else if (!denied && this.intended !== undefined && !this.already) this.claim("planned", "plan", token, false);
         else if (!denied) this.claim("next", "next-step", token, false);
         return;
       case "brushOff":

@@ -7,6 +7,8 @@ import type { Token } from "./token.js";
 
 const OUTCOME = /^(?:谈成|[谈办做签见去搞弄开约拿]?成|中(?:标|了|选|$)|入围|入选|选上|选中|评上|通过|谈拢|谈下来|签下来|同意)/u;
 const REVERSING = new Set(REVERSALS);
+/** 取消订单的退款已到账, 该做的没做: what stands before 的 names the thing. */
+const NAMES = /^[^，,了过]{0,4}的[一-龥]{0,5}$/u;
 const UPKEEP = /^(?:后续|继续|下步|下一步|新的?)?(?:的)?(?:维护|安排|通知|指示|任务|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
 
 /** The operators gathered so far in a clause (negation, scope, modality, time), and the claims they were spent on. */
@@ -22,6 +24,7 @@ export abstract class ClauseState {
   protected intended: Token | undefined;
   protected unable: Token | undefined;
   protected already = false;
+  protected alreadyFrom = -1;
   protected former = false;
   protected latest: boolean;
   protected asked = false;
@@ -33,6 +36,8 @@ export abstract class ClauseState {
   protected condition: boolean;
   protected guess: boolean;
   protected report: boolean;
+  /** The report is a rumour (听说). */
+  protected rumour = false;
   protected event = false;
   protected readonly except: boolean;
 
@@ -76,6 +81,8 @@ export abstract class ClauseState {
   }
 
   protected claim(stance: Stance, rule: string, token: Token, sure: boolean, to = token.to, marked = false): void {
+    const last = this.last();
+    if (last !== undefined && !last.marked && last.to < token.from && last.stance !== "rest" && stance !== "mood" && stance !== "warm" && NAMES.test(this.text.slice(last.to, this.denialFrom > last.to ? this.denialFrom : token.from))) this.claims.pop();
     const from = this.denialFrom >= 0 ? this.denialFrom : (this.unable?.from ?? (stance === "planned" ? Math.min(this.intended?.from ?? token.from, token.from) : token.from));
     this.push(stance, rule, Math.min(from, token.from), to, sure, token, marked);
     this.spend();

@@ -22,6 +22,7 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
     case "full":
       return topic !== undefined && SOFT.has(topic) && !several ? "gain" : "hard";
     case "step":
+      if (topic === "sign" && /^(?:了|的|一份|合作)*(?:意向|备忘|保密|纪要)/u.test(text.slice(claim.to))) return "gain";
       if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
       if (topic === "install" && !goals.has(topic)) return "nothing";
       if (topic === "fetch" && (goals.has("approve") || goals.has("win"))) return "hard";
@@ -34,7 +35,7 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
     case "willing":
       return "gain";
     case "next":
-      return goals.has("deliver") && /收/u.test(text.slice(claim.from, claim.to)) ? "hard" : "gain";
+      return (claim.marked && goals.has("win") && /^(?:列入|纳入)/u.test(text.slice(claim.from))) || goals.has("deliver") && /收/u.test(text.slice(claim.from, claim.to)) ? "hard" : "gain";
     case "hearsay":
       return HEARD.test(text) ? "nothing" : "gain";
     case "planned":
@@ -51,7 +52,7 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
     case "dropped":
       return "miss";
     case "travel":
-      return /[客户方局长任总记导理人科处员工]$/u.test(text.slice(0, claim.from)) ? "miss" : "nothing";
+      return /[客户方局长任总记导理人科处员工](?:正|都|也|还)?在?$/u.test(text.slice(0, claim.from)) ? "miss" : "nothing";
     default:
       return "nothing";
   }

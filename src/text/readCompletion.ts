@@ -21,7 +21,7 @@ const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
   soft: "unknown",
 };
 /** A brush-off that tells there is no outcome yet; a cool mood alone tells none. */
-const NO_ANSWER = /^(?:[没未]|等|让等|不表态|推给|踢)/u;
+const NO_ANSWER = /^(?:[没未再]|等|让等|不表态|推给|踢)/u;
 const NO_CONSENT = /^(?:还没|还未|尚未|仍未|没|未|迟迟).{0,2}(?:表态|同意|答应|点头|松口)/u;
 const PROMISED_FOR = /^了?(?:在|于)?(?:下下?个?[周月星]|明[天日年]|后天|月底|年底|[本这]周[一二三四五六日]?|周[一二三四五六日]|\d+[月日号\/.]|[一二三四五六七八九十]+[月日号]|节后|过[几两])/u;
 const UPKEEP = /^[^，,。；;]{0,8}(?:交接|维护|回访|归档|售后|跟进|复盘|总结|庆功|致谢|存档)/u;
@@ -35,6 +35,7 @@ function asState(claim: Claim, text: string): Claim {
   if (claim.rule === "brush-off" && NO_ANSWER.test(words)) return { ...claim, stance: "not" };
   if (claim.rule === "negated-goodwill" && NO_CONSENT.test(words)) return { ...claim, stance: "not" };
   if (claim.stance === "willing" && PROMISED_FOR.test(text.slice(claim.to))) return { ...claim, stance: "planned", rule: "plan" };
+  if (claim.stance === "next" && claim.marked) return { ...claim, stance: "step", sure: false };
   if (claim.stance === "travel" && ON_THE_ROAD.test(words)) return { ...claim, stance: "running", rule: "in-progress" };
   if (claim.stance === "planned" && claim.clause > 0 && UPKEEP.test(text.slice(claim.from))) return { ...claim, stance: "mood", rule: "upkeep" };
   return claim;
@@ -81,6 +82,8 @@ export function readCompletion(source: string): CompletionReading {
     const label = counted.done <= 0 ? "not_done" : counted.done < counted.of ? "partial" : "done";
     return say(label, "counted", typed(counted.from, counted.to), true, null, rung);
   }
+  const zero = tokens.find(({ kind, value }) => kind === "count" && value === 0);
+  if (zero !== undefined && (settled === undefined || settled.state === "done")) return say("not_done", "counted", typed(zero.from, zero.to), settled !== undefined);
   if (settled === undefined) return say("unknown", "nothing-recognised", "", !/[\u4e00-\u9fff]/u.test(text));
   const label = LABELS[settled.state];
   const weak = settled.state === "done" && settled.claim.stance === "effort" && settled.claim.rule === "reached";

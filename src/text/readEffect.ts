@@ -30,6 +30,14 @@ function attitudeOf(claims: readonly Claim[]): Attitude | null {
   return claims.some(({ rule }) => rule === "mood-only") ? "neutral" : null;
 }
 
+/** 批了，没批: said and denied in one breath. */
+function contradicts(claims: readonly Claim[]): boolean {
+  return claims.some((claim, at) => {
+    const last = claims[at - 1];
+    return last !== undefined && claim.stance === "not" && last.marked && (last.stance === "step" || last.stance === "full") && !claim.open && claim.topic !== undefined && claim.topic === last.topic && claim.from - last.to <= 2 && claim.to - claim.from <= 3;
+  });
+}
+
 /** 全部完成 says that the action's own goals were reached: their rung counts. */
 function rungWith(action: string, claims: readonly Claim[], label: EffectLabel): Rung {
   const said = highestRung(claims);
@@ -81,8 +89,10 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   const weighed = weighEffect(claims.map((claim) => ({ claim, value: effectValue(claim, text, goals, several) })));
   if (resting && (weighed === undefined || !OUTSIDE.test(text))) return say("rest", "rest-or-travel", actionTyped.trim(), !OUTSIDE.test(text));
 
+  if (contradicts(claims)) return say("unclear", "contradiction", whole, false);
   const bare = text.replace(BARE, "");
-  const echo = action.includes(bare) && (weighed === undefined || bare === text || claims.every(({ stance }) => ["effort", "step", "running"].includes(stance)));
+  const verbless = text.replace(/[了过]/gu, "");
+  const echo = (action.includes(bare) || verbless === action || /^(.)了\1$/u.test(text)) && (weighed === undefined || bare === text || claims.every(({ stance }) => ["effort", "step", "running"].includes(stance)));
   const hardEcho = bare !== text && weighed?.label === "achieved";
   if (echo && !hardEcho) return say("unclear", "repeats-action", whole, bare === text);
   if (weighed === undefined) {

@@ -50,7 +50,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
   if (held.state === "done" && claim.stance === "guess" && claim.topic !== undefined && claim.topic === held.claim.topic) return to("soft", "contradiction", false);
   if (later === "soft") return held.state === "soft" ? { ...begin(claim), claim: held.claim, rule: held.rule, sure: held.sure } : keep;
   if (held.claim.stance === "hearsay" && held.state === "soft" && claim.stance === "not" && !claim.latest && (claim.topic === undefined || claim.topic === "meet" || claim.topic === "fetch")) return { ...keep, sure: false };
-  if (held.state === "soft") return held.claim.stance === "willing" && held.claim.marked && claim.stance === "not" ? mixed(false) : begin(claim);
+  if (held.state === "soft") return held.claim.stance === "willing" && (held.claim.marked || claim.open) && claim.stance === "not" ? mixed(false) : begin(claim);
   const was = held.claim;
   switch (held.state) {
     case "done":
@@ -76,8 +76,9 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
         if (!claim.open && clearNo(claim)) return to("not", "failed-attempt", false);
         return claim.topic !== undefined && claim.topic === was.topic && !claim.open ? { ...mixed(false) } : mixed(held.sure && claim.sure);
       }
-      if (later === "moved") return was.stance === "effort" ? to("moved", "moved", false) : was.former ? to("moved", "moved", claim.sure) : mixed(was.sure && claim.sure);
+      if (later === "moved") return was.stance === "effort" || was.topic === "agree" ? to("moved", "moved", false) : was.former ? to("moved", "moved", claim.sure) : mixed(was.sure && claim.sure);
       if (claim.rule === "unneeded" && was.stance === "full") return keep;
+      if (was.rule === "conceded") return to("not", "undone", false);
       return enumerated ? mixed(false) : to("dropped", "dropped", false);
     case "partial":
       if (later === "done") return (was.stance === "rest" || was.stance === "running") && supersedes(claim, was) && claim.marked ? { ...begin(claim), rule: "latest-state", sure: false } : claim.stance === "full" && claim.latest && claim.clause !== was.clause ? { ...begin(claim), rule: "latest-state", sure: false } : keep;

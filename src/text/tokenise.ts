@@ -3,7 +3,7 @@ import { numberOf } from "./numberOf.js";
 import type { Topic } from "./lexicon/attainments.js";
 import type { Kind, Token } from "./token.js";
 
-const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3}|俩|仨)";
+const NUMERAL = "(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十]{1,3}|俩|仨)";
 const UNIT = "(?:家|户|个|项|份|人次|人|次|处|件|笔|套|台|场|点|站|章|单|块|部|本|轮|批|位|条|街道|科室|乡镇|乡|镇|县|区|村|局|部门|单位|地|期|张|封|方|样|组|片|座|栋|所|院|校|门|道|环节|步|关|名|趟|区县|县区|客户|企业|合同|处室|标段|包|间|只|页|栏|排|万元|万|亿元|亿|元)";
 const COUNT = new RegExp(`(?:共|总共|合计)?(${NUMERAL})(?:多|来)?(?:个)?(${UNIT})|(俩|仨)`, "uy");
 const DATE =
@@ -39,9 +39,23 @@ const ANOTHERS = /(?:给|找|选|用|归|让|签给|交给|定)了?(?:了)?(?:�
 const WOULD_HAVE = /早(?:点|些|几天|一天|一点|[去来签报办说])(?=[^，,。]{0,6}就)/uy;
 /** 没打折, 没有想象中顺利: tells how, not whether. */
 const MANNER =
-  /没有?(?:怎么|再|多)?(?:打折|还价|砍价|压价|讲价|犹豫|含糊|迟疑|磨叽|磨蹭|费[^，,。]{0,3}|绕[^，,。]{0,3}|折腾|耽搁|耽误|等?多久|用多久|等?[两几]天|花[^，,。]{0,6}|走弯路|加价|超(?:预算|支|时|期)|为难|卡我们|刁难|扯皮|惊动|想到|料到|出(?:什么)?岔子|遇到?(?:什么|任何)?(?:阻力|阻碍|困难|障碍|麻烦)|碰到?(?:什么|任何)?(?:阻力|困难|麻烦)|(?:想象|预想|预期)(?:中|的)*(?:那么|这么)?[^，,。]{0,4})|未(?:超预算|超支|打折|费周折)|不费(?:力|劲|事|周折|吹灰之力)?|毫不(?:费力|犹豫|含糊)|二话(?:没|不)说/uy;
+  /没有?(?:怎么|再|多)?(?:打折|还价|砍价|压价|讲价|犹豫|含糊|迟疑|磨叽|磨蹭|费[^，,。]{0,3}|绕[^，,。]{0,3}|折腾|耽搁|耽误|等?多久|用多久|等?[两几]天|花[^，,。]{0,6}|走弯路|误点|迟到|晚点|加价|超(?:预算|支|时|期)|为难|卡我们|刁难|扯皮|惊动|想到|料到|出(?:什么)?岔子|遇到?(?:什么|任何)?(?:阻力|阻碍|困难|障碍|麻烦)|碰到?(?:什么|任何)?(?:阻力|困难|麻烦)|(?:想象|预想|预期)(?:中|的)*(?:那么|这么)?[^，,。]{0,4})|未(?:超预算|超支|打折|费周折)|不费(?:力|劲|事|周折|吹灰之力)?|毫不(?:费力|犹豫|含糊)|二话(?:没|不)说/uy;
 /** 思路可以: approval where a thing is named before it. */
 const APPROVES = /(?<=(?:思路|方案|想法|产品|条件|材料|价格|内容|设计|样品|报价|整体|总体|效果)(?:上|还|也|都|挺|比较)?)可以(?=$|[，,。；;])/uy;
+/** 行程改了: what was fixed in time has moved. */
+const RESCHEDULED = /(?:行程|时间|日期|日程|档期|会期)(?:又|都|临时)*(?:改|变|调|换)(?:动|整|更)?了/uy;
+/** 走付款流程, 在局长桌上: under way. */
+const IN_HAND = /走[一-龥]{0,5}(?:流程|程序|审批|会签)|在[一-龥]{1,6}(?:桌上|手里|那里|那儿|手上|案头)/uy;
+/** 把未完成的尾项: names a thing. */
+const LEFTOVER = /(?<=[了完好掉把将])未[一-龥]{1,3}的/uy;
+const RIVALS = /(?:竞?争?对手|别人|别家|友商|同行|其他公司|另外?一家|人家)[^，,。没未不]{0,2}(?:中标|中了|拿走|拿下|签了|签走|入围|抢走|抢了|截)了?/uy;
+const OWN_STEPS = /走了(?=(?:\d+|[一二三四五六七八九十两几]+)[家户个处])/uy;
+const EVEN = /连[^，,。没不未]{1,6}[都也](?=[没不未])/uy;
+const STOOD_UP = /放了?[一-龥]{0,3}鸽子/uy;
+const ASKED_FOR = /要了?(?:[一两几][份个套])?(?:我们的?)?(?:报价|方案|资料|样品|目录|名片|清单|案例|ppt)单?/uy;
+/** 局长去省里开会了: the other side is away. */
+const AWAY =
+  /(?<=[局处科厅院校部镇乡县市区]长|主任|书记|经理|[王李张刘陈赵周吴郑孙]总|客户|领导|对方|业主|甲方|秘书|老板|主管|负责人|人家|[王李张刘陈赵周吴郑孙][局处科])(?:[也都刚正还又]|临时|正好|已经?|有事)*(?:(?:[去在赴上]|临时)[一-龥]{0,5}?开会|[去到在赴上]?[一-龥]{0,4}?(?:出差|出国|党校|休假|休?年假|请假|住院|生病|外出|下乡|不在|调走))去?了?/uy;
 const LIKELY = /多半(?!$|[，,。；;的了])/uy;
 const STILL = /还有(?=(?:\d+|[一两三四五六七八九十几]+|部分|些|个别|少数)(?![天周月年次分小点半]))/uy;
 const MOVED_TO = /改(?=周|星期|礼拜|下[周月个星]|明[天日年]|后天|\d|[一二三四五六七八九十]+[月号日])/uy;
@@ -62,7 +76,7 @@ const MAY_BREAK = chars("，,。;；!！?？、\n…~|");
 const MAY_QUOTE = chars("《“\"「成余全毕应时解完都未不批定能延取变暂终撤推顺中放缓退失拒逾");
 const MAY_SOON = chars("下大明后来年月季周节春国本过再改一二三四五六七八九十两几0123456789");
 const MAY_PAST = chars("昨前上今当早中刚去下方");
-const MAY_NUMBER = chars("0123456789一二三四五六七八九十两俩仨共总合周礼星本这月年季");
+const MAY_NUMBER = chars("0123456789零一二三四五六七八九十两俩仨共总合周礼星本这月年季");
 
 const PHRASES: readonly (readonly [ReadonlySet<string>, RegExp, Kind])[] = [
   [chars("没无"), NOBODY, "not"],
@@ -80,6 +94,15 @@ const PHRASES: readonly (readonly [ReadonlySet<string>, RegExp, Kind])[] = [
   [chars("还"), STILL, "remainder"],
   [chars("改"), MOVED_TO, "postponement"],
   [chars("待准前完"), NAMED_THING, "shield"],
+  [chars("行时日档会"), RESCHEDULED, "postponement"],
+  [chars("走在"), IN_HAND, "underway"],
+  [chars("未"), LEFTOVER, "shield"],
+  [chars("竞对别友同其另人"), RIVALS, "failure"],
+  [chars("走"), OWN_STEPS, "attained"],
+  [chars("连"), EVEN, "shield"],
+  [chars("放"), STOOD_UP, "failure"],
+  [chars("要"), ASKED_FOR, "nextStep"],
+  [chars("也都刚正还又临已有去在赴上到出党休年请住生外下不调"), AWAY, "failure"],
   [chars("列纳排写放"), LISTED, "appointment"],
 ];
 
@@ -106,7 +129,7 @@ function special(text: string, at: number): Token | undefined {
     const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
     if (quoted !== null) return token("shield", quoted[0].length);
   }
-  if (char === "中" && !/[没未不]/u.test(text.charAt(at - 1)) && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
+  if (char === "中" && !/[没未不全都已均齐双连]/u.test(text.charAt(at - 1)) && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
   if (char === "不" && at > 0 && VERB_BEFORE.test(text.charAt(at - 1))) {
     const unable = sticky(ABLE, text, at);
     if (unable !== null) return token("unableEnding", unable[0].length);
@@ -115,7 +138,7 @@ function special(text: string, at: number): Token | undefined {
   if (soon !== null) return token("soon", soon[0].length);
   const past = MAY_PAST.has(char) ? sticky(PAST, text, at) : null;
   if (past !== null) return token("past", past[0].length);
-  return MAY_NUMBER.has(char) ? numbered(text, at) : undefined;
+  return MAY_NUMBER.has(char) && text.charAt(at - 1) !== "第" ? numbered(text, at) : undefined;
 }
 
 function numbered(text: string, at: number): Token | undefined {

@@ -2,6 +2,8 @@ import { wordList } from "./wordList.js";
 
 /** Words that say an attempt has clearly come to nothing. */
 export const FAILURES: readonly string[] = wordList(`
+  躺在
+  变主意 改主意 变了主意 换了人 遇到阻力 有阻力 遇阻 有困难 遇到困难 碰到困难 有难度 难度大 难办 拦下 拦住 拦在 挡在 挡住 没让进 不让进 人去楼空
   又收回去 又收回去了 收回去了
   错过 没赶上 来晚了 晚了一步 来迟 误了 解除 无可能 没可能 没有可能 不可能 无望 没希望 没指望 希望渺茫 希望不大 渺茫
   关机 停机 占线 空号 无人接听 没接 转用 改用 换用 转投 另找 竞品 用了别家 用别家 换了别家 收回去 又收回 被叫回

@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say the task or the need no longer exists. */
 export const WITHDRAWALS: readonly string[] = wordList(`
+  免除
   作废 已作废
   停掉 停止 喊停 关停 no_longer_needed no_longer not_needed
   不用再 不必再 不需再 不用催
