@@ -1,16 +1,13 @@
 import { dayOf, type Day } from "../src/model/day.js";
+import type { Sentence } from "../src/model/finding.js";
 import { originText } from "../src/model/origin.js";
 import type { Review } from "../src/model/review.js";
 import { review } from "../src/review.js";
-import { fill } from "../src/words/fill.js";
-import { rules } from "../src/words/zh/rules.js";
-import { summary } from "../src/words/zh/summary.js";
-import { whys } from "../src/words/zh/whys.js";
+import { tell, WORDS } from "../src/words/index.js";
 import { SAMPLE_MONDAY, sampleWeek } from "./golden/sampleWeek.js";
 import { client, plan, reviewed } from "./support/builders.js";
 
-const words: Readonly<Record<string, string>> = { ...rules, ...whys, ...summary };
-const told = (sentence: { readonly say: string; readonly with: Readonly<Record<string, string | number>> }): string => fill(words[sentence.say] ?? sentence.say, sentence.with);
+const told = (sentence: Sentence): string => tell(WORDS.zh, sentence);
 const of = (year: number, month: number, date: number): Day => dayOf(year, month, date) as Day;
 
 const seenFrom = (today: Day): Review => review(sampleWeek, { person: "销售甲", week: SAMPLE_MONDAY, today, minutes: null }, "0.1.0");
@@ -163,9 +160,9 @@ describe.each([
 
   test("the summary: five lines, figures first, the signing once (F52)", () => {
     expect(made.summary.map(({ say }) => told(say))).toEqual([
-      "计划 3 项：完成 1/3（部分 0，未完成 2，延期 0，未填写 0）",
+      "计划 3 项：完成 1/3（部分 0，未完成 2，延期 0，取消 0，未填写 0）",
       "外部接触：安排 9，实际 8，未见到 1；有成果 2/8，其中签约/回款级 1",
-      "计划外成果：08-15 参加项目推介会并签约 → 全部完成",
+      "计划外成果：周五 08-15 参加项目推介会并签约 → 全部完成",
       "待拍板 2 项：项目回款事宜的最终决策；重要项目的投资审批流程",
       "建议结转 2 项，其中风险高 2 项",
     ]);
@@ -182,7 +179,7 @@ describe.each([
 test("the team's review of one person has the same figures, and a line with one question", () => {
   const team = review(sampleWeek, { person: null, week: SAMPLE_MONDAY, today: of(2025, 8, 18), minutes: null }, "0.1.0");
   expect(team.counts).toEqual(after.counts);
-  expect(team.lines.map(({ name, handedIn, question }) => [name, handedIn, question && told(question)])).toEqual([["销售甲", true, "08-15的签约，客户和金额是多少？"]]);
+  expect(team.lines.map(({ name, handedIn, question }) => [name, handedIn, question && told(question)])).toEqual([["销售甲", true, "周五 08-15的签约，客户和金额是多少？"]]);
 });
 
 test("a workbook without a client sheet has no name to compare with", () => {

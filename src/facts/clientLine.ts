@@ -32,7 +32,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
   const overdue = client.nextDay !== undefined && client.nextDay < today ? daysBetween(client.nextDay, today) : 0;
 
   const judged = ((): { light: ClientLine["light"]; why: Sentence } => {
-    if (overdue > 0 && client.nextDay !== undefined) return { light: "red", why: { say: "why-client-next-overdue", with: { day: isoDay(client.nextDay), days: overdue } } };
+    if (overdue > 0 && client.nextDay !== undefined) return { light: "red", why: { say: "why-client-next-overdue", with: { due: isoDay(client.nextDay), days: overdue } } };
     if (quietDays !== null && quietDays > red) return { light: "red", why: { say: "why-client-quiet", with: { days: quietDays, limit: red } } };
     if (visitNorm !== null && contacts.named && monthVisits < visitNorm && today > monthOf(week.end).last) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm: visitNorm } } };
     if (last === null) return { light: "unknown", why: { say: contacts.named ? "why-client-never-met" : "why-client-never-named", with: {} } };

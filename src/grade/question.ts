@@ -1,4 +1,3 @@
-import { shortDay } from "../facts/shortDay.js";
 import { missingDetails } from "../facts/signing.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import { isoDay, type Day } from "../model/day.js";
@@ -39,12 +38,12 @@ export function questionOf({ handedIn, plans, slots, carryOver, today }: Questio
   if (unsure) return ask("question-unsure", { task: unsure.item.task, actual: unsure.item.actual?.trim() ?? "" }, [unsure.item.origin]);
 
   const signed = slots.find(({ slot }) => slot.external && slot.reading.rung === "signed" && missingDetails(slot).some((missing) => missing !== "project"));
-  if (signed) return ask("question-signed", { day: shortDay(signed.day) }, [signed.slot.origin]);
+  if (signed) return ask("question-signed", { day: isoDay(signed.day) }, [signed.slot.origin]);
 
   const failed = slots.find(({ slot }) => slot.external && slot.met === false);
   if (failed) {
     const party = failed.slot.clients[0] ?? (failed.slot.party === "" ? failed.slot.action : failed.slot.party);
-    return ask("question-not-met", { day: shortDay(failed.day), party }, [failed.slot.origin]);
+    return ask("question-not-met", { day: isoDay(failed.day), party }, [failed.slot.origin]);
   }
   const late = open.find(({ item }) => item.due !== undefined && item.due < today);
   if (late?.item.due !== undefined) return ask("question-overdue", { task: late.item.task, due: isoDay(late.item.due) }, [late.item.origin]);
@@ -53,5 +52,5 @@ export function questionOf({ handedIn, plans, slots, carryOver, today }: Questio
   if (missed) return ask("question-missed", { task: missed.item.task }, [missed.item.origin]);
 
   const willing = slots.find(({ slot }) => slot.reading.rung === "willing" && slot.effect !== "rest");
-  return willing ? ask("question-willing", { day: shortDay(willing.day), result: willing.slot.result }, [willing.slot.origin]) : null;
+  return willing ? ask("question-willing", { day: isoDay(willing.day), result: willing.slot.result }, [willing.slot.origin]) : null;
 }

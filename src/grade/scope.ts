@@ -58,7 +58,7 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
       followUps: followUps(slots, threshold(inputs.settings.numbers, "appointmentLead")),
       unplanned,
       lines,
-      summary: summaryLines({ counts, plans, slots, unplanned, needs, carryOver: carried, lines }),
+      summary: summaryLines({ counts, plans, slots, unplanned, needs, carryOver: carried, lines, phase: scope.phase }),
       gaps: gapsOf({ inputs, plans, slots, needs, over }),
     },
   };

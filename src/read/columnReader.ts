@@ -59,7 +59,7 @@ function dayReader(calendar: Calendar, deadline: boolean): CellReader {
     if (read instanceof Fault) return new Fault(read.code, read.slots, read.value?.day);
     if (!read?.end || read.end === read.day) return read?.day;
     const used = deadline ? read.end : read.day;
-    return new Fault("day-range", { first: isoDay(read.day), last: isoDay(read.end), day: isoDay(used) }, used);
+    return new Fault("day-range", { first: isoDay(read.day), last: isoDay(read.end), date: isoDay(used) }, used);
   };
 }
 

@@ -44,7 +44,7 @@ export function dayText(source: string, calendar: Calendar): TypedDay | Fault<Ty
   if (found instanceof Fault) return found;
   const result = { ...found, minutes };
   if (number > 0 && found.end === null && weekdayOf(found.day) !== number) {
-    return new Fault("weekday-differs", { text: typed, day: isoDay(found.day) }, result);
+    return new Fault("weekday-differs", { text: typed, date: isoDay(found.day) }, result);
   }
   return result;
 }

@@ -54,7 +54,7 @@ function needs({ review, voice }: Page): Figure {
   const open = review.needs.find((need) => need.open);
   const undated = openNeeds > 0 ? voice.report("detail-no-date") : "";
   return {
-    label: voice.report("figure-needs"),
+    label: voice.report(review.needs.some(({ open: waiting, need }) => waiting && need.kind === "跨部门") ? "figure-coordinate" : "figure-needs"),
     value: String(openNeeds),
     detail: longestWait === null ? undated : voice.report("detail-wait", { days: longestWait }),
     origin: open?.need.origin ?? null,

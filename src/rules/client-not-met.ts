@@ -1,4 +1,5 @@
 import { shortDay } from "../facts/shortDay.js";
+import { isoDay } from "../model/day.js";
 import { defineRule } from "./rule.js";
 
 /** Arranged meetings that did not take place, and those of which no cell says so or otherwise (000-18, 001-18). */
@@ -15,7 +16,7 @@ export const clientNotMet = defineRule({
     if (!slot.external || slot.met === true) continue;
     const about = { subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] } as const;
     const { action, result } = slot;
-    if (slot.met === false) yield { say: "not-met", with: { day: shortDay(day), action, result }, ...about };
-    else if (day < today) yield { say: "unknown", with: { day: shortDay(day), action }, level: "info", ...about };
+    if (slot.met === false) yield { say: "not-met", with: { day: isoDay(day), action, result }, ...about };
+    else if (day < today) yield { say: "unknown", with: { day: isoDay(day), action }, level: "info", ...about };
   }
 });

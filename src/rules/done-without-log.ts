@@ -1,4 +1,4 @@
-import { shortDay } from "../facts/shortDay.js";
+import { isoDay } from "../model/day.js";
 import { defineRule } from "./rule.js";
 
 /** Finished tasks that no log row belongs to (F06); never a change of the grade. */
@@ -18,7 +18,7 @@ export const doneWithoutLog = defineRule({
     if (first === undefined || at === undefined) {
       yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     } else {
-      yield { say: "possible", with: { task: item.task, day: shortDay(at.day) }, subject: item.task, origins: [item.origin, first.origin] };
+      yield { say: "possible", with: { task: item.task, day: isoDay(at.day) }, subject: item.task, origins: [item.origin, first.origin] };
     }
   }
 });

@@ -1,4 +1,5 @@
 import { shortDay } from "../facts/shortDay.js";
+import { isoDay } from "../model/day.js";
 import { defineRule } from "./rule.js";
 
 /** Days whose best is good feedback: nothing agreed, nothing promised (F17, ruling 27). */
@@ -20,6 +21,6 @@ export const goodwillWithoutRung = defineRule({
     const [first] = own.filter(({ slot }) => slot.external && slot.reading.attitude === "positive");
     if (first === undefined || own.some(({ slot }) => slot.reading.rung !== "none" || slot.effect === "achieved")) continue;
     const { owner, day, slot } = first;
-    yield { say: "feedback", with: { day: shortDay(day), result: slot.result }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+    yield { say: "feedback", with: { day: isoDay(day), result: slot.result }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
   }
 });

@@ -16,6 +16,6 @@ export const logAfterToday = defineRule({
   for (const { owner, day, slots } of phase === "running" ? days : []) {
     const [slot] = slots;
     if (slot === undefined || day <= today) continue;
-    yield { say: "later", with: { day: shortDay(day), today: isoDay(today) }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+    yield { say: "later", with: { day: isoDay(day), today: isoDay(today) }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
   }
 });

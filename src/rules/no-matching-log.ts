@@ -1,4 +1,4 @@
-import { shortDay } from "../facts/shortDay.js";
+import { isoDay } from "../model/day.js";
 import { defineRule } from "./rule.js";
 
 /** Unfinished tasks that no log row belongs to (000-40); asked only once the week is over. */
@@ -19,7 +19,7 @@ export const noMatchingLog = defineRule({
     if (first === undefined || at === undefined) {
       yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     } else {
-      const about = { task: item.task, day: shortDay(at.day), shared: first.shared };
+      const about = { task: item.task, day: isoDay(at.day), shared: first.shared };
       yield { say: "possible", with: about, subject: item.task, origins: [item.origin, first.origin] };
     }
   }

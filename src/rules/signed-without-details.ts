@@ -1,6 +1,7 @@
 import { isSignedOrPaid } from "../facts/rungs.js";
 import { shortDay } from "../facts/shortDay.js";
 import { missingDetails } from "../facts/signing.js";
+import { isoDay } from "../model/day.js";
 import { defineRule } from "./rule.js";
 
 /** Signings that leave client, project or amount blank (F13). */
@@ -16,6 +17,6 @@ export const signedWithoutDetails = defineRule({
   for (const { owner, day, slot } of slots) {
     if (!slot.external || !isSignedOrPaid(slot.reading.rung)) continue;
     const n = missingDetails(slot).length;
-    if (n > 0) yield { say: "missing", with: { day: shortDay(day), action: slot.action, n }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
+    if (n > 0) yield { say: "missing", with: { day: isoDay(day), action: slot.action, n }, subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] };
   }
 });

@@ -1,4 +1,5 @@
 import { shortDay } from "../facts/shortDay.js";
+import { isoDay } from "../model/day.js";
 import { defineRule } from "./rule.js";
 
 /** Rows of the week that name nobody (ruling 12). */
@@ -12,5 +13,5 @@ export const unownedRow = defineRule({
   doubts: [],
 })(function* ({ unownedPlans, unownedEntries }) {
   for (const { task, origin } of unownedPlans) yield { say: "plan", with: { task }, subject: task, origins: [origin] };
-  for (const { day, origin } of unownedEntries) yield { say: "entry", with: { day: shortDay(day) }, subject: shortDay(day), origins: [origin] };
+  for (const { day, origin } of unownedEntries) yield { say: "entry", with: { day: isoDay(day) }, subject: shortDay(day), origins: [origin] };
 });

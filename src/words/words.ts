@@ -1,3 +1,4 @@
+import { isoDay, parseIsoDay, weekdayOf } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
 import { fill, type Slots } from "./fill.js";
 import type { zh } from "./zh/index.js";
@@ -44,6 +45,15 @@ export function speaker<G extends Group>(words: Words, group: G): Speaker<G> {
   return (key, ...values) => fill(templates[key] ?? key, values[0] ?? {});
 }
 
+/** A `day` slot that holds a whole date is told as weekday and date: no date stands without its weekday (F03). */
+function dayLabelled(words: Words, value: string | number | undefined): { readonly day?: string } {
+  const day = typeof value === "string" ? parseIsoDay(value) : undefined;
+  if (day === undefined) return {};
+  const common: Readonly<Record<string, string>> = words.common;
+  const weekday = common[`weekday-${weekdayOf(day)}`] ?? "";
+  return { day: fill(words.common["day-label"], { weekday, date: isoDay(day).slice(5) }) };
+}
+
 /**
  * A sentence in a language: its template, found in whichever group has the key, with its measured things.
  *
@@ -52,7 +62,7 @@ export function speaker<G extends Group>(words: Words, group: G): Speaker<G> {
 export function tell(words: Words, sentence: Sentence): string {
   for (const group of Object.values<Readonly<Record<string, string>>>(words)) {
     const template = Object.hasOwn(group, sentence.say) ? group[sentence.say] : undefined;
-    if (template !== undefined) return fill(template, sentence.with);
+    if (template !== undefined) return fill(template, { ...sentence.with, ...dayLabelled(words, sentence.with["day"]) });
   }
   return sentence.say;
 }

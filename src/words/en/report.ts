@@ -64,6 +64,7 @@ export const report = {
   "figure-completion": "Done",
   "figure-tangible": "Contacts with a result",
   "figure-needs": "Decisions wanted",
+  "figure-coordinate": "Requests open",
   "figure-next": "Tasks in the plan week",
   "figure-contacts": "Contacts (held/arranged)",
   "figure-named": "Client named",

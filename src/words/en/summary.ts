@@ -1,14 +1,20 @@
 /** The one-minute summary (at most five short lines) and the question for each person on the team page. */
 export const summary = {
-  "summary-completion": "{planned} tasks planned: {done}/{of} done ({partial} partly, {missed} not, {postponed} postponed, {unclear} not filled in)",
+  "summary-completion": "{planned} tasks planned: {ratio} done ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {unclear} not filled in)",
+  "summary-completion-check": "{planned} tasks planned: {ratio} done ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {blank} not filled in, {check} to be checked)",
+  "summary-completion-running": "{planned} tasks planned: {ratio} done so far ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {unclear} to come)",
   "summary-no-plans": "No planned tasks",
-  "summary-contacts": "Contacts outside: {arranged} arranged, {realised} took place, {failed} not met; {tangible}/{realised} with a result, {signed} of them signed or paid",
+  "summary-contacts": "Contacts outside: {arranged} arranged, {realised} took place, {failed} not met; {ratio} with a result, {signed} of them signed or paid",
+  "summary-contacts-unknown": "Contacts outside: {arranged} arranged, {realised} took place, {failed} not met, {unknown} not recorded; {ratio} with a result, {signed} of them signed or paid",
   "summary-result": "Unplanned result: {day} {action} → {result}",
   "summary-results": "{n} unplanned results, the latest: {day} {action} → {result}",
   "summary-best": "Main result: {day} {action} → {result}",
   "summary-need": "1 decision wanted: {first}",
   "summary-needs": "{n} decisions wanted: {first}; {second}",
   "summary-needs-wait": "{n} decisions wanted, the oldest for {days} days: {first}",
+  "summary-coordinate": "1 request to coordinate: {first}",
+  "summary-coordinates": "{n} requests to coordinate ({decisions} wanting a decision): {first}",
+  "summary-coordinates-wait": "{n} requests to coordinate ({decisions} wanting a decision), the oldest for {days} days: {first}",
   "summary-carry": "{n} tasks proposed to carry over, {high} of them at high risk",
   "summary-not-handed": "{n} people have not handed in: {names}",
 

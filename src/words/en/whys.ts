@@ -72,7 +72,7 @@ export const whys = {
   "why-need-waiting": "Waiting for {days} days, no first answer yet",
   "why-need-in-hand": "Answered; raised {days} days ago",
 
-  "why-client-next-overdue": "Next step was due on {day}, {days} days ago",
+  "why-client-next-overdue": "Next step was due on {due}, {days} days ago",
   "why-client-quiet": "{days} days since the last contact (standard {limit} days)",
   "why-client-visits": "{n} visits in the month, standard {norm}",
   "why-client-never-met": "Arranged in the log, no contact on record",

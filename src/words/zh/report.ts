@@ -64,6 +64,7 @@ export const report = {
   "figure-completion": "完成",
   "figure-tangible": "有成果的接触",
   "figure-needs": "待拍板",
+  "figure-coordinate": "需协调",
   "figure-next": "计划周任务",
   "figure-contacts": "外部接触（实际/安排）",
   "figure-named": "有客户名称",

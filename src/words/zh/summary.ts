@@ -1,14 +1,20 @@
 /** The one-minute summary (at most five short lines) and the question for each person on the team page. */
 export const summary = {
-  "summary-completion": "计划 {planned} 项：完成 {done}/{of}（部分 {partial}，未完成 {missed}，延期 {postponed}，未填写 {unclear}）",
+  "summary-completion": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，未填写 {unclear}）",
+  "summary-completion-check": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，未填写 {blank}，待核对 {check}）",
+  "summary-completion-running": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，待填 {unclear}）",
   "summary-no-plans": "没有计划任务",
-  "summary-contacts": "外部接触：安排 {arranged}，实际 {realised}，未见到 {failed}；有成果 {tangible}/{realised}，其中签约/回款级 {signed}",
+  "summary-contacts": "外部接触：安排 {arranged}，实际 {realised}，未见到 {failed}；有成果 {ratio}，其中签约/回款级 {signed}",
+  "summary-contacts-unknown": "外部接触：安排 {arranged}，实际 {realised}，未见到 {failed}，未注明 {unknown}；有成果 {ratio}，其中签约/回款级 {signed}",
   "summary-result": "计划外成果：{day} {action} → {result}",
   "summary-results": "计划外成果 {n} 项，最近：{day} {action} → {result}",
   "summary-best": "主要成果：{day} {action} → {result}",
   "summary-need": "待拍板 1 项：{first}",
   "summary-needs": "待拍板 {n} 项：{first}；{second}",
   "summary-needs-wait": "待拍板 {n} 项，最久 {days} 天：{first}",
+  "summary-coordinate": "需协调 1 项：{first}",
+  "summary-coordinates": "需协调 {n} 项（待拍板 {decisions} 项）：{first}",
+  "summary-coordinates-wait": "需协调 {n} 项（待拍板 {decisions} 项），最久 {days} 天：{first}",
   "summary-carry": "建议结转 {n} 项，其中风险高 {high} 项",
   "summary-not-handed": "尚未提交 {n} 人：{names}",
 

@@ -72,7 +72,7 @@ export const whys = {
   "why-need-waiting": "已等待 {days} 天，尚无首次响应",
   "why-need-in-hand": "已响应，提出 {days} 天",
 
-  "why-client-next-overdue": "下一步日期 {day} 已过 {days} 天",
+  "why-client-next-overdue": "下一步日期 {due} 已过 {days} 天",
   "why-client-quiet": "距上次实际接触 {days} 天（标准 {limit} 天）",
   "why-client-visits": "当月拜访 {n} 次，标准 {norm} 次",
   "why-client-never-met": "日志有安排，没有实际接触的记录",
