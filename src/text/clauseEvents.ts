@@ -4,7 +4,7 @@ import { EFFORTS } from "./lexicon/attainments.js";
 import type { Token } from "./token.js";
 
 const COMPLETENESS = /未|落下|拉下|掉队|疏|纰|遗|漏|缺|例外|尾巴|拖欠|欠款|悬念/u;
-const INHERENT = /[完好妥齐到清讫毕成定下来上过]$|^(?:完成|搞定|落实|闭环|解决|提交|签约|成交|中标|入选|通过|获批|批复|交付|验收|到位|结束|结案|拿下)/u;
+const INHERENT = /[完好妥齐到清讫毕成定下来上过达回账字章]$|^[a-z]|^(?:完成|搞定|落实|闭环|解决|提交|签约|成交|中标|入选|通过|获批|批复|交付|验收|到位|结束|结案|拿下)/u;
 const SOON = /^(?:马上|即将|快要|立马)/u;
 /** 见是见了: what is conceded is only the way to a but. */
 const CONCEDED = /([\u4e00-\u9fff])(?:倒)?是\1/u;
@@ -79,7 +79,7 @@ export abstract class ClauseEvents extends ClauseState {
     else if (this.guess) this.claim(loose ? "planned" : "guess", loose ? "plan" : "guess", token, true);
     else if (loose && token.topic === "complete" && SOON.test(this.intended?.word ?? "")) this.claim("near", "nearly", token, true);
     else if (loose) this.claim("planned", "plan", token, true);
-    else if (this.report) this.claim("hearsay", "hearsay", token, false);
+    else if (this.report) this.claim("hearsay", "hearsay", token, this.rumour);
     else if (this.running !== undefined && !marked) this.claim("running", "in-progress", token, true);
     else if (this.nearly !== undefined || ONLY.test(this.text.slice(this.clause.from, token.from))) this.claim("near", "nearly", token, true);
     else if (this.whole && (this.except || EXCEPT.test(this.text.slice(this.clause.from, token.from)))) this.claim("near", "all-but", token, true);

@@ -11,6 +11,7 @@ import { readTemplate } from "./readTemplate.js";
 import { respell } from "./respell.js";
 import { settle, type Settled } from "./settle.js";
 import { tokenise } from "./tokenise.js";
+import { unreadLength } from "./unreadLength.js";
 
 const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
   done: "done",
@@ -87,5 +88,5 @@ export function readCompletion(source: string): CompletionReading {
   if (settled === undefined) return say("unknown", "nothing-recognised", "", !/[\u4e00-\u9fff]/u.test(text));
   const label = LABELS[settled.state];
   const weak = settled.state === "done" && settled.claim.stance === "effort" && settled.claim.rule === "reached";
-  return say(label, settled.rule, typed(settled.claim.from, settled.claim.to), settled.sure && !weak && claims.length <= 4 && !leavesUnread(text, tokens, claims), null, label === "done" || label === "partial" ? rung : "none");
+  return say(label, settled.rule, typed(settled.claim.from, settled.claim.to), settled.sure && !weak && claims.length <= 4 && !leavesUnread(text, tokens, claims) && unreadLength(text, tokens) < (label === "done" ? 2 : 3), null, label === "done" || label === "partial" ? rung : "none");
 }

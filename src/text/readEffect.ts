@@ -15,6 +15,7 @@ import { readTemplate } from "./readTemplate.js";
 import { respell } from "./respell.js";
 import { rungOfTopic } from "./rungOfTopic.js";
 import { tokenise } from "./tokenise.js";
+import { unreadLength } from "./unreadLength.js";
 import { weighEffect } from "./weighEffect.js";
 
 const EDGE = /[。.,，;；!！~、:：]+$/u;
@@ -112,7 +113,7 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
   if (label === "achieved" && counts !== undefined && counts.done < counts.of) [label, rule] = ["progress", "counted"];
   if (label === "achieved" && total > 1 && reached?.value !== undefined && reached.value < total && !/全|都|均/u.test(text)) [label, rule] = ["progress", "counted"];
   if (label === "progress" && total > 1 && reached?.value === total && claims.every(({ stance }) => stance === "step" || stance === "full" || stance === "effort")) [label, rule, sure] = ["achieved", "counted", false];
-  return say(label, rule, typed(weighed.claim), sure && claims.length <= 4 && !leavesUnread(text, tokens, claims), {
+  return say(label, rule, typed(weighed.claim), sure && claims.length <= 4 && !leavesUnread(text, tokens, claims) && unreadLength(text, tokens) < (label === "achieved" ? 2 : 4), {
     percent: share?.percent ?? null,
     rung: rungWith(action, claims, label),
     attitude: attitudeOf(claims),

@@ -30,7 +30,7 @@ export const ATTAINED: Readonly<Record<Topic, readonly string[]>> = {
     投入使用 启用 开通 割接 切换完 验收 验收通过 通过验收 终验 初验 结项 关单 办理完 处理完 整改完 改完 写完 编完 做出来 做出来了 出炉 出来了 定稿 发布 兑现 告成 告捷 搞妥 摆平 收尾完 结清 还清 付清 收齐 收讫
     补齐 补完 补上 到齐 凑齐 备齐 查完 查清 核完 对完 审完 评完 讲完 汇报完 谈完 聊完 拜访完 走访完 培训完 装完 测完 跑通 打通 done finished finish completed complete closed resolved achieved ok okay
   `),
-  sign: wordList("签约 已签 签了 签下 签下来 签完 签好 签成 签妥 签到合同 签订 签署 签讫 签字 签单 续签 双签 会签完 签回 签回来 换签 下单 订单下了 落单 拍板 成单 拿单 订了货 signed contracted"),
+  sign: wordList("签约 签了 签下 签下来 签完 签好 签成 签妥 签到合同 签订 签署 签讫 签字 签单 续签 双签 会签完 签回 签回来 换签 下单 订单下了 落单 拍板 成单 拿单 订了货 signed contracted"),
   stamp: wordList("盖章确认 盖章 盖了章 盖好 盖完 盖上 盖了 用印 用了印 章盖 stamped"),
   pay: wordList("要回来 要回来了 要回 讨回 讨回来 催回 催回来 收上来 打过来了 到账 到帐 到款 款到 回款 入账 入帐 进账 打款 打过来 打来 汇来 汇到 汇了 付款 付了 付讫 划拨 拨付 拨款 转来 转账 收到款 收回 追回 全部追回 收回来 退回来了 收到货款 收款 结款 支付 缴清 缴费 交了款 paid received"),
   approve: wordList("初审过 初审通过 复审过 复审通过 终审通过 初审过了 复审过了 批复 批了 批下来 批下 批准 获批 审批通过 审过 审核通过 过会 过了会 通过 通过了 立项 核准 备案 准了 盖批 同意立项 过审 放行 审定 审结 核定 批转 评审通过 approved passed"),
