@@ -2,6 +2,7 @@ import type { PlanItem } from "../model/nouns.js";
 import type { FourElements } from "../model/review.js";
 import type { Settings } from "../model/settings.js";
 import { textSetting } from "../settings/texts.js";
+import { noneWord } from "../text/noneWord.js";
 
 const NO = /^(?:否|不|no?|false|0)$/iu;
 
@@ -11,7 +12,7 @@ export function elementsOf(item: PlanItem, settings: Settings): FourElements {
   const assumed = !typed && !NO.test(textSetting(settings.texts, "responsibleDefault") ?? "") && item.owners.length > 0;
   return {
     action: item.task.trim() !== "",
-    result: (item.expected ?? "").trim() !== "",
+    result: (item.expected ?? "").trim() !== "" && !noneWord(item.expected ?? ""),
     responsible: typed || assumed,
     due: item.due !== undefined,
     responsibleAssumed: assumed,

@@ -2,7 +2,8 @@ import type { Match } from "../model/grade.js";
 import type { LogEntry, PlanItem } from "../model/nouns.js";
 import { weekOf } from "../model/week.js";
 import { GENERAL_TERMS } from "../text/lexicon/generalTerms.js";
-import { sharedTerms } from "../text/sharedTerms.js";
+import { sharedOf } from "../text/sharedOf.js";
+import { termsOf, type Terms } from "../text/termsOf.js";
 import type { ClientNames } from "./clientNames.js";
 import type { SlotFacts, SlotReader } from "./slots.js";
 import { taskLinks } from "./taskLinks.js";
@@ -39,6 +40,15 @@ function verbatim(task: string, text: string): boolean {
 
 const textOf = (slot: SlotFacts): string => `${slot.action} ${slot.result}`;
 
+const prepared = new WeakMap<SlotFacts, Terms>();
+
+/** A slot is held against every task of its week, and prepared once. */
+function termsOfSlot(slot: SlotFacts): Terms {
+  const terms = prepared.get(slot) ?? termsOf(textOf(slot));
+  prepared.set(slot, terms);
+  return terms;
+}
+
 function linked(item: PlanItem, entry: LogEntry): boolean {
   if (entry.task === undefined || item.number === undefined || item.week === null) return false;
   const monday = weekOf(item.week).start;
@@ -54,6 +64,7 @@ export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf
   const evidence: Match[] = [];
   const possible: Match[] = [];
   const clients = new Set((item.client ?? []).map(names.nameOf));
+  const task = termsOf(item.task);
 
   for (const entry of entries) {
     if (linked(item, entry)) {
@@ -62,12 +73,11 @@ export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf
     }
     if (item.week === null || weekOf(entry.day).start !== weekOf(item.week).start) continue;
     const slots = slotsOf(entry).filter(({ reading }) => reading.label !== "rest");
-    const whole = sharedTerms(item.task, slots.map(textOf).join("。"));
+    const shared = new Map(slots.map((slot) => [slot, sharedOf(task, termsOfSlot(slot))]));
     const client = slots.flatMap((slot) => slot.clients).find((name) => clients.has(name));
     const same = slots.some((slot) => verbatim(item.task, textOf(slot)));
-    if (whole.strong.length + whole.weak.length === 0 && client === undefined && !same) continue;
-    for (const slot of slots) {
-      const { strong, weak } = slots.length === 1 ? whole : sharedTerms(item.task, textOf(slot));
+    if ([...shared.values()].every(({ strong, weak }) => strong.length + weak.length === 0) && client === undefined && !same) continue;
+    for (const [slot, { strong, weak }] of shared) {
       const own = slot.clients.find((name) => clients.has(name));
       const texts = [item.task, textOf(slot)];
       const [thing] = verbatim(item.task, textOf(slot)) ? [item.task] : strong.filter((term) => !isPlace(term, texts, names));

@@ -24,7 +24,7 @@ export function rungOfKind(kind: ResultKind): Rung {
  * 成果类型 无 takes the rung away and leaves the effect to the words.
  */
 export function withColumns(reading: EffectReading, met: boolean | undefined, kind: ResultKind | undefined): EffectReading {
-  if (met === false) return { ...reading, label: "no_effect", rung: "none", rule: "met-column", sure: true, missed: true };
+  if (met === false) return { ...reading, label: "no_effect", rung: "none", rule: "met-column", sure: true, missed: true, attitude: null };
   const seen = met === true ? { ...reading, missed: false } : reading;
   if (kind === undefined) return seen;
   const { label, rung } = KINDS[kind];

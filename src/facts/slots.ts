@@ -8,7 +8,12 @@ import { withColumns } from "./resultKinds.js";
 import { said, type Said } from "./said.js";
 
 /** A daytime or evening as its row tells it, before anybody grades it. */
-export interface SlotFacts extends Omit<SlotReview, "effect" | "reading">, Pick<Said, "reading" | "party" | "nothing" | "reception" | "travel"> {}
+export interface SlotFacts extends Omit<SlotReview, "effect" | "reading">, Pick<Said, "reading" | "party" | "nothing" | "reception" | "travel"> {
+  /** 是否见到 says one thing and the words another. */
+  readonly contradicts?: true;
+  /** The columns of the row's sheet; without them every standard column counts as there. */
+  readonly columns?: ReadonlyMap<string, number>;
+}
 
 /** A slot with its effect, beside what its row told of it. */
 export type GradedSlot = SlotReview & SlotFacts;
@@ -32,6 +37,11 @@ function tookPlace(external: boolean, reading: EffectReading): boolean | null {
   return reading.label === "achieved" || reading.label === "progress" ? true : null;
 }
 
+/** 否 beside a result that needs a meeting, or 是 beside words of a meeting missed. */
+function contradicted({ rung, label, missed, attitude }: EffectReading, met: boolean | undefined): boolean {
+  return met === false ? missed !== true && (label === "achieved" || rung !== "none" || attitude === "positive") : met === true && missed === true;
+}
+
 interface Draft extends Pick<SlotFacts, "slot" | "action" | "result" | "external" | "clients"> {
   readonly pair: Said;
 }
@@ -50,7 +60,7 @@ function slotOf({ slot, action, result, pair, external: byWords, clients }: Draf
     action,
     result,
     reading,
-    counterpart: typed ?? pair.counterpart ?? (external ? "client" : null),
+    counterpart: typed ?? (pair.counterpart === "other" && external && clients.length > 0 ? "client" : pair.counterpart) ?? (external ? "client" : null),
     external,
     met: tookPlace(external, reading),
     clients: external ? clients : NOBODY,
@@ -60,6 +70,8 @@ function slotOf({ slot, action, result, pair, external: byWords, clients }: Draf
     nothing: pair.nothing,
     reception: pair.reception,
     travel: pair.travel,
+    ...(columns && { columns }),
+    ...(spoken && external && contradicted(pair.reading, entry.met) && { contradicts: true }),
   };
 }
 

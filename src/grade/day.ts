@@ -47,7 +47,7 @@ function besideOf(best: GradedSlot, slots: readonly GradedSlot[]): GradedSlot | 
 
 function whyOf(best: GradedSlot, facts: DayFacts): Sentence {
   const stem = stemOf(best);
-  const party = best.party === "" ? (best.clients[0] ?? best.action) : best.party;
+  const party = best.clients.length > 0 ? best.clients.join("、") : best.party === "" ? best.action : best.party;
   const values = { result: best.result === "" ? best.action : best.result, action: best.action, party };
   const beside = besideOf(best, facts.slots);
   if (beside) return { say: `why-day-${stem}-${beside.slot}`, with: { ...values, other: beside.result } };

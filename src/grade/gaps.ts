@@ -51,7 +51,7 @@ export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonl
     const { sheet, columns } = inputs.plans;
     const plan = (field: string, rows: readonly GradedPlan[], filled: (plan: GradedPlan) => boolean): void =>
       count(sheet, columns, field, headingOf(PLANS, field), rows.map((row) => ({ origin: row.item.origin, filled: filled(row) })));
-    plan("client", plans, ({ item }) => (item.client ?? []).length > 0);
+    plan("client", plans, ({ item }) => item.client !== undefined);
     plan("due", plans, ({ item }) => item.due !== undefined);
     if (over) plan("actual", plans, ({ basis }) => basis !== "none");
     plan("reason", plans.filter(({ grade }) => grade === "missed"), ({ reason }) => reason !== null);
@@ -59,10 +59,10 @@ export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonl
   if (inputs.log) {
     const { sheet, columns } = inputs.log;
     const outside = slots.filter(({ slot }) => slot.external);
-    const rowsWithClient = new Set(outside.filter(({ slot }) => slot.clients.length > 0).map(({ slot }) => slot.entry.origin.row));
+    const rowsWithClient = new Set(outside.filter(({ slot }) => slot.clients.length > 0 || slot.entry.client !== undefined).map(({ slot }) => slot.entry.origin.row));
     count(sheet, columns, "client", headingOf(LOG, "client"), outside.map(({ slot }) => ({ origin: slot.entry.origin, filled: rowsWithClient.has(slot.entry.origin.row) })));
     for (const [slot, field] of [["day", "dayResult"], ["evening", "eveningResult"]] as const) {
-      const acted = slots.filter((own) => own.slot.slot === slot && !own.slot.nothing && own.slot.action !== "");
+      const acted = slots.filter((own) => own.slot.slot === slot && own.slot.effect !== "rest" && own.slot.action !== "");
       count(sheet, columns, field, headingOf(LOG, field), acted.map((own) => ({ origin: own.slot.entry.origin, filled: own.slot.result !== "" })));
     }
     const signed = slots.filter(({ slot }) => slot.external && slot.reading.rung === "signed");

@@ -42,7 +42,7 @@ export function questionOf({ handedIn, plans, slots, carryOver, today }: Questio
 
   const failed = slots.find(({ slot }) => slot.external && slot.met === false);
   if (failed) {
-    const party = failed.slot.clients[0] ?? (failed.slot.party === "" ? failed.slot.action : failed.slot.party);
+    const party = failed.slot.clients.length > 0 ? failed.slot.clients.join("、") : (failed.slot.party === "" ? failed.slot.action : failed.slot.party);
     return ask("question-not-met", { day: isoDay(failed.day), party }, [failed.slot.origin]);
   }
   const late = open.find(({ item }) => item.due !== undefined && item.due < today);

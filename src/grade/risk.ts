@@ -31,7 +31,7 @@ function missing({ item, elements, columns }: RiskFacts): readonly Sentence[] {
   const lacks = (field: string, filled: boolean): boolean => columns.has(field) && !filled;
   return [
     { say: "why-risk-no-result", is: lacks("expected", elements.result) },
-    { say: "why-risk-no-client", is: item.kind !== "内部" && lacks("client", (item.client ?? []).length > 0) },
+    { say: "why-risk-no-client", is: item.kind !== "内部" && lacks("client", item.client !== undefined) },
     { say: "why-risk-no-responsible", is: lacks("responsible", elements.responsible) },
     { say: "why-risk-no-due", is: lacks("due", elements.due) },
   ].flatMap(({ say, is }) => (is ? [{ say, with: {} }] : []));

@@ -9,7 +9,7 @@ export const READ_CODES = [
   "weekday-week",
   "percent-unreadable",
   "percent-one",
-  "percent-over",
+  "percent-small",
   "number-unreadable",
   "choice-unknown",
   "yes-no-unknown",

@@ -16,11 +16,12 @@ export function readPeople(value: CellValue, known: ReadonlySet<string>, aliases
 }
 
 /**
- * The clients or companies a cell names; spaces inside Chinese names do not count.
+ * The clients or companies a cell names; spaces inside Chinese names do not count. 无 is nobody, told apart from a blank.
  *
  * @example readParties("示例市 自然资源局、示例县水利局") //=> ["示例市自然资源局", "示例县水利局"]
  */
 export function readParties(value: CellValue): readonly string[] | undefined {
+  if (typeof value === "string" && noneWord(value)) return [];
   return gather(value, (piece) => [tighten(piece)]);
 }
 

@@ -6,9 +6,10 @@ import { Fault, type CellReading } from "./fault.js";
 import { plain } from "./plain.js";
 
 /**
- * A share as 0–100: 80%, 0.8, 80, 八成, 约80, 一半 (requirements 4 no. 6).
+ * A share in percent: 80%, 0.8, 80, 八成, 约80, 一半 (requirements 4 no. 6).
  *
- * The number 1 without a percent format is 100 and listed; above 100 is 100 and listed (ruling 7).
+ * The number 1 without a percent format is 100 and listed (ruling 7); between 1 and 2 it is points and listed, since 1.2 may mean 120 % [A].
+ * More than 100 is given as typed: what counts is for the grade to say.
  *
  * @example readPercent("８０％", "") //=> 80
  * @example readPercent(0.8, "0%") //=> 80
@@ -22,13 +23,14 @@ export function readPercent(value: CellValue, format: string): CellReading<numbe
 
 function fromNumber(value: number, isPercent: boolean): CellReading<number> {
   if (isPercent || (value >= 0 && value < 1)) return within(value * 100);
+  if (value > 1 && value < 2) return new Fault("percent-small", { points: value }, value);
   return value === 1 ? new Fault("percent-one", {}, 100) : within(value);
 }
 
 function within(points: number): CellReading<number> {
   const rounded = Math.round(points * 1e6) / 1e6;
   if (!(rounded >= 0)) return new Fault("percent-unreadable", { text: String(rounded) });
-  return rounded > 100 ? new Fault("percent-over", { percent: rounded }, 100) : rounded;
+  return rounded;
 }
 
 function fromText(text: string): CellReading<number> {

@@ -9,14 +9,15 @@ export const clientNotMet = defineRule({
   level: "yellow",
   needs: ["slots", "today"],
   options: [],
-  flags: ["not-met"],
+  flags: ["not-met", "conflict"],
   doubts: ["unknown"],
 })(function* ({ slots, today }) {
   for (const { owner, day, slot } of slots) {
-    if (!slot.external || slot.met === true) continue;
+    if (!slot.external || (slot.met === true && slot.contradicts !== true)) continue;
     const about = { subject: `${owner} ${shortDay(day)}`, origins: [slot.origin] } as const;
     const { action, result } = slot;
-    if (slot.met === false) yield { say: "not-met", with: { day: isoDay(day), action, result }, ...about };
+    if (slot.contradicts) yield { say: "conflict", with: { day: isoDay(day), action, result, met: slot.entry.met === true ? "是" : "否" }, ...about };
+    else if (slot.met === false) yield { say: "not-met", with: { day: isoDay(day), action, result }, ...about };
     else if (day < today) yield { say: "unknown", with: { day: isoDay(day), action }, level: "info", ...about };
   }
 });

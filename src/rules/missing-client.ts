@@ -12,7 +12,7 @@ export const missingClient = defineRule({
 })(function* ({ plans, planColumns }) {
   if (!planColumns.has("client")) return;
   for (const { item } of plans) {
-    if (item.kind !== "内部" && (item.client ?? []).length === 0) {
+    if (item.kind !== "内部" && item.client === undefined) {
       yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     }
   }

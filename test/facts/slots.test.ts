@@ -1,4 +1,5 @@
 import { clientNames } from "../../src/facts/clientNames.js";
+import { missingDetails } from "../../src/facts/signing.js";
 import { slotReader, type SlotFacts } from "../../src/facts/slots.js";
 import type { LogEntry } from "../../src/model/nouns.js";
 import { entry, inputs } from "../support/builders.js";
@@ -49,4 +50,23 @@ test("an action that names the row's client is a contact with it", () => {
 
 test("the origin is the cell of the slot's action", () => {
   expect(read({ dayAction: "拜访客户", dayResult: "满意", eveningAction: "接待客户", eveningResult: "满意" }).map(({ origin }) => origin.column)).toEqual([3, 5]);
+});
+
+test("是否见到 that contradicts the words is told apart, and nobody who was not met gave feedback", () => {
+  const [absent] = read({ dayAction: "拜访客户", dayResult: "客户满意，同意立项", met: false });
+  expect([absent?.contradicts, absent?.reading.attitude]).toEqual([true, null]);
+  expect(read({ dayAction: "拜访客户", dayResult: "没见到", met: true })[0]?.contradicts).toBe(true);
+  expect(read({ dayAction: "拜访客户", dayResult: "没见到", met: false })[0]?.contradicts).toBeUndefined();
+});
+
+test("the client that the row names says more of whom than a general word of the action", () => {
+  expect(read({ dayAction: "联合走访两家单位", dayResult: "见到", client: ["示例市水利局", "示例县交通局"] })[0]?.counterpart).toBe("client");
+});
+
+test("a signing is not asked for what its sheet has no column for (ruling 17)", () => {
+  const narrow = inputs({ log: [], without: ["client", "project"] });
+  const lacks = (own: typeof all): readonly (readonly string[])[] =>
+    slotReader(own.log, clientNames(own))(entry({ dayAction: "拜访客户", dayResult: "签订合同" })).map(missingDetails);
+  expect(lacks(all)).toEqual([["client", "project", "amount"]]);
+  expect(lacks(narrow)).toEqual([["amount"]]);
 });

@@ -5,7 +5,8 @@ import { inputs, on, plan } from "../support/builders.js";
 
 const { plans, settings } = inputs({ plans: [] });
 const columns: ReadonlyMap<string, number> = plans?.columns ?? new Map<string, number>();
-const whole = { client: ["示例县水利局"], due: on("2025-08-22"), responsible: "销售甲" };
+const nameless = { due: on("2025-08-22"), responsible: "销售甲" };
+const whole = { client: ["示例县水利局"], ...nameless };
 const risk = (item: Partial<PlanItem>, change: Partial<RiskFacts> = {}): readonly [string, readonly string[]] => {
   const own = plan(item);
   const { level, reasons } = riskOf({ item: own, elements: elementsOf(own, settings), grade: null, times: 0, today: on("2025-08-18"), settings, columns, ...change });
@@ -14,8 +15,9 @@ const risk = (item: Partial<PlanItem>, change: Partial<RiskFacts> = {}): readonl
 
 test.each([
   ["whole and new", whole, {}, ["low", []]],
-  ["one thing missing", { ...whole, client: [] }, {}, ["middle", ["why-risk-no-client"]]],
-  ["two missing, but new", { ...whole, client: [], expected: "" }, {}, ["middle", ["why-risk-no-result", "why-risk-no-client"]]],
+  ["one thing missing", nameless, {}, ["middle", ["why-risk-no-client"]]],
+  ["a task that says it is for no client", { ...whole, client: [] }, {}, ["low", []]],
+  ["two missing, but new", { ...nameless, expected: "" }, {}, ["middle", ["why-risk-no-result", "why-risk-no-client"]]],
   ["two missing and missed", { responsible: "销售甲" }, { grade: "missed" }, ["high", ["why-risk-missed", "why-risk-no-client", "why-risk-no-due"]]],
   ["carried once", whole, { times: 1, grade: "missed" }, ["middle", ["why-risk-missed", "why-risk-carried"]]],
   ["carried twice", whole, { times: 2 }, ["high", ["why-risk-carried"]]],
@@ -24,7 +26,7 @@ test.each([
   ["a visit without an appointment", { ...whole, kind: "拜访" }, {}, ["middle", ["why-risk-unconfirmed"]]],
   ["a visit confirmed two days ahead", { ...whole, kind: "拜访", appointment: on("2025-08-20") }, {}, ["middle", ["why-risk-short-lead"]]],
   ["a visit confirmed three days ahead", { ...whole, kind: "拜访", appointment: on("2025-08-19") }, {}, ["low", []]],
-  ["an internal task needs no client", { ...whole, kind: "内部", client: [] }, {}, ["low", []]],
+  ["an internal task needs no client", { ...nameless, kind: "内部" }, {}, ["low", []]],
   ["a workbook without the columns", { responsible: "销售甲" }, { columns: new Map() }, ["low", []]],
 ] as const)("%s", (_, item, change, expected) => {
   expect(risk(item as Partial<PlanItem>, change)).toEqual(expected);

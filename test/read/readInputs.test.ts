@@ -225,7 +225,7 @@ describe("what cannot be read is named with its place", () => {
   test.each<readonly [string, string, CellValue, string]>([
     ["周起始日", "A2", 8.1, "day-ambiguous"],
     ["计划完成日期", "F2", "8月32日", "day-missing"],
-    ["完成率", "G2", "120%", "percent-over"],
+    ["完成率", "G2", 1.2, "percent-small"],
     ["完成率", "G2", 1, "percent-one"],
     ["完成状态", "H2", "差不多", "choice-unknown"],
     ["任务内容", "C2", { error: "#REF!" }, "cell-error"],
@@ -301,4 +301,26 @@ test("of twenty thousand rows none is lost", () => {
   const rows = Array.from({ length: 20_000 }, (_, nth) => [45880 - (nth % 700), `销售${nth % 9}`, `拜访示例局${nth % 97}`, "客户满意", "无", "无"]);
   const { log: table } = read([log(rows)]);
   expect(table?.rows).toHaveLength(20_000);
+});
+
+test("a task cell that says 无 plans nothing", () => {
+  const inputs = read([sheet("周计划", [PLAN_HEADINGS, [45880, "销售甲", "无", "无", null], [45880, "销售甲", "休假", null, null], [45880, "销售甲", "提交材料", "提交", "完成"]])]);
+  expect(inputs.plans?.rows.map(({ task }) => task)).toEqual(["提交材料"]);
+  expect(inputs.problems).toEqual([]);
+});
+
+test("无 in a client cell is nobody, told apart from a blank", () => {
+  const rows = [[45880, "销售甲", "写总结", "交稿", "完成", "无"], [45880, "销售甲", "写方案", "交稿", "完成", null]];
+  expect(read([sheet("周计划", [[...PLAN_HEADINGS, "客户"], ...rows])]).plans?.rows.map(({ client }) => client)).toEqual([[], undefined]);
+});
+
+test.each([
+  ["√", "完成"],
+  ["× 未完成", "未完成"],
+  ["△", "部分完成"],
+  ["→", "延期"],
+  ["顺延", "延期"],
+  ["基本完成", "部分完成"],
+])("the status %s is %s", (typed, status) => {
+  expect(read([sheet("周计划", [[...PLAN_HEADINGS, "完成状态"], [45880, "销售甲", "写总结", "交稿", null, typed]])]).plans?.rows[0]?.status).toBe(status);
 });

@@ -9,6 +9,8 @@ ruleTable(clientNotMet, {
     ["nobody outside was to be met", { slots: [contact({ external: false, met: null })] }],
     ["today is not over", { today: on("2025-08-11"), slots: [contact({ met: null })] }],
   ],
-  flagged: [["not met", { slots: [contact({ met: false, result: "没见到" })] }, "not-met"]],
+  flagged: [
+    ["the column says no, the words that they were satisfied", { slots: [contact({ met: false, contradicts: true })] }, "conflict"],
+    ["not met", { slots: [contact({ met: false, result: "没见到" })] }, "not-met"]],
   unsure: [["no cell tells", { slots: [contact({ met: null, result: "" })] }, "unknown"]],
 });

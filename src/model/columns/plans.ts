@@ -1,5 +1,14 @@
 import type { SheetSpec } from "./spec.js";
 
+/** What people type for a status beside the standard words: the signs of ruling 22 and common twins [A]. */
+const STATUS_WORDS: Readonly<Record<string, string>> = {
+  已完成: "完成", 全部完成: "完成", 办结: "完成", 已办结: "完成", "√": "完成", "✓": "完成", "✔": "完成", "✅": "完成", "☑": "完成",
+  进行中: "部分完成", 推进中: "部分完成", 基本完成: "部分完成", 未全部完成: "部分完成", "△": "部分完成",
+  没完成: "未完成", 没有完成: "未完成", 尚未完成: "未完成", 未开始: "未完成", "×": "未完成", "✗": "未完成", "✘": "未完成", "❌": "未完成", x: "未完成",
+  推迟: "延期", 顺延: "延期", 改期: "延期", 延后: "延期", 已延期: "延期", "→": "延期",
+  已取消: "取消", 作废: "取消",
+};
+
 /** 周计划: one row per task per week (requirements 3.1). */
 export const PLANS = {
   key: "plans",
@@ -23,12 +32,12 @@ export const PLANS = {
     { field: "appointment", zh: "预约确认日期", en: "ApptConfirmed", type: "day", width: 14 },
     { field: "followUp", zh: "会后确认日期", en: "FollowUpConfirmed", type: "day", width: 14 },
     { field: "actual", zh: "实际完成情况", en: "Actual", type: "text", aliases: ["完成情况", "实际情况"], required: true, shown: true, width: 30 },
-    { field: "status", zh: "完成状态", en: "Status", type: "choice", values: ["完成", "部分完成", "未完成", "延期", "取消"], valuesEn: ["Done", "Partial", "Missed", "Postponed", "Cancelled"], valueAliases: { 已完成: "完成", 进行中: "部分完成", 没完成: "未完成", 已取消: "取消", 推迟: "延期" }, width: 10 },
+    { field: "status", zh: "完成状态", en: "Status", type: "choice", values: ["完成", "部分完成", "未完成", "延期", "取消"], valuesEn: ["Done", "Partial", "Missed", "Postponed", "Cancelled"], valueAliases: STATUS_WORDS, width: 10 },
     { field: "percent", zh: "完成率", en: "Percent", type: "percent", aliases: ["完成度", "进度"], width: 8 },
     { field: "actualDay", zh: "实际完成日期", en: "ActualDate", type: "day", width: 14 },
     { field: "reason", zh: "未完成原因", en: "Reason", type: "text", aliases: ["原因", "未完成原因分析"], width: 24 },
     { field: "carried", zh: "结转次数", en: "CarryCount", type: "number", width: 8 },
-    { field: "verdict", zh: "主管评定", en: "ManagerGrade", type: "choice", values: ["完成", "部分完成", "未完成", "延期", "取消"], valuesEn: ["Done", "Partial", "Missed", "Postponed", "Cancelled"], width: 10 },
+    { field: "verdict", zh: "主管评定", en: "ManagerGrade", type: "choice", values: ["完成", "部分完成", "未完成", "延期", "取消"], valuesEn: ["Done", "Partial", "Missed", "Postponed", "Cancelled"], valueAliases: STATUS_WORDS, width: 10 },
     { field: "verdictReason", zh: "评定理由", en: "ManagerReason", type: "text", width: 20 },
     { field: "note", zh: "备注", en: "Note", type: "text", width: 20 },
   ],

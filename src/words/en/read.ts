@@ -9,7 +9,7 @@ export const READ = {
   "weekday-week": "The dates are weekdays only; they are read as the week {first} to {last}",
   "percent-unreadable": "No percentage can be read from “{text}”; it is not used",
   "percent-one": "The number 1 has no percent sign; it is read as 100%, please check",
-  "percent-over": "{percent}% is above 100% and counts as 100%",
+  "percent-small": "{points} has no percent sign and counts as {points} %; write the sign if more than 100 % is meant",
   "number-unreadable": "No number can be read from “{text}”; it is not used",
   "choice-unknown": "“{text}” is not one of the allowed values and is not used; allowed: {allowed}",
   "yes-no-unknown": "Neither yes nor no can be read from “{text}”; it is not used",

@@ -60,6 +60,7 @@ export const rules = {
   "client-not-met.title": "Not met",
   "client-not-met.why": "After a meeting that did not take place, a new appointment helps more than another trip.",
   "client-not-met.not-met": "{day} {action}: not met ({result})",
+  "client-not-met.conflict": "{day} {action}: Met says “{met}”, the result “{result}”; please check",
   "client-not-met.unknown": "{day} {action}: no word on whether it took place; please add",
 
   "signed-without-details.title": "Signings and payments without details",

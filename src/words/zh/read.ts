@@ -9,7 +9,7 @@ export const READ = {
   "weekday-week": "日期只写了星期，按 {first} 至 {last} 这一周计",
   "percent-unreadable": "「{text}」读不出百分比，未采用",
   "percent-one": "数字 1 没有百分号，按 100% 计，请核对",
-  "percent-over": "{percent}% 超过 100%，按 100% 计",
+  "percent-small": "{points} 没有百分号，按 {points}% 计；若超过 100%，请写百分号",
   "number-unreadable": "「{text}」读不出数字，未采用",
   "choice-unknown": "「{text}」不在可选值中，未采用；可选：{allowed}",
   "yes-no-unknown": "「{text}」读不出是或否，未采用",

@@ -60,6 +60,7 @@ export const rules = {
   "client-not-met.title": "未见到",
   "client-not-met.why": "没有见到时，重新约定时间比再跑一次有用。",
   "client-not-met.not-met": "{day} {action}：未见到（{result}）",
+  "client-not-met.conflict": "{day} {action}：是否见到为“{met}”，结果为“{result}”，请核对",
   "client-not-met.unknown": "{day} {action}：未写明是否见到，请补充",
 
   "signed-without-details.title": "签约或回款信息不全",
