@@ -2,22 +2,9 @@ import { planWrites } from "../../src/merge/planWrites.js";
 import type { Drawing } from "../../src/model/drawing.js";
 import { contentHash, MARKER_NAME, markerText, type Marker } from "../../src/model/marker.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
+import { drawing as plain } from "../support/drawings.js";
 
-const drawing = (name: string, subject: string): Drawing => ({
-  key: { kind: "review", subject },
-  name,
-  columns: [{ width: 10 }],
-  rows: [],
-  merges: [],
-  freeze: { rows: 0, columns: 0 },
-  table: null,
-  validations: [],
-  toneRules: [],
-  charts: [],
-  print: { orientation: "portrait", titleRows: null, footer: { left: "", center: "", right: "" }, area: { top: 0, left: 0, bottom: 0, right: 0 } },
-  tab: "none",
-  week: "2025-08-11",
-});
+const drawing = (name: string, subject: string): Drawing => plain([], { key: { kind: "review", subject }, name, columns: [{ width: 10 }], week: "2025-08-11" });
 
 const sheet = (name: string, rows: readonly (readonly CellValue[])[], marker: Sheet["marker"] = null): Sheet => ({
   name,

@@ -1,5 +1,5 @@
 import { chartPoints } from "../../src/pane/chartBars.js";
-import { drawing, row, text } from "./drawings.js";
+import { drawing, row, text } from "../support/drawings.js";
 
 test("a chart's points are the cells it names, a blank counting 0", () => {
   const number = (value: number): ReturnType<typeof text> => ({ value, role: "number", format: "integer" });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { gridOf } from "../../src/pane/grid.js";
-import { drawing, row, text } from "./drawings.js";
+import { drawing, row, text } from "../support/drawings.js";
 
 const three = row([text("a"), text("b"), text("c")]);
 

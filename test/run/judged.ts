@@ -4,7 +4,7 @@ import type { Review } from "../../src/model/review.js";
 import type { Workbook } from "../../src/model/workbook.js";
 import { planWrites } from "../../src/merge/planWrites.js";
 import type { Judged } from "../../src/run/drawAll.js";
-import { drawing, row, text } from "../pane/drawings.js";
+import { drawing, row, text } from "../support/drawings.js";
 
 export const TODAY = dayOf(2025, 8, 18) as Day;
 

@@ -1,5 +1,6 @@
 import type { Drawing, DrawnCell, DrawnRow, Role, Tone } from "../../../src/model/drawing.js";
 import type { WritePlan } from "../../../src/model/writePlan.js";
+import { drawing } from "../../support/drawings.js";
 
 const cell = (value: DrawnCell["value"], role: Role, more: Partial<DrawnCell> = {}): DrawnCell => ({ value, role, ...more });
 const row = (height: number, ...cells: readonly (DrawnCell | null)[]): DrawnRow => ({ cells, height });
@@ -104,22 +105,10 @@ function chart(kind: "bar" | "column" | "stackedBar" | "line", title: string, at
 }
 
 /** A second, plain drawing: no marker, no table, no chart. */
-export const plainDrawing: Drawing = {
-  ...everyFeature,
-  key: null,
-  name: "周计划_样例",
-  columns: [{ width: 12, format: "day" }, { width: 40, format: "text" }],
-  rows: [row(20, cell("日期", "head"), cell("任务", "head")), row(18, cell(45_880, "center", { format: "day" }), cell("拜访示例市自然资源局", "input", { format: "text" }))],
-  merges: [],
-  freeze: { rows: 0, columns: 0 },
-  table: null,
-  validations: [],
-  toneRules: [],
-  charts: [],
-  print: { orientation: "portrait", titleRows: null, footer: { left: "", center: "", right: "" }, area: { top: 0, left: 0, bottom: 1, right: 1 } },
-  tab: "none",
-  week: "",
-};
+export const plainDrawing: Drawing = drawing(
+  [row(20, cell("日期", "head"), cell("任务", "head")), row(18, cell(45_880, "center", { format: "day" }), cell("拜访示例市自然资源局", "input", { format: "text" }))],
+  { key: null, name: "周计划_样例", columns: [{ width: 12, format: "day" }, { width: 40, format: "text" }] },
+);
 
 /** Plans that make new sheets of drawings. */
 export function creating(...drawings: readonly Drawing[]): readonly WritePlan[] {

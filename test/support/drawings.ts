@@ -12,7 +12,7 @@ export function row(cells: readonly (DrawnCell | null)[], more: Partial<DrawnRow
 
 /** A drawing of plain rows, everything else at rest. */
 export function drawing(rows: readonly DrawnRow[], more: Partial<Drawing> = {}): Drawing {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   return {
     key: { kind: "review", subject: "销售甲" },
     name: "周复盘_销售甲",
@@ -24,7 +24,7 @@ export function drawing(rows: readonly DrawnRow[], more: Partial<Drawing> = {}):
     validations: [],
     toneRules: [],
     charts: [],
-    print: { orientation: "portrait", titleRows: null, footer: { left: "", center: "", right: "" }, area: { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 } },
+    print: { orientation: "portrait", titleRows: null, footer: { left: "", center: "", right: "" }, area: { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: width - 1 } },
     tab: "none",
     week: "",
     ...more,
