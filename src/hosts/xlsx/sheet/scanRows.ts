@@ -90,7 +90,7 @@ class RowScanner extends Scanner {
         this.tag();
         if (this.named(VALUE)) content = this.content(type, content);
         else if (this.ended(CELL)) break;
-        else if (this.named(FORMULA)) formula = this.formula();
+        else if (this.named(FORMULA)) formula = this.elementText(FORMULA);
         else if (this.named(INLINE)) content = this.inline(content);
         else throw this.unsure();
       }
@@ -117,16 +117,6 @@ class RowScanner extends Scanner {
       const number = scanNumber(this.bytes, from, to);
       if (!Number.isNaN(number)) return number;
     }
-    return this.decode(from, to, this.plain);
-  }
-
-  private formula(): string {
-    this.restOfTag();
-    if (this.selfClosed) return "";
-    const from = this.plainText();
-    const to = this.at;
-    this.at += 1;
-    if (!this.ended(FORMULA)) throw this.unsure();
     return this.decode(from, to, this.plain);
   }
 

@@ -163,7 +163,7 @@ export class Scanner {
     for (;;) {
       this.tag();
       if (this.ended(end)) return text;
-      if (this.named(T)) text += this.runText();
+      if (this.named(T)) text += this.elementText(T);
       else if (this.named(R)) text += this.run();
       else if (this.named(RUBY)) this.skip(RUBY);
       else if (this.named(RUBY_FORMAT)) this.skip(RUBY_FORMAT);
@@ -178,19 +178,20 @@ export class Scanner {
     for (;;) {
       this.tag();
       if (this.ended(R)) return text;
-      if (this.named(T)) text += this.runText();
+      if (this.named(T)) text += this.elementText(T);
       else if (this.named(RUN_FORMAT)) this.skip(RUN_FORMAT);
       else throw this.unsure();
     }
   }
 
-  private runText(): string {
+  /** The text of the element at hand, which holds nothing else. */
+  protected elementText(name: Uint8Array): string {
     this.restOfTag();
     if (this.selfClosed) return "";
     const from = this.plainText();
     const to = this.at;
     this.at += 1;
-    if (!this.ended(T)) throw this.unsure();
+    if (!this.ended(name)) throw this.unsure();
     return this.decode(from, to, this.plain);
   }
 
