@@ -1,8 +1,14 @@
+import { readFileSync } from "node:fs";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { planWrites } from "../../src/merge/planWrites.js";
+import { parseIsoDay, type Day } from "../../src/model/day.js";
 import type { Drawing } from "../../src/model/drawing.js";
 import { isEdited, markerOf } from "../../src/model/marker.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import type { Host } from "../../src/hosts/host.js";
+import { judge } from "../../src/run/judge.js";
+import { runReview, type RunRequest } from "../../src/run.js";
+import { WORDS } from "../../src/words/index.js";
 import { MENDED, STUBBORN, contractDrawing, userWorkbook } from "./contractBook.js";
 
 /** Opens a workbook in a host for one test. */
@@ -37,7 +43,7 @@ function valuesOf(sheet: Sheet): CellValue[][] {
 }
 
 function drawnValues(drawing: Drawing): CellValue[][] {
-  return drawing.rows.map(({ cells }) => {
+  const rows = drawing.rows.map(({ cells }) => {
     const values = cells.map((cell): CellValue => {
       const value = cell?.value ?? null;
       return typeof value === "object" && value !== null ? value.cached : value === "" ? null : value;
@@ -45,6 +51,8 @@ function drawnValues(drawing: Drawing): CellValue[][] {
     while (values.length > 0 && values.at(-1) === null) values.pop();
     return values;
   });
+  while (rows.at(-1)?.length === 0) rows.pop();
+  return rows;
 }
 
 /** What every host owes the house. Call it inside a `describe` with a way to open a workbook in that host. */
@@ -115,5 +123,23 @@ export function keepsThePromises(open: OpenHost): void {
     const after = await draw(await open(userWorkbook()), [first, second]);
     expect(valuesOf(sheetOf(after, second))).toEqual(drawnValues(second));
     expect(valuesOf(sheetOf(after, first))).toEqual(drawnValues(first));
+  });
+
+  test.each([
+    ["a person's week", "samples/示例周_销售甲.xlsx", "销售甲", "2025-08-18"],
+    ["a team", "samples/三人团队_八周.xlsx", null, "2025-09-22"],
+  ] as const)("the review of %s is the same cells in every host", async (_name, file, person, today) => {
+    const book = await new XlsxHost(new Uint8Array(readFileSync(file)), file).read();
+    const request: RunRequest = { person, week: null, today: parseIsoDay(today) as Day, minutes: null };
+    const telling = { words: WORDS.zh, version: VERSION };
+    const { drawings } = judge(book, request, telling);
+    const host = await open(book);
+    await runReview(host, request, telling);
+    const after = await host.read();
+    expect(drawings.length).toBeGreaterThan(1);
+    for (const drawing of drawings) expect(valuesOf(sheetOf(after, drawing))).toEqual(drawnValues(drawing));
+    for (const { name } of book.sheets) {
+      expect(valuesOf(after.sheets.find((sheet) => sheet.name === name) as Sheet)).toEqual(valuesOf(book.sheets.find((sheet) => sheet.name === name) as Sheet));
+    }
   });
 }
