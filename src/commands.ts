@@ -10,6 +10,7 @@ declare const VERSION: string;
 /** The ribbon's 「生成周复盘」: always tells Excel that it has ended, whatever came of it. */
 async function pressed(event: Office.AddinCommands.Event): Promise<void> {
   try {
+    await Office.onReady();
     await makeReview({
       host: new ExcelHost(),
       desk: new RemoteDesk(),
@@ -25,4 +26,6 @@ async function pressed(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-void Office.onReady(() => Office.actions.associate("makeReview", (event: Office.AddinCommands.Event) => void pressed(event)));
+// At once, not when the library is ready: it answers a press whose function it does not know yet as if that were done.
+Office.actions.associate("makeReview", (event: Office.AddinCommands.Event) => void pressed(event));
+void Office.onReady();

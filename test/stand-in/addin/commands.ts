@@ -1,7 +1,6 @@
 import { selectPlace } from "../../../src/hosts/excel/selectPlace.js";
 
-void Office.onReady(() =>
-  Office.actions.associate("showOwn", (event: Office.AddinCommands.Event) => {
-    void selectPlace({ sheet: "周复盘", row: 1, column: 1 }).then(() => event.completed());
-  }),
-);
+Office.actions.associate("showOwn", (event: Office.AddinCommands.Event) => {
+  void selectPlace({ sheet: "周复盘", row: 1, column: 1 }).then(() => event.completed());
+});
+void Office.onReady();
