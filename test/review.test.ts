@@ -5,7 +5,7 @@ import type { Review } from "../src/model/review.js";
 import { review } from "../src/review.js";
 import { tell, WORDS } from "../src/words/index.js";
 import { SAMPLE_MONDAY, sampleWeek } from "./golden/sampleWeek.js";
-import { client, plan, reviewed } from "./support/builders.js";
+import { client, entry, plan, reviewed } from "./support/builders.js";
 
 const told = (sentence: Sentence): string => tell(WORDS.zh, sentence);
 const of = (year: number, month: number, date: number): Day => dayOf(year, month, date) as Day;
@@ -186,4 +186,28 @@ test("a workbook without a client sheet has no name to compare with", () => {
   const rows = { plans: [plan({ client: ["示例市财政局"] })], log: [] };
   expect(reviewed(rows).problems).toEqual([]);
   expect(reviewed({ ...rows, clients: [client()] }).problems.map(({ code }) => code)).toEqual(["unmatched-client"]);
+});
+
+test("a task whose week was refused is said not to be counted", () => {
+  const lost = plan({ week: null });
+  const problem = { code: "day-missing", origin: lost.origin, say: { say: "day-missing", with: { text: "8月32日" } } };
+  expect(reviewed({ plans: [plan(), lost], change: { problems: [problem] } }).problems.map(({ code }) => code)).toEqual(["day-missing", "weekless-plans"]);
+});
+
+test("a client by its alias is no other counterpart", () => {
+  const clients = [client({ name: "示例区自然资源分局", aliases: ["国土局"] })];
+  const rule = (name: string): boolean =>
+    reviewed({
+      plans: [plan({ task: "汇报巡护方案", client: [name] })],
+      log: [entry({ dayAction: "拜访客户汇报巡护方案", dayResult: "见到", client: ["示例区自然资源分局"] })],
+      clients: [...clients, client({ name: "示例县水利局" })],
+    }).flags.some((flag) => flag.rule === "different-counterpart");
+  expect([rule("国土局"), rule("示例县水利局")]).toEqual([false, true]);
+});
+
+test("a log row that fits two clients of one name is given to neither, and neither is called unnamed (ruling 9)", () => {
+  const clients = [client({ name: "自然资源局", id: "K1" }), client({ name: "自然资源局", id: "K2" })];
+  const made = reviewed({ log: [entry({ dayAction: "拜访客户", dayResult: "见到科长", client: ["自然资源局"] })], clients });
+  expect(made.clients.map(({ why, unnamed }) => [why.say, unnamed])).toEqual([["why-client-shared-name", false], ["why-client-shared-name", false]]);
+  expect(made.flags.filter((flag) => flag.rule === "quiet-client")).toEqual([]);
 });

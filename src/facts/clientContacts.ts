@@ -18,6 +18,8 @@ export interface ClientContacts {
   readonly highest: { readonly rung: Rung; readonly day: Day } | null;
   /** The log names this client at all. */
   readonly named: boolean;
+  /** The log names it together with another client of the same name or alias, to whom the row may belong (ruling 9). */
+  readonly shared: boolean;
 }
 
 const VISITS: ReadonlySet<string> = new Set(["面谈", "接待", "会议", "参观"]);
@@ -30,10 +32,12 @@ function isVisit({ entry, action }: SlotFacts): boolean {
 /** Asks the log about clients, each row's words read only where they are needed. */
 export function clientContacts(inputs: Inputs, names: ClientNames, slotsOf: SlotReader, week: Week, today: Day): (client: Client) => ClientContacts {
   const rows = new Map<string, LogEntry[]>();
+  const shared = new Set<Client>();
   for (const entry of inputs.log?.rows ?? []) {
     if (entry.client === undefined && entry.eveningClient === undefined) continue;
     for (const typed of new Set([...(entry.client ?? []), ...(entry.eveningClient ?? [])])) {
       const named = names.of(typed);
+      if (named.kind === "several") for (const own of named.clients) shared.add(own);
       if (named.kind !== "one") continue;
       const own = rows.get(named.client.name);
       if (own) own.push(entry);
@@ -62,6 +66,6 @@ export function clientContacts(inputs: Inputs, names: ClientNames, slotsOf: Slot
         if (rung !== "none" && (highest === null || RUNGS.indexOf(rung) > RUNGS.indexOf(highest.rung))) highest = { rung, day: entry.day };
       }
     }
-    return { last, monthVisits, highest, named: entries.length > 0 };
+    return { last, monthVisits, highest, named: entries.length > 0, shared: shared.has(client) };
   };
 }

@@ -35,7 +35,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
     if (overdue > 0 && client.nextDay !== undefined) return { light: "red", why: { say: "why-client-next-overdue", with: { due: isoDay(client.nextDay), days: overdue } } };
     if (quietDays !== null && quietDays > red) return { light: "red", why: { say: "why-client-quiet", with: { days: quietDays, limit: red } } };
     if (visitNorm !== null && contacts.named && monthVisits < visitNorm && today > monthOf(week.end).last) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm: visitNorm } } };
-    if (last === null) return { light: "unknown", why: { say: contacts.named ? "why-client-never-met" : "why-client-never-named", with: {} } };
+    if (last === null) return { light: "unknown", why: { say: contacts.named ? "why-client-never-met" : contacts.shared ? "why-client-shared-name" : "why-client-never-named", with: {} } };
     if (quietDays !== null && quietDays > yellow) return { light: "yellow", why: { say: "why-client-quiet", with: { days: quietDays, limit: yellow } } };
     if (daysInStage !== null && stall !== null && daysInStage > stall) return { light: "yellow", why: { say: "why-client-stalled", with: { stage: client.stage ?? "", days: daysInStage, limit: stall } } };
     return { light: "green", why: { say: "why-client-recent", with: { days: quietDays ?? 0 } } };
@@ -50,6 +50,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
     daysInStage,
     highestRung: highest?.rung ?? null,
     rungDay: highest?.day ?? null,
+    unnamed: !contacts.named && !contacts.shared,
     projects,
     ...judged,
   };

@@ -15,6 +15,8 @@ export interface CompanyPhrase {
 /** A planned task as its row tells it, before anybody grades it. */
 export interface PlanFacts {
   readonly item: PlanItem;
+  /** Its clients by their full names, where the client sheet has them. */
+  readonly clients: readonly string[];
   /** What the words of 实际完成情况 say; null where the cell is blank. */
   readonly reading: CompletionReading | null;
   readonly phrase: CompanyPhrase | null;
@@ -41,10 +43,11 @@ function companyPhrase(text: string, settings: Settings): CompanyPhrase | null {
 }
 
 /** Reads what a plan row says of itself. */
-export function planFacts(item: PlanItem, settings: Settings): PlanFacts {
+export function planFacts(item: PlanItem, settings: Settings, nameOf: (typed: string) => string = String): PlanFacts {
   const text = item.actual?.trim() ?? "";
   return {
     item,
+    clients: (item.client ?? []).map(nameOf),
     reading: text === "" ? null : readCompletion(text),
     phrase: text === "" ? null : companyPhrase(text, settings),
     typedPercent: item.percent ?? null,

@@ -4,12 +4,11 @@ import type { ScopeFacts } from "./scopeFacts.js";
 import { unmatchedClients } from "./unmatchedClients.js";
 import { weekRows } from "./weekRows.js";
 
-/** Tasks that no review can hold, since nothing tells their week: one problem for all of them that reading did not name itself. */
+/** Tasks that no review can hold, since nothing tells their week: one problem for all of them, also where a date that reading refused is the cause. */
 function weekless(inputs: Inputs): readonly Problem[] {
-  const told = new Set(inputs.problems.flatMap(({ origin }) => (origin ? [`${origin.sheet}|${origin.row}`] : [])));
-  const untold = weekRows(inputs).weekless.filter(({ origin }) => !told.has(`${origin.sheet}|${origin.row}`));
-  const [first] = untold;
-  return first ? [{ code: "weekless-plans", origin: first.origin, say: { say: "problem-weekless-plans", with: { n: untold.length } } }] : [];
+  const { weekless: tasks } = weekRows(inputs);
+  const [first] = tasks;
+  return first ? [{ code: "weekless-plans", origin: first.origin, say: { say: "problem-weekless-plans", with: { n: tasks.length } } }] : [];
 }
 
 /** What could not be read or placed: of the whole workbook, then of this week's client names and calendar. */

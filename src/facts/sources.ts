@@ -16,6 +16,6 @@ export function sources({ reading: { inputs }, scope, week, entries, boards }: S
 export function hiddenRows(inputs: Inputs): readonly HiddenRows[] {
   return [inputs.plans, inputs.log, inputs.clients, inputs.needs, inputs.projects].flatMap((table) => {
     const first = table?.rows[0];
-    return table && first && table.hidden > 0 ? [{ sheet: table.sheet, rows: table.hidden, origin: first.origin }] : [];
+    return table && first && table.hidden > 0 ? [{ sheet: table.sheet, rows: table.hidden, origin: table.firstHidden ?? first.origin }] : [];
   });
 }

@@ -76,7 +76,7 @@ export function weekFacts(week: Week, reading: Reading, depth: "whole" | "bare")
   return {
     items,
     tasks: items.map((item) => ({
-      plan: planFacts(item, inputs.settings),
+      plan: planFacts(item, inputs.settings, names.nameOf),
       evidence: depth === "bare" ? NO_EVIDENCE : evidenceOf(item, seenBy(item), slotsOf, names),
       actions: depth === "bare" ? 1 : splitActions(item.task).length,
     })),

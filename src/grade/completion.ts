@@ -52,6 +52,9 @@ function gradeOfReading(reading: CompletionReading): Grade {
   return GRADE_OF_LABEL[reading.label];
 }
 
+/** A cell no longer than this is quoted whole: 部分完成 says more than the 完成 that decided [A]. */
+const QUOTED_WHOLE = 12;
+
 const capped = (percent: number): number => Math.min(100, Math.max(0, Math.round(percent * 10) / 10));
 
 /**
@@ -81,6 +84,7 @@ export function completionOf({ item, reading, phrase, typedPercent }: PlanFacts,
     return { ...rest, grade: "unclear", basis: "none", why: { say: week === "quiet" ? "why-grade-pending" : "why-grade-none", with: {} } };
   }
   const sure = reading.sure && reading.label !== "unknown";
-  const words = reading.phrase === "" ? (item.actual?.trim() ?? "") : reading.phrase;
+  const cell = item.actual?.trim() ?? "";
+  const words = reading.phrase === "" || cell.length <= QUOTED_WHOLE ? cell : reading.phrase;
   return { grade: gradeOfReading(reading), percent, basis: "text", sure, why: { say: sure ? "why-grade-text" : "why-grade-text-unsure", with: { phrase: words } }, reading };
 }

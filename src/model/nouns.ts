@@ -15,6 +15,8 @@ export interface Table<Row, Field extends string = string> {
   readonly rows: readonly Row[];
   /** How many of the rows are hidden or filtered away; they count (ruling 12). */
   readonly hidden: number;
+  /** The first of them. */
+  readonly firstHidden?: Origin;
 }
 
 /** A planned task (任务): a row of 周计划 with a task in it. */

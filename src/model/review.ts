@@ -199,6 +199,8 @@ export interface ClientLine {
   readonly daysInStage: number | null;
   readonly highestRung: Rung | null;
   readonly rungDay: Day | null;
+  /** No log row holds this name; where several clients share it, one that does is not unnamed. */
+  readonly unnamed: boolean;
   readonly projects: readonly Project[];
   readonly light: "red" | "yellow" | "green" | "unknown";
   readonly why: Sentence;

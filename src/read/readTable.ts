@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../model/columns/spec.js";
 import type { Table } from "../model/nouns.js";
-import { columnLetters } from "../model/origin.js";
+import { columnLetters, type Origin } from "../model/origin.js";
 import type { CellValue, Sheet } from "../model/workbook.js";
 import { blank } from "./blank.js";
 import { columnReader, type CellReader, type ReadingContext } from "./columnReader.js";
@@ -53,6 +53,7 @@ export function readTable<Row, Field extends string>(spec: SheetSpec, found: Fou
   const hiddenRows = new Set(sheet.hiddenRows);
   const rows: Row[] = [];
   let hidden = 0;
+  let firstHidden: Origin | undefined;
   for (let row = headings.firstRow; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row];
     if (!cells || cells.length === 0 || empty(cells, columns) || totalRow(cells) || repeated(cells, columns)) continue;
@@ -62,10 +63,12 @@ export function readTable<Row, Field extends string>(spec: SheetSpec, found: Fou
     for (const column of columns) fill(fields, column, cells, formats, row, sheet.name, problems);
     const made = shape.take(fields, row + 1);
     for (const noun of made) rows.push(noun);
-    if (made.length > 0 && hiddenRows.has(row)) hidden += 1;
+    if (made.length === 0 || !hiddenRows.has(row)) continue;
+    hidden += 1;
+    firstHidden ??= { sheet: sheet.name, row: row + 1, column: keyColumn };
   }
   const places = new Map([...headings.columns].map(([field, at]) => [field as Field, at + 1]));
-  return { sheet: sheet.name, columns: places, rows, hidden };
+  return { sheet: sheet.name, columns: places, rows, hidden, ...(firstHidden && { firstHidden }) };
 }
 
 function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: ReadingContext, shape: Shape<unknown>): readonly Column[] {

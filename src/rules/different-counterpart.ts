@@ -12,15 +12,16 @@ export const differentCounterpart = defineRule({
   doubts: [],
 })(function* ({ plans, slots }) {
   const at = new Map(slots.map(({ slot }) => [`${slot.origin.row}:${slot.origin.column}`, slot]));
-  for (const { item, evidence, possible } of plans) {
+  for (const { item, evidence, possible, facts } of plans) {
     const clients = item.client ?? [];
     const planned = clients.length > 0 ? clients : parties(`${item.expected ?? ""} ${item.task}`);
     if (planned.length === 0) continue;
+    const meant = [...planned, ...facts.clients];
     for (const { origin } of [...evidence, ...possible]) {
       const slot = at.get(`${origin.row}:${origin.column}`);
       if (!slot?.external) continue;
       const met = clients.length > 0 ? slot.clients : slot.party === "" ? [] : [slot.party];
-      if (met.length === 0 || met.some((name) => planned.some((party) => party.includes(name) || name.includes(party)))) continue;
+      if (met.length === 0 || met.some((name) => meant.some((party) => party.includes(name) || name.includes(party)))) continue;
       yield { say: "different", with: { met: met.join("、"), planned: planned.join("、") }, subject: item.task, origins: [item.origin, origin] };
     }
   }

@@ -6,14 +6,14 @@ export const quietClient = defineRule({
   id: "quiet-client",
   audience: "up",
   level: "yellow",
-  needs: ["clients", "slots"],
+  needs: ["clients", "logColumns"],
   options: ["quietRed", "quietYellow"],
   flags: ["quiet"],
   doubts: ["never"],
-})(function* ({ clients }, { quietRed, quietYellow }) {
-  for (const { client, lastContact, lastOrigin, quietDays } of clients) {
+})(function* ({ clients, logColumns }, { quietRed, quietYellow }) {
+  for (const { client, lastContact, lastOrigin, quietDays, unnamed } of clients) {
     if (quietDays === null || lastContact === null) {
-      yield { say: "never", with: { client: client.name }, subject: client.name, origins: [client.origin], level: "info" };
+      if (unnamed && logColumns.has("client")) yield { say: "never", with: { client: client.name }, subject: client.name, origins: [client.origin], level: "info" };
     } else if (quietDays > quietYellow) {
       const red = quietDays > quietRed;
       yield {

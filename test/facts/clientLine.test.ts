@@ -7,7 +7,7 @@ import { client, inputs, on, WEEK } from "../support/builders.js";
 const { settings } = inputs({});
 const origin = { sheet: "每日日志", row: 2, column: 3 };
 const last = (iso: string): ClientContacts["last"] => ({ day: on(iso), origin });
-const met: ClientContacts = { last: last("2025-08-15"), monthVisits: 2, highest: null, named: true };
+const met: ClientContacts = { last: last("2025-08-15"), monthVisits: 2, highest: null, named: true, shared: false };
 const line = (change: Partial<Client>, contacts: Partial<ClientContacts> = {}, today: Day = on("2025-08-18")): readonly [string, string] => {
   const { light, why } = clientLine(client(change), { ...met, ...contacts }, [], WEEK, today, settings);
   return [light, why.say];
@@ -20,6 +20,7 @@ test.each([
   ["30 days ago", {}, { last: last("2025-07-19") }, ["yellow", "why-client-quiet"]],
   ["31 days ago", {}, { last: last("2025-07-18") }, ["red", "why-client-quiet"]],
   ["never named", {}, { last: null, named: false }, ["unknown", "why-client-never-named"]],
+  ["named together with another of the same name", {}, { last: null, named: false, shared: true }, ["unknown", "why-client-shared-name"]],
   ["named, never met", {}, { last: null }, ["unknown", "why-client-never-met"]],
   ["its next step is late", { nextDay: on("2025-08-17") }, {}, ["red", "why-client-next-overdue"]],
   ["its next step is due today", { nextDay: on("2025-08-18") }, {}, ["green", "why-client-recent"]],

@@ -45,6 +45,7 @@ function client(row: number, name: string, more: Partial<Client>, board: Partial
     daysInStage: null,
     highestRung: null,
     rungDay: null,
+    unnamed: false,
     projects: [],
     light: "unknown",
     why: plain("日志中没有这个名称"),

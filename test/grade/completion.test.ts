@@ -49,3 +49,7 @@ test("a blank of a running week is quiet, of a past week it is not filled in", (
 test("the manager's reason is told where there is one", () => {
   expect(graded({ verdict: "完成", verdictReason: "客户已签收" }).why).toEqual({ say: "why-grade-manager-reason", with: { value: "完成", reason: "客户已签收" } });
 });
+
+test("a short cell is quoted whole", () => {
+  expect(graded({ actual: "基本完成" }).why.with).toEqual({ phrase: "基本完成" });
+});

@@ -99,7 +99,7 @@ describe("rows that are none", () => {
   });
 
   test("hidden rows count and are counted", () => {
-    expect(read([plan([TASK, TASK], { hiddenRows: [2] })]).plans).toMatchObject({ hidden: 1, rows: [{}, {}] });
+    expect(read([plan([TASK, TASK], { hiddenRows: [2] })]).plans).toMatchObject({ hidden: 1, firstHidden: { row: 3 }, rows: [{}, {}] });
   });
 });
 

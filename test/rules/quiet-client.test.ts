@@ -13,18 +13,23 @@ const line = {
   daysInStage: null,
   highestRung: null,
   rungDay: null,
+  unnamed: false,
   projects: [],
   light: "green",
   why: { say: "why-client-recent", with: {} },
 } as const;
 
 ruleTable(quietClient, {
-  clear: [["fifteen days", { clients: [line] }]],
+  clear: [
+    ["fifteen days", { clients: [line] }],
+    ["named, but not met: its line says so", { clients: [{ ...line, lastContact: null, quietDays: null }] }],
+    ["a log without a client column (ruling 17)", { clients: [{ ...line, lastContact: null, quietDays: null, unnamed: true }], logColumns: new Map() }],
+  ],
   flagged: [
     ["sixteen days", { clients: [{ ...line, quietDays: 16 }] }, "quiet"],
     ["thirty-one days", { clients: [{ ...line, quietDays: 31 }] }, "quiet"],
   ],
-  unsure: [["no log row names it", { clients: [{ ...line, lastContact: null, quietDays: null }] }, "never"]],
+  unsure: [["no log row names it", { clients: [{ ...line, lastContact: null, quietDays: null, unnamed: true }] }, "never"]],
 });
 
 test("turns red after thirty days", () => {

@@ -40,7 +40,7 @@ export const report = {
   "section-needs": "Needs coordination",
   "section-gaps": "Data gaps",
   "section-unsure-counted": "Readings of words to check ({count})",
-  "section-problems": "Could not be read",
+  "section-problems": "Notes on reading",
   "section-notes": "Definitions",
   "section-handed": "Handed in",
   "section-decisions": "Decisions wanted",

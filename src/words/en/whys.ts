@@ -75,7 +75,8 @@ export const whys = {
   "why-client-next-overdue": "Next step was due on {due}, {days} days ago",
   "why-client-quiet": "{days} days since the last contact (standard {limit} days)",
   "why-client-visits": "{n} visits in the month, standard {norm}",
-  "why-client-never-met": "Arranged in the log, no contact on record",
+  "why-client-never-met": "Named in the log, no contact on record",
+  "why-client-shared-name": "Another client has the same name, so no contact is given to either; write the client's number or full name",
   "why-client-never-named": "No log entry has this name",
   "why-client-stalled": "In {stage} for {days} days (standard {limit} days)",
   "why-client-recent": "Last contact {days} days ago",
@@ -91,6 +92,6 @@ export const whys = {
   "problem-unmatched-client": "The client sheet has no “{name}”; perhaps {suggestions}",
   "problem-unknown-client": "The client sheet has no “{name}”",
   "problem-ambiguous-client": "“{name}” fits {n} clients and is given to none; please write the number or the full name",
-  "problem-weekless-plans": "{n} tasks do not say which week they belong to and are not counted",
+  "problem-weekless-plans": "{n} tasks have no week that can be used and are not counted",
   "problem-rule-broken": "The check “{rule}” failed and gave no answer; the others are not affected",
 } as const;

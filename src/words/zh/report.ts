@@ -40,7 +40,7 @@ export const report = {
   "section-needs": "需协调",
   "section-gaps": "数据缺口",
   "section-unsure-counted": "文字判读待核对（{count}）",
-  "section-problems": "未能读取",
+  "section-problems": "读取提示",
   "section-notes": "口径与说明",
   "section-handed": "提交情况",
   "section-decisions": "待拍板",

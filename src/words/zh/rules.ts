@@ -46,7 +46,7 @@ export const rules = {
   "quiet-client.title": "久未接触的客户",
   "quiet-client.why": "长时间没有接触的客户，往往已有别人在接触。",
   "quiet-client.quiet": "{client}：距上次实际接触（{last}）{days} 天（标准 {limit} 天）",
-  "quiet-client.never": "{client}：日志中没有这个名称的接触，可能用了别的写法",
+  "quiet-client.never": "{client}：日志中没有这个名称，可能用了别的写法",
 
   "short-appointment.title": "预约提前不足",
   "short-appointment.why": "提前确认对方日程，外出才不容易见不到人。",

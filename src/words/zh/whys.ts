@@ -75,7 +75,8 @@ export const whys = {
   "why-client-next-overdue": "下一步日期 {due} 已过 {days} 天",
   "why-client-quiet": "距上次实际接触 {days} 天（标准 {limit} 天）",
   "why-client-visits": "当月拜访 {n} 次，标准 {norm} 次",
-  "why-client-never-met": "日志有安排，没有实际接触的记录",
+  "why-client-never-met": "日志提到，没有实际接触的记录",
+  "why-client-shared-name": "与别的客户同名，接触未归入任何一个，请写明客户编号或全称",
   "why-client-never-named": "日志中没有这个名称",
   "why-client-stalled": "在{stage}已 {days} 天（标准 {limit} 天）",
   "why-client-recent": "{days} 天前有实际接触",
@@ -91,6 +92,6 @@ export const whys = {
   "problem-unmatched-client": "客户表中没有“{name}”，可能是：{suggestions}",
   "problem-unknown-client": "客户表中没有“{name}”",
   "problem-ambiguous-client": "“{name}”符合 {n} 个客户，未计入任何一个，请写明客户编号或全称",
-  "problem-weekless-plans": "{n} 项任务未写明哪一周，未计入",
+  "problem-weekless-plans": "{n} 项任务没有可用的周次，未计入",
   "problem-rule-broken": "检查项“{rule}”出错，未得出结论；其他各项不受影响",
 } as const;
