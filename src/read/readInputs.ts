@@ -70,7 +70,7 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
   const known = [...new Set([...team, ...planned])];
 
   const logStanding = logSheet && standing(LOG, logSheet, known);
-  const standingWeek = plansStanding?.week == null ? null : weekOf(plansStanding.week);
+  const standingWeek = plansStanding && plansStanding.week !== null ? weekOf(plansStanding.week) : null;
   const logCalendar = calendarOf(logStanding?.named ?? standingWeek, reviewedWeek ?? plannedWeek(plans?.table.rows ?? [], today) ?? lastWeek);
   const log = logSheet && logStanding && readLog(logSheet, contextOf(logCalendar, known), logStanding, problems);
   if (logSheet && logCalendar.usedWeek) noteWeekdays(logSheet, logCalendar.week, problems);
