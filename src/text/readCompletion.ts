@@ -1,16 +1,14 @@
 import type { CompletionLabel, CompletionReading, Rung } from "../model/reading.js";
 import type { Claim } from "./claim.js";
-import { claimsOf } from "./claimsOf.js";
+import { claimWords } from "./claimWords.js";
 import { highestRung } from "./highestRung.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
 import { leavesUnread } from "./leavesUnread.js";
-import { normalizeText } from "./normalizeText.js";
 import { readCounts } from "./readCounts.js";
 import { readShare } from "./readShare.js";
 import { readTemplate } from "./readTemplate.js";
-import { respell } from "./respell.js";
+import { remembered } from "./remembered.js";
 import { settle, type Settled } from "./settle.js";
-import { tokenise } from "./tokenise.js";
 import { unreadLength } from "./unreadLength.js";
 
 const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
@@ -21,6 +19,7 @@ const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {
   dropped: "cancelled",
   soft: "unknown",
 };
+const HELD = 4_096;
 /** A brush-off that tells there is no outcome yet; a cool mood alone tells none. */
 const NO_ANSWER = /^(?:[没未再]|等|让等|不表态|推给|踢)/u;
 const NO_CONSENT = /^(?:还没|还未|尚未|仍未|没|未|迟迟).{0,2}(?:表态|同意|答应|点头|松口)/u;
@@ -53,9 +52,10 @@ const apart = (text: string, from: number, to: number): boolean => from < to && 
  * @example readCompletion("未完成").label //=> "not_done"
  * @example readCompletion("还剩35%").percent //=> 65
  */
-export function readCompletion(source: string): CompletionReading {
-  const normal = normalizeText(source);
-  const { text, exact } = respell(normal.text.replace(/[。.,，;；!！~、:：]+$/u, ""));
+export const readCompletion: (source: string) => CompletionReading = remembered(readOnce, HELD);
+
+function readOnce(source: string): CompletionReading {
+  const { normal, text, exact, tokens, claims: told } = claimWords(source);
   const whole = source.trim();
   const typed = (from: number, to: number): string => (exact ? normal.typed(from, to) : whole);
   const say = (label: CompletionLabel, rule: string, phrase: string, sure: boolean, percent: number | null = null, rung: Rung = "none"): CompletionReading => ({ label, percent, phrase, rule, rung, sure });
@@ -65,8 +65,7 @@ export function readCompletion(source: string): CompletionReading {
   if (template !== undefined) return say(template.label, template.rule, whole, true, text === "100" ? 100 : null);
   if (NONE_CELL.test(text)) return say("unknown", "none-word", whole, true);
 
-  const tokens = tokenise(text);
-  const claims = claimsOf(text, tokens).map((claim) => asState(claim, text));
+  const claims = told.map((claim) => asState(claim, text));
   const settled = settle(claims, ENUMERATED.test(text));
   const rung = highestRung(claims);
   const share = readShare(text);

@@ -1,24 +1,21 @@
 import type { Attitude, EffectLabel, EffectReading, Rung } from "../model/reading.js";
+import { actionWords } from "./actionWords.js";
 import type { Claim } from "./claim.js";
-import { claimsOf } from "./claimsOf.js";
+import { claimWords } from "./claimWords.js";
 import { effectValue } from "./effectValue.js";
 import { goalsOf } from "./goalsOf.js";
 import { highestRung } from "./highestRung.js";
 import { isRestAction } from "./isRestAction.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
 import { leavesUnread } from "./leavesUnread.js";
-import { normalizeText } from "./normalizeText.js";
 import { readCounts } from "./readCounts.js";
 import { readMissed } from "./readMissed.js";
 import { readShare } from "./readShare.js";
 import { readTemplate } from "./readTemplate.js";
-import { respell } from "./respell.js";
 import { rungOfTopic } from "./rungOfTopic.js";
-import { tokenise } from "./tokenise.js";
 import { unreadLength } from "./unreadLength.js";
 import { weighEffect } from "./weighEffect.js";
 
-const EDGE = /[。.,，;；!！~、:：]+$/u;
 const BARE = /^(?:已经?|了|过|的|完|继续|持续|仍|还在|正在)+|(?:了|过|完)+$/gu;
 const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
 const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
@@ -56,9 +53,8 @@ function rungWith(action: string, claims: readonly Claim[], label: EffectLabel):
  * @example readEffect("会见投资方", "没见到").missed //=> true
  */
 export function readEffect(actionTyped: string, resultTyped: string): EffectReading {
-  const action = respell(normalizeText(actionTyped).text.replace(EDGE, "")).text;
-  const normal = normalizeText(resultTyped);
-  const { text, exact } = respell(normal.text.replace(EDGE, ""));
+  const { text: action, resting, goals, counts: actionCounts } = actionWords(actionTyped);
+  const { normal, text, exact, tokens, claims } = claimWords(resultTyped);
   const whole = resultTyped.trim();
   const typed = (claim: { from: number; to: number }): string => (exact ? normal.typed(claim.from, claim.to) : whole);
   const say = (label: EffectLabel, rule: string, phrase: string, sure: boolean, more: Partial<EffectReading> = {}): EffectReading => ({
@@ -73,19 +69,14 @@ export function readEffect(actionTyped: string, resultTyped: string): EffectRead
     ...more,
   });
 
-  const resting = action !== "" && isRestAction(action);
   if (text === "") return resting ? say("rest", "rest-or-travel", actionTyped.trim(), true) : say("unclear", "blank", "", true);
   const none = NONE_CELL.test(text);
   if (resting && (none || text === action || ARRIVED.test(text) || isRestAction(text))) return say("rest", "rest-or-travel", actionTyped.trim(), true);
   if (none) return say("unclear", "none-word", whole, true);
   const template = readTemplate(text);
-  const acknowledged = template?.rule === "acknowledged-only" && /收到/u.test(text) && (goalsOf(action).has("pay") || goalsOf(action).has("fetch"));
+  const acknowledged = template?.rule === "acknowledged-only" && /收到/u.test(text) && (goals.has("pay") || goals.has("fetch"));
   if ((template?.label === "unknown" && !acknowledged) || UNSETTLED.test(text)) return say("unclear", "sign-only", whole, true);
 
-  const tokens = tokenise(text);
-  const claims = claimsOf(text, tokens);
-  const goals = goalsOf(action);
-  const actionCounts = tokenise(action).filter(({ kind }) => kind === "count");
   const several = actionCounts.some(({ value }) => (value ?? 0) > 1);
   const weighed = weighEffect(claims.map((claim) => ({ claim, value: effectValue(claim, text, goals, several) })));
   if (resting && (weighed === undefined || !OUTSIDE.test(text))) return say("rest", "rest-or-travel", actionTyped.trim(), !OUTSIDE.test(text));
