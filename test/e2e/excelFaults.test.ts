@@ -8,16 +8,17 @@ import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
 import { snapshot, snapshots } from "../stand-in/snapshot.js";
 import type { StandInRules } from "../stand-in/standIn.js";
+import { keeping } from "./keeping.js";
 
 jest.setTimeout(60_000);
 
 const OWN = ["周计划", "周复盘"];
 const drawing = contractDrawing("销售甲", "销售甲的周复盘");
 const folder = buildProbe();
-let opened: OpenedProbe | undefined;
+const keep = keeping<OpenedProbe>();
 
 async function open(rules: Partial<StandInRules> = {}, workbook = userWorkbook()): Promise<OpenedProbe> {
-  opened = await openProbe(folder, workbook, rules, { platform: "desktop" });
+  const opened = keep(await openProbe(folder, workbook, rules, { platform: "desktop" }));
   expect(await opened.host.ready()).toBe("excel");
   return opened;
 }
@@ -26,12 +27,6 @@ async function draw({ host }: OpenedProbe): Promise<void> {
   await host.write(planWrites(await host.read(), [drawing], "0.1.0").writes);
 }
 
-afterEach(async () => {
-  await opened?.close();
-  const complaints = opened?.complaints;
-  opened = undefined;
-  expect(complaints).toEqual([]);
-});
 afterAll(async () => {
   await closeBrowser();
   rmSync(folder, { recursive: true });

@@ -5,18 +5,12 @@ import { STUBBORN, contractDrawing, userWorkbook } from "../hosts/contractBook.j
 import { buildProbe } from "../stand-in/buildProbe.js";
 import { ADDIN, closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
+import { keeping } from "./keeping.js";
 
 jest.setTimeout(60_000);
 
 const folder = buildProbe();
-let opened: OpenedProbe | undefined;
-
-afterEach(async () => {
-  await opened?.close();
-  const complaints = opened?.complaints;
-  opened = undefined;
-  expect(complaints).toEqual([]);
-});
+const keep = keeping<OpenedProbe>();
 
 afterAll(async () => {
   await closeBrowser();
@@ -25,7 +19,7 @@ afterAll(async () => {
 
 describe.each(["web", "desktop"] as const)("Excel for %s, through the unmodified library", (platform) => {
   keepsThePromises(async (workbook) => {
-    opened = await openProbe(folder, workbook, {}, { platform });
+    const opened = keep(await openProbe(folder, workbook, {}, { platform }));
     expect(await opened.host.ready()).toBe("excel");
     return opened.host;
   });
@@ -33,7 +27,7 @@ describe.each(["web", "desktop"] as const)("Excel for %s, through the unmodified
 
 describe("Excel on the web", () => {
   test("runs a ribbon command in a page of its own and hears that it is done", async () => {
-    opened = await openProbe(folder, userWorkbook(), {}, { shown: true });
+    const opened = keep(await openProbe(folder, userWorkbook(), {}, { shown: true }));
     expect(opened.standIn.book.active?.name).toBe("周计划");
     const done = await opened.page.evaluate(
       (page) => (globalThis as unknown as { standIn: { runCommand(command: object): Promise<string> } }).standIn.runCommand({ action: "showOwn", page }),
@@ -45,7 +39,7 @@ describe("Excel on the web", () => {
   });
 
   test("gets everything a drawing holds", async () => {
-    opened = await openProbe(folder, userWorkbook());
+    const opened = keep(await openProbe(folder, userWorkbook()));
     const { host, standIn } = opened;
     await host.ready();
     await host.write(planWrites(await host.read(), [contractDrawing("销售甲", "销售甲的周复盘")], "0.1.0").writes);
@@ -77,7 +71,7 @@ describe("Excel on the web", () => {
   });
 
   test("draws 80 rows of 12 columns in three batches within 400 kB, and reads the workbook in two", async () => {
-    opened = await openProbe(folder, userWorkbook());
+    const opened = keep(await openProbe(folder, userWorkbook()));
     const { host, standIn } = opened;
     await host.ready();
     const cells = Array.from({ length: 12 }, (_, column) => ({ value: column < 8 ? `第${column}列的文字内容` : column, role: "text" as const, tone: "good" as const }));
@@ -100,7 +94,7 @@ describe("where office.js cannot be reached or there is no Excel", () => {
     ["hangs", "unreachable"],
     ["fails", "unreachable"],
   ] as const)("an address that is %s is told as %s, with the page up", async (library, surroundings) => {
-    opened = await openProbe(folder, userWorkbook(), {}, { library });
+    const opened = keep(await openProbe(folder, userWorkbook(), {}, { library }));
     await opened.pane.waitForFunction(() => "probe" in globalThis);
     expect(await opened.host.ready(library === "hangs" ? 300 : 5000)).toBe(surroundings);
   });

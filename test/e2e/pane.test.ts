@@ -3,22 +3,16 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { markerOf } from "../../src/model/marker.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openPage, type OpenedPage } from "./openPage.js";
+import { keeping } from "./keeping.js";
 
 jest.setTimeout(60_000);
 
-let opened: OpenedPage | undefined;
-
-afterEach(async () => {
-  await opened?.close();
-  const complaints = opened?.complaints;
-  opened = undefined;
-  expect(complaints).toEqual([]);
-});
+const keep = keeping<OpenedPage>();
 
 afterAll(closeBrowser);
 
 async function openSample(language: "zh-CN" | "en-US" = "zh-CN"): Promise<OpenedPage> {
-  opened = await openPage({ library: "blocked", locale: language });
+  const opened = keep(await openPage({ library: "blocked", locale: language }));
   await opened.page.locator("fluent-button", { hasText: /打开示例|Open the sample/ }).click();
   await opened.page.locator(".found").waitFor();
   return opened;
@@ -30,13 +24,13 @@ async function make(page: OpenedPage["page"]): Promise<void> {
 }
 
 test.each(["blocked", "hangs", "served"] as const)("the page comes up at once where the library's address is %s", async (library) => {
-  opened = await openPage({ library });
+  const opened = keep(await openPage({ library }));
   await opened.page.locator("fluent-button", { hasText: "打开示例" }).waitFor({ timeout: 3_000 });
   expect(await opened.page.title()).toBe("周复盘");
 });
 
 test.each(["blocked", "hangs"] as const)("opened by Excel where the library's address is %s, it waits, then says so within ten seconds and works on files", async (library) => {
-  opened = await openPage({ library, query: "?_host_Info=Excel$Web$16.01$zh-CN$$$$0" });
+  const opened = keep(await openPage({ library, query: "?_host_Info=Excel$Web$16.01$zh-CN$$$$0" }));
   const { page } = opened;
   await page.locator(".waiting").waitFor({ timeout: 3_000 });
   const notice = page.locator(".notice");
@@ -104,7 +98,7 @@ test("another language speaks at once, and English browsers start in it", async 
 });
 
 test("a dropped file that is no workbook is refused in one sentence, and another can be tried", async () => {
-  opened = await openPage({ library: "blocked" });
+  const opened = keep(await openPage({ library: "blocked" }));
   const { page } = opened;
   await page.locator(".open").waitFor();
   const data = await page.evaluateHandle(() => {
@@ -122,7 +116,7 @@ test("a dropped file that is no workbook is refused in one sentence, and another
 });
 
 test("without workers the page does the work itself", async () => {
-  opened = await openPage({ library: "blocked", before: "delete globalThis.Worker" });
+  const opened = keep(await openPage({ library: "blocked", before: "delete globalThis.Worker" }));
   const { page } = opened;
   await page.locator("fluent-button", { hasText: "打开示例" }).click();
   await page.locator(".found").waitFor();
@@ -131,7 +125,7 @@ test("without workers the page does the work itself", async () => {
 });
 
 test("it follows the system's dark theme", async () => {
-  opened = await openPage({ library: "blocked", dark: true });
+  const opened = keep(await openPage({ library: "blocked", dark: true }));
   await opened.page.locator(".open").waitFor();
   expect(await opened.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
 });

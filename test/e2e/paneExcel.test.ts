@@ -5,20 +5,14 @@ import { openBook } from "../stand-in/book/openBook.js";
 import type { BookSheet } from "../stand-in/book/book.js";
 import { ADDIN, closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
 import { StandIn } from "../stand-in/standIn.js";
+import { keeping } from "./keeping.js";
 
 jest.setTimeout(90_000);
 
 const TEAM = join("samples", "三人团队_八周.xlsx");
 const MAKE = { label: "生成周复盘", action: "makeReview", page: `${ADDIN}/commands.html` };
 
-let opened: Opened | undefined;
-
-afterEach(async () => {
-  await opened?.close();
-  const complaints = opened?.complaints;
-  opened = undefined;
-  expect(complaints).toEqual([]);
-});
+const keep = keeping<Opened>();
 
 afterAll(closeBrowser);
 
@@ -36,7 +30,7 @@ describe.each(["web", "desktop"] as const)("the pane in Excel for %s", (platform
   test("it says what it found, and one press writes the sheets into the workbook", async () => {
     const standIn = await team();
     const before = names(standIn);
-    opened = await openStandIn({ standIn, folder: "dist", platform });
+    const opened = keep(await openStandIn({ standIn, folder: "dist", platform }));
     const { pane } = opened;
     await pane.locator(".found").waitFor();
     expect(await pane.locator(".found").innerText()).toMatch(/人员 3/);
@@ -54,7 +48,7 @@ describe.each(["web", "desktop"] as const)("the pane in Excel for %s", (platform
 
   test("a press on a line selects its source cell", async () => {
     const standIn = await team();
-    opened = await openStandIn({ standIn, folder: "dist", platform });
+    const opened = keep(await openStandIn({ standIn, folder: "dist", platform }));
     const { pane } = opened;
     await pane.locator(".run").click();
     const line = pane.locator("button.line").first();
@@ -70,7 +64,7 @@ describe.each(["web", "desktop"] as const)("the pane in Excel for %s", (platform
 test("a protected structure is said in one plain sentence, with a way back", async () => {
   const standIn = await team();
   standIn.book.structureLocked = true;
-  opened = await openStandIn({ standIn, folder: "dist" });
+  const opened = keep(await openStandIn({ standIn, folder: "dist" }));
   const { pane } = opened;
   await pane.locator(".run").click();
   const failure = pane.locator(".failure");
@@ -83,14 +77,14 @@ test("a protected structure is said in one plain sentence, with a way back", asy
 test("an Excel too old is told so, and can still open files", async () => {
   const standIn = await team();
   standIn.rules.declared = "1.8";
-  opened = await openStandIn({ standIn, folder: "dist" });
+  const opened = keep(await openStandIn({ standIn, folder: "dist" }));
   expect(await opened.pane.locator(".notice").innerText()).toContain("1.9");
   await opened.pane.locator(".open").waitFor();
 });
 
 test("the ribbon says on a sheet of ours why it could not make a review", async () => {
   const standIn = new StandIn(openBook({ fileName: "空.xlsx", dateSystem: 1900, sheets: [{ name: "Sheet1", visibility: "visible", rows: [["别的"]], formats: [], merges: [], hiddenRows: [], locked: false, marker: null }] }));
-  opened = await openStandIn({ standIn, folder: "dist", commands: [MAKE] });
+  const opened = keep(await openStandIn({ standIn, folder: "dist", commands: [MAKE] }));
   await opened.pane.locator(".failure").waitFor();
   await opened.page.locator("header button", { hasText: MAKE.label }).click();
   await opened.page.locator("#said", { hasText: "completed" }).waitFor({ timeout: 60_000 });
@@ -101,7 +95,7 @@ test("the ribbon says on a sheet of ours why it could not make a review", async 
 
 test("the ribbon's command makes the default review and shows it", async () => {
   const standIn = await team();
-  opened = await openStandIn({ standIn, folder: "dist", commands: [MAKE] });
+  const opened = keep(await openStandIn({ standIn, folder: "dist", commands: [MAKE] }));
   await opened.page.locator("header button", { hasText: MAKE.label }).click();
   await opened.page.locator("#said", { hasText: "completed" }).waitFor({ timeout: 60_000 });
   expect(standIn.book.active?.name).toBe("团队周复盘");
