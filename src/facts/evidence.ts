@@ -81,7 +81,7 @@ export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf
       const own = slot.clients.find((name) => clients.has(name));
       const texts = [item.task, textOf(slot)];
       const [thing] = verbatim(item.task, textOf(slot)) ? [item.task] : strong.filter((term) => !isPlace(term, texts, names));
-      const [way] = weak.filter((term) => [...term].length >= TELLING_CHARACTERS);
+      const [way] = weak.filter((term) => [...term].length >= TELLING_CHARACTERS && !PLACE_END.includes(term.slice(-1)));
       if (thing !== undefined) evidence.push({ origin: slot.origin, shared: thing });
       else if (own !== undefined && weak.some((term) => !PLACE_END.includes(term.slice(-1)))) evidence.push({ origin: slot.origin, shared: own });
       else if (own !== undefined) possible.push({ origin: slot.origin, shared: own });

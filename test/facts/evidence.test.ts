@@ -61,3 +61,7 @@ test("the same client with only the shared county in common is possible", () => 
   const client = ["示例县水利局"];
   expect(found({ task: "示例县项目催办", client }, { dayAction: "电话问候示例县客户", dayResult: "聊了近况", client })).toEqual([[], client]);
 });
+
+test("a shared place is not even worth asking about, however long its name", () => {
+  expect(found({ task: "拜访示例市自然资源局" }, { dayAction: "拜访示例市交通局", dayResult: "见到" })).toEqual([[], []]);
+});
