@@ -8,6 +8,8 @@ const HARD = new Set<Topic>(["sign", "stamp", "pay", "approve", "win"]);
 const SOFT = new Set<Topic>(["meet", "talk", "go", "reach", "try"]);
 const LATER = /再[来去约说议谈]|改天|改日|回头|下次|以后|过几天|过两天|过阵子|有空|有时间|等/u;
 const HEARD = /听.{0,6}说|据说|据称|听闻|据悉|传闻|有人说|同事说|人家说|说是/u;
+/** What has come out or been published is a step on the way. */
+const AFOOT = /^(?:出来|发布|出炉|上线|启用)/u;
 const PROMISE = /^(?:答应|承诺|允诺|应允|保证)/u;
 const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
 
@@ -20,8 +22,10 @@ export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic
   const { stance, topic } = claim;
   switch (stance) {
     case "full":
+      if (AFOOT.test(text.slice(claim.from, claim.to)) && !/[都全]/u.test(text)) return "gain";
       return topic !== undefined && SOFT.has(topic) && !several ? "gain" : "hard";
     case "step":
+      if (topic === "complete" && AFOOT.test(text.slice(claim.from, claim.to))) return "gain";
       if (topic === "sign" && /^(?:了|的|一份|合作)*(?:意向|备忘|保密|纪要)/u.test(text.slice(claim.to))) return "gain";
       if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
       if (topic === "install" && !goals.has(topic)) return "nothing";

@@ -31,6 +31,14 @@ describe("each reading rule, where it applies", () => {
     ["估计办完了", "unknown", "guess", "办完"],
     ["完成了吗", "unknown", "question", "完成了"],
     ["没问题", "unknown", "mood-only", "没问题"],
+    ["没落下一家", "done", "double-negation", "没落下一家"],
+    ["标投了，被废了", "not_done", "failed-attempt", "被废了"],
+    ["领导批了才能签", "not_done", "condition", "批了"],
+    ["开标延期了", "postponed", "moved", "延期"],
+    ["该做的没做", "not_done", "negated-event", "没做"],
+    ["取消订单的退款已到账", "done", "reached", "到账"],
+    ["没打折，原价签的", "done", "reached", "签"],
+    ["公司决定不投了", "cancelled", "dropped", "不投了"],
   ])("%s is %s by %s", (text, label, rule, phrase) => {
     expect(readCompletion(text)).toMatchObject({ label, rule, phrase });
   });

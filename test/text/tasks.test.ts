@@ -52,6 +52,9 @@ test("the sample's tasks share no thing and no party with its rows (ruling 11)",
 test.each([
   ["签沧源县自然资源局补充协议", "自然资源局谈补充协议", ["自然资源局", "补充协议"], []],
   ["推进示例县自然资源局回款", "拜访示例县财政局", [], ["示例县"]],
+  ["签沧源县自然资源局协议", "拜访示例市自然资源局", [], ["自然资源局"]],
+  ["拜访示例市水务局", "到示例县财政局", [], []],
+  ["云南示例科技有限公司签约", "见云南样例建设有限公司", [], []],
   ["示例智慧水务平台招标", "谈示例智慧水务平台", ["示例智慧水务平台"], []],
 ])("%s and %s", (one, other, strong, weak) => {
   expect(sharedTerms(one, other)).toEqual({ strong, weak });
