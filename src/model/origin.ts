@@ -20,6 +20,19 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/**
+ * The row and column, from 1, that an A1 address names; undefined for anything else.
+ *
+ * @example parseCell("AB5") //=> { row: 5, column: 28 }
+ */
+export function parseCell(address: string): { readonly row: number; readonly column: number } | undefined {
+  const parts = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address);
+  if (!parts?.[1]) return undefined;
+  let column = 0;
+  for (const letter of parts[1]) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(parts[2]), column };
+}
+
 /** A sheet's name as a reference needs it: quoted unless it is plain letters, digits and Chinese characters that do not begin with a digit. */
 export function quoteSheet(name: string): string {
   return /^[\p{Script=Han}A-Za-z_][\p{Script=Han}\w]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$|^[Rr]\d*[Cc]\d*$/.test(name)

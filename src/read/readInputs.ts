@@ -9,6 +9,7 @@ import type { Workbook } from "../model/workbook.js";
 import { Calendar } from "./calendar.js";
 import { readClients } from "./clients.js";
 import type { ReadingContext } from "./columnReader.js";
+import { fileProblems } from "./fileProblems.js";
 import { findSheet } from "./findSheet.js";
 import { readLog } from "./log.js";
 import { readNeeds } from "./needs.js";
@@ -83,6 +84,7 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
   const projectsSheet = prefer(PROJECTS, search(PROJECTS), problems);
   const projects = projectsSheet && readProjects(projectsSheet, rest, problems);
 
+  const used = [plansSheet, logSheet, clientsSheet, needsSheet, projectsSheet, peopleSheet, settingsSheet].flatMap((found) => (found ? [found.sheet] : []));
   return {
     plans: plans?.table ?? null,
     log: log?.table ?? null,
@@ -92,6 +94,6 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
     people: people?.table ?? null,
     settings,
     gaps: [plans, log, clients, needs, projects, people].flatMap((sheet) => sheet?.gaps ?? []),
-    problems: problems.list(),
+    problems: [...fileProblems(workbook, used), ...problems.list()],
   };
 }

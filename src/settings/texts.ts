@@ -11,7 +11,7 @@ export interface TextSetting {
 /** Every text setting once; a list is one cell joined by 、 and an alias is `A=B` (rulings 5, 34). */
 export const TEXTS = [
   { key: "reviewer", zh: "复盘人", en: "Reviewer", value: "", source: "000-03" },
-  { key: "mode", zh: "复盘方式", en: "Review mode", value: "线下复盘", source: "000-04" },
+  { key: "mode", zh: "复盘方式", en: "Review mode", value: "", source: "000-04" },
   { key: "people", zh: "人员", en: "People", value: "", source: "3.1" },
   { key: "responsibleDefault", zh: "责任人默认负责人", en: "Responsible defaults to owner", value: "是", source: "ruling 16" },
   { key: "workingTime", zh: "作息", en: "Working time", value: "双休", source: "ruling 23" },

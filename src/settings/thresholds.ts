@@ -63,7 +63,6 @@ export const THRESHOLDS = [
   { key: "cultivation", zh: "培育周期月数", en: "Cultivation months", value: 18, unit: "months", source: "004-09b" },
   { key: "dealWindow", zh: "成交统计月数", en: "Deal window months", value: 36, unit: "months", source: "[A] 3.3" },
   { key: "briefing", zh: "简报会分钟", en: "Briefing minutes", value: 15, unit: "minutes", source: "000-35" },
-  { key: "flagsShown", zh: "复盘页最多提示数", en: "Flags on a review page", value: 5, unit: "count", source: "[A] look.md" },
 ] as const satisfies readonly Threshold[];
 
 /** The key of a threshold. */

@@ -103,6 +103,7 @@ test("设置 has every key with its default and its source, and reads back as th
   expect(settings?.rows.slice(2).map(({ cells }) => cells[0]?.value)).toEqual([...TEXTS, ...THRESHOLDS].map(({ zh }) => zh));
   const inputs = readInputs(await opened(bytesOf(STANDARD_BOOK), "标准工作簿.xlsx"), { today: MONDAY });
   expect([...inputs.settings.numbers]).toEqual(THRESHOLDS.map(({ key, value }) => [key, value]));
-  expect(inputs.settings.texts.get("mode")).toBe("线下复盘");
+  expect(inputs.settings.texts.get("mode")).toBeUndefined();
+  expect(inputs.settings.texts.get("workingTime")).toBe("双休");
   expect(inputs.problems).toEqual([]);
 });
