@@ -216,7 +216,7 @@ export class ClauseReader extends ClauseEvents {
       const rest = this.clause.to - this.denialFrom;
       if (this.denials % 2 === 1 && this.partOfWhole) this.push("near", "negated-whole", this.denialFrom, this.clause.to, true);
       else if (this.denials % 2 === 1 && this.counted !== undefined && !/[万亿元]$/u.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.push("near", "counted-remainder", this.counted.from, this.clause.to, false);
-      else if (this.denials % 2 === 1 && !/^(?:没有?|不|无)$/u.test(words)) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 4 || /^[a-z]/u.test(words));
+      else if (this.denials % 2 === 1 && (this.latest || !/^(?:没有?|不|无)$/u.test(words))) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 4 || /^[a-z]/u.test(words));
     }
     if (!this.event) this.finishWithoutEvent(words);
     if (this.asked || /了(?:没有?|么)$/u.test(words)) this.ask();

@@ -64,6 +64,7 @@ function next(held: Settled, claim: Claim, enumerated: boolean): Settled {
       }
       if (claim.stance === "planned") {
         if (claim.open && claim.clause !== was.clause) return mixed(false);
+        if (was.topic === "agree" && claim.clause !== was.clause) return mixed(false);
         if (was.stance === "full") return claim.rule === "waiting" ? mixed(false) : keep;
         if (was.stance === "effort" && was.marked && claim.rule === "waiting") return mixed(false);
         return was.stance === "effort" ? to("not", claim.rule, false) : claim.topic === undefined && claim.rule !== "waiting" ? { ...keep, sure: false } : mixed(claim.rule === "waiting");
