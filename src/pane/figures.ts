@@ -1,4 +1,5 @@
 import type { Review } from "../model/review.js";
+import { unsureReadings } from "../model/unsureReadings.js";
 import type { Speech } from "./speechOf.js";
 
 /** One figure of the band: what it says large, what it counts, and a remark beneath. */
@@ -9,7 +10,9 @@ export interface Figure {
 }
 
 /** The four figures a person looks for first. A share of nothing prints 「—」 (ruling 1). */
-export function figuresOf({ counts, before }: Review, { label }: Speech): readonly Figure[] {
+export function figuresOf(review: Review, { label }: Speech): readonly Figure[] {
+  const { counts, before } = review;
+  const unsure = unsureReadings(review);
   const ratio = (n: number, of: number): string => (of === 0 ? "—" : `${n}/${of}`);
   return [
     {
@@ -27,6 +30,6 @@ export function figuresOf({ counts, before }: Review, { label }: Speech): readon
       label: label("figureNeeds"),
       remark: counts.longestWait === null ? "" : label("longestWait", { n: counts.longestWait }),
     },
-    { value: String(counts.unsure), label: label("figureUnsure"), remark: "" },
+    { value: String(unsure.plans.length + unsure.slots.length), label: label("figureUnsure"), remark: "" },
   ];
 }

@@ -2,7 +2,9 @@ import { LEVELS, type Finding, type Level } from "../model/finding.js";
 import type { Grade } from "../model/grade.js";
 import type { Tone } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
-import type { GradedPlan, PersonLine, Review } from "../model/review.js";
+import { isoDay } from "../model/day.js";
+import type { GradedPlan, PersonLine, Review, SlotReview } from "../model/review.js";
+import { unsureReadings } from "../model/unsureReadings.js";
 import type { PaneKey, Speech } from "./speechOf.js";
 
 /** One line of the result: a state with its sign, what it is about, why, and the row it leads to. */
@@ -36,7 +38,7 @@ const LEVEL_TONES: Readonly<Record<Level, Tone>> = { info: "quiet", yellow: "att
 
 /** The result as groups of lines, what a person must check first; a row asked about once is not asked about twice, and an empty group is left out. */
 export function groupsOf(review: Review, speech: Speech): readonly Group[] {
-  const unsurePlans = review.plans.filter(({ sure }) => !sure);
+  const { plans: unsurePlans, slots: unsureSlots } = unsureReadings(review);
   const asked = new Set(unsurePlans.map(({ item }) => `${item.origin.sheet}!${item.origin.row}`));
   const unsureFlags = review.flags.filter(({ unsure, origins }) => unsure && !origins.some(({ sheet, row }) => asked.has(`${sheet}!${row}`)));
   const plan = (graded: GradedPlan): Line => planLine(graded, review.person === null, speech);
@@ -44,7 +46,7 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
   const group = (key: PaneKey, open: boolean, lines: readonly Line[]): Group => ({ key, title: speech.label(key), lines, open });
   return [
     group("groupWarnings", true, review.warnings.map(flag)),
-    group("groupUnsure", true, [...unsurePlans.map(plan), ...unsureFlags.map(flag)]),
+    group("groupUnsure", true, [...unsurePlans.map(plan), ...unsureSlots.map((slot) => slotLine(slot, speech)), ...unsureFlags.map(flag)]),
     group("groupFlags", true, worstFirst(review.flags.filter(({ unsure }) => !unsure)).map(flag)),
     group("groupLines", true, review.person === null ? review.lines.map((line) => personLine(line, speech)) : []),
     group("groupPlans", true, review.plans.filter(({ sure }) => sure).map(plan)),
@@ -79,6 +81,11 @@ function planLine({ item, grade, percent, why }: GradedPlan, team: boolean, spee
   const share = grade === "partial" && percent !== null ? ` ${percent}%` : "";
   const detail = join([team ? item.owners.join("、") : "", speech.tell(why)]);
   return { ...SIGNS[grade], word: `${speech.label(`grade.${grade}`)}${share}`, subject: item.task, detail, origin: item.origin };
+}
+
+function slotLine({ entry, action, result, effect, origin }: SlotReview, speech: Speech): Line {
+  const detail = join([entry.owners.join("、"), isoDay(entry.day)]);
+  return { sign: "？", tone: "unknown", word: speech.label("figureUnsure"), subject: speech.label("unsureSlot", { action, result, effect: speech.tell({ say: `effect-${effect}`, with: {} }) }), detail, origin };
 }
 
 function flagLine({ level, unsure, say, subject, origins }: Finding, speech: Speech): Line {

@@ -28,11 +28,12 @@ export function handedIn({ review, voice }: Page, width: number): Section {
 export function decisions(page: Page): Section {
   const { review, voice, labels } = page;
   const { report, common } = voice;
+  const open = review.needs.filter((need) => need.open).sort(byUrgency);
   return section<OpenNeed>({
     id: "decisions",
-    title: report("section-decisions"),
+    title: open.length > MOST_DECISIONS ? report("section-decisions-most", { n: open.length, shown: MOST_DECISIONS }) : report("section-decisions"),
     nothing: report("nothing-decisions"),
-    rows: review.needs.filter(({ open }) => open).sort(byUrgency).slice(0, MOST_DECISIONS),
+    rows: open.slice(0, MOST_DECISIONS),
     columns: [
       { head: report("head-raiser"), cell: ({ need }) => filled(page, need.owners.join(common("joiner"))) },
       { head: report("head-urgency"), cell: ({ need }) => filled(page, need.urgency, "center") },

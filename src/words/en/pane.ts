@@ -93,4 +93,5 @@ export const pane = {
   RIBBON_SOLVED: "The last problem is solved; the latest review was made.",
   RIBBON_HINT: "Written by the ribbon button of Weekly Review; this sheet may be deleted. The pane tells more.",
   CANCELLED: "Cancelled; nothing was written.",
+  unsureSlot: "{action} → {result}: read as \"{effect}\", please check",
 } as const;

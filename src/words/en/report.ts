@@ -43,6 +43,7 @@ export const report = {
   "section-problems": "Notes on reading",
   "section-notes": "Definitions",
   "section-handed": "Handed in",
+  "section-decisions-most": "Decisions wanted ({n} in all; here the {shown} most pressing, the others in the coordination table)",
   "section-decisions": "Decisions wanted",
   "section-outcomes": "Outcomes by person",
   "section-people": "One line each",

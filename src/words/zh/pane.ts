@@ -92,4 +92,5 @@ export const pane = {
   RIBBON_SOLVED: "上次的问题已经解决，最近一次已生成复盘。",
   RIBBON_HINT: "本表由「周复盘」功能区按钮写下，可以删除；详情请打开「周复盘」窗格。",
   CANCELLED: "已取消，没有写出任何内容。",
+  unsureSlot: "{action} → {result}：读作「{effect}」，请核对",
 } as const;

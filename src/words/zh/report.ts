@@ -43,6 +43,7 @@ export const report = {
   "section-problems": "读取提示",
   "section-notes": "口径与说明",
   "section-handed": "提交情况",
+  "section-decisions-most": "待拍板（共 {n} 项，这里列最急的 {shown} 项，其余见协同推进表）",
   "section-decisions": "待拍板",
   "section-outcomes": "任务结果（按人）",
   "section-people": "每人一行",
