@@ -2,6 +2,7 @@ import { rungHeight } from "../facts/rungs.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import { isoDay } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
+import { asksDepartments, isDecision } from "../model/isDecision.js";
 import type { Origin } from "../model/origin.js";
 import type { CarryOver, Counts, GradedPlan, OpenNeed, PersonLine, Review, SummaryLine, Unplanned } from "../model/review.js";
 
@@ -37,9 +38,9 @@ function decisions({ needs, counts }: SummaryFacts): SummaryLine | undefined {
   const [first, second] = open;
   if (first === undefined) return undefined;
   const origins = open.map(({ need }) => need.origin);
-  const wide = open.some(({ need }) => need.kind === "跨部门");
+  const wide = asksDepartments(needs);
   const values = { n: open.length, first: first.need.need };
-  const decisions = open.filter(({ need }) => need.kind !== "跨部门").length;
+  const decisions = needs.filter(isDecision).length;
   const days = counts.longestWait ?? 0;
   const say: Sentence =
     second === undefined

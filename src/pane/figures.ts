@@ -1,3 +1,4 @@
+import { asksDepartments } from "../model/isDecision.js";
 import type { Review } from "../model/review.js";
 import { unsureReadings } from "../model/unsureReadings.js";
 import type { Speech } from "./speechOf.js";
@@ -27,7 +28,7 @@ export function figuresOf(review: Review, { label }: Speech): readonly Figure[] 
     },
     {
       value: String(counts.openNeeds),
-      label: label("figureNeeds"),
+      label: label(asksDepartments(review.needs) ? "figureCoordinate" : "figureNeeds"),
       remark: counts.longestWait === null ? "" : label("longestWait", { n: counts.longestWait }),
     },
     { value: String(unsure.plans.length + unsure.slots.length), label: label("figureUnsure"), remark: "" },

@@ -1,4 +1,5 @@
 import type { Origin } from "../model/origin.js";
+import { asksDepartments } from "../model/isDecision.js";
 import type { SlotReview } from "../model/review.js";
 import type { Page } from "./page.js";
 import { ratioText } from "./ratioText.js";
@@ -54,7 +55,7 @@ function needs({ review, voice }: Page): Figure {
   const open = review.needs.find((need) => need.open);
   const undated = openNeeds > 0 ? voice.report("detail-no-date") : "";
   return {
-    label: voice.report(review.needs.some(({ open: waiting, need }) => waiting && need.kind === "跨部门") ? "figure-coordinate" : "figure-needs"),
+    label: voice.report(asksDepartments(review.needs) ? "figure-coordinate" : "figure-needs"),
     value: String(openNeeds),
     detail: longestWait === null ? undated : voice.report("detail-wait", { days: longestWait }),
     origin: open?.need.origin ?? null,

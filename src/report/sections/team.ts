@@ -1,3 +1,4 @@
+import { isDecision } from "../../model/isDecision.js";
 import type { PersonLine, OpenNeed } from "../../model/review.js";
 import { linked, words } from "../cells.js";
 import { needText } from "../needText.js";
@@ -14,8 +15,8 @@ const MOST_DECISIONS = 3;
 export function handedIn({ review, voice }: Page, width: number): Section {
   const { report } = voice;
   const missing = review.lines.filter((line) => !line.handedIn).map(({ name }) => name);
-  const { completion, tangible, openNeeds } = review.counts;
-  const totals = report("team-totals", { completion: ratioText(voice, completion), tangible: ratioText(voice, tangible), needs: openNeeds });
+  const { completion, tangible } = review.counts;
+  const totals = report("team-totals", { completion: ratioText(voice, completion), tangible: ratioText(voice, tangible), needs: review.needs.filter(isDecision).length });
   const handed = missing.length > 0 ? report("handed-missing", { names: voice.join(missing) }) : report("handed-all", { n: review.lines.length });
   const items: Item[] = [
     { lead: null, say: words(totals, "summary"), link: null },
@@ -28,7 +29,7 @@ export function handedIn({ review, voice }: Page, width: number): Section {
 export function decisions(page: Page): Section {
   const { review, voice, labels } = page;
   const { report, common } = voice;
-  const open = review.needs.filter((need) => need.open).sort(byUrgency);
+  const open = review.needs.filter(isDecision).sort(byUrgency);
   return section<OpenNeed>({
     id: "decisions",
     title: open.length > MOST_DECISIONS ? report("section-decisions-most", { n: open.length, shown: MOST_DECISIONS }) : report("section-decisions"),

@@ -49,6 +49,7 @@ export const pane = {
   figureDone: "done",
   figureTangible: "contacts with a result",
   figureNeeds: "decisions wanted",
+  figureCoordinate: "requests open",
   figureUnsure: "readings to check",
   longestWait: "longest {n} days",
   before: "week before {n}/{of}",

@@ -49,6 +49,7 @@ export const pane = {
   figureDone: "完成",
   figureTangible: "有成果的接触",
   figureNeeds: "待拍板",
+  figureCoordinate: "需协调",
   figureUnsure: "判读待核对",
   longestWait: "最久 {n} 天",
   before: "前一周 {n}/{of}",
