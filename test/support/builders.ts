@@ -4,7 +4,10 @@ import type { Inputs } from "../../src/model/inputs.js";
 import type { Client, FieldOf, LogEntry, Need, PlanItem, Table } from "../../src/model/nouns.js";
 import type { Request, Review } from "../../src/model/review.js";
 import { weekOf } from "../../src/model/week.js";
+import { reviewJson } from "../../src/report/reviewJson.js";
 import { review } from "../../src/review.js";
+import { WORDS } from "../../src/words/index.js";
+import { schemaFaults } from "./reviewSchema.js";
 
 /** A day that a test names. */
 export function on(iso: string): Day {
@@ -79,7 +82,9 @@ export function inputs({ plans, log, clients, needs, without = [], settings, cha
 
 /** Reviews rows as seen from Monday 2025-08-18, the whole team, unless asked otherwise. */
 export function reviewed(rows: Rows, request: Partial<Request> = {}): Review {
-  return review(inputs(rows), { person: null, week: MONDAY, today: on("2025-08-18"), minutes: null, ...request }, "test");
+  const made = review(inputs(rows), { person: null, week: MONDAY, today: on("2025-08-18"), minutes: null, ...request }, "test");
+  expect(schemaFaults(reviewJson(made, WORDS.zh))).toEqual([]);
+  return made;
 }
 
 export const WEEK = weekOf(MONDAY);
