@@ -10,6 +10,7 @@ export interface NormalText {
 
 const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
 const SPACE = /\s/u;
+const SPACES = /\s/gu;
 const LATIN = /[a-z0-9]/;
 
 /**
@@ -63,7 +64,8 @@ function withMap(source: string): NormalText {
       gap = false;
     } else if (SPACE.test(char)) gap = true;
     else if (!INVISIBLE.test(char)) {
-      const plain = simplified(char.normalize("NFKC").toLowerCase());
+      // NFKC may give a space of its own: "‗" is a space with a mark.
+      const plain = simplified(char.normalize("NFKC").toLowerCase()).replace(SPACES, "");
       if (gap) spaceBefore(at, plain);
       for (const unit of plain.split("")) {
         out.push(unit);

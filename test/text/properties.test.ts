@@ -41,6 +41,8 @@ test("actions are parts of their task", () => {
   fc.assert(fc.property(typed, (text) => splitActions(text).forEach((action) => expect(text).toContain(action))), { numRuns: 200 });
 });
 
+test("a sign that is a space with a mark leaves no space", () => expect(normalizeText("完成\u2017").text).toBe("完成\u0333"));
+
 test("normal text is its own normal text", () => {
   fc.assert(fc.property(typed, (text) => expect(normalizeText(normalizeText(text).text).text).toBe(normalizeText(text).text)), { numRuns: 200 });
 });
