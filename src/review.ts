@@ -32,6 +32,7 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     reviewer: textSetting(settings.texts, "reviewer"),
     mode: textSetting(settings.texts, "mode"),
     ...facts.boards,
+    ...facts.boardData,
     unowned: facts.week.unownedPlans,
     ...graded.figures,
     plans: flaggedPlans(graded.week.plans, [...warnings, ...flags]),

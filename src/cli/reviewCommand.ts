@@ -6,6 +6,7 @@ import { reviewJson } from "../report/reviewJson.js";
 import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
 import { speaker, type Words } from "../words/index.js";
+import { boardsOption } from "./boardsOption.js";
 import { dayOption, oneFile, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
 import { inflateInNode } from "./inflateInNode.js";
@@ -20,6 +21,7 @@ const OPTIONS = {
   today: { type: "string" },
   out: { type: "string" },
   json: { type: "boolean" },
+  boards: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -58,6 +60,7 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
   return {
     ...(rep !== null || team ? { person: rep } : {}),
     week: dayOption(typed, "week"),
+    boards: boardsOption(typed),
     today: given ?? now.today,
     minutes: given === null ? now.minutes : null,
   };

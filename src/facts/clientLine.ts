@@ -4,16 +4,10 @@ import type { Client, Project } from "../model/nouns.js";
 import type { ClientLine } from "../model/review.js";
 import type { Settings } from "../model/settings.js";
 import type { Week } from "../model/week.js";
-import { threshold, type ThresholdKey } from "../settings/thresholds.js";
+import { threshold } from "../settings/thresholds.js";
 import type { ClientContacts } from "./clientContacts.js";
 import { monthOf } from "./monthOf.js";
-
-const STALLED: Readonly<Partial<Record<NonNullable<Client["stage"]>, ThresholdKey>>> = {
-  接触期: "stageContact",
-  意向期: "stageInterest",
-  推进期: "stageProgress",
-  签约期: "stageSigning",
-};
+import { stageLimit } from "./stageLimit.js";
 
 /**
  * Gives a client's line with its light (000-32, 000-36, 004-04, 3.6): red for an overdue next action or a long silence, yellow before that.
@@ -27,8 +21,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
   const daysInStage = client.stageSince === undefined ? null : Math.max(0, daysBetween(client.stageSince, today));
   const red = threshold(settings.numbers, "quietRed");
   const yellow = threshold(settings.numbers, "quietYellow");
-  const stallKey = client.stage === undefined ? undefined : STALLED[client.stage];
-  const stall = stallKey === undefined ? null : threshold(settings.numbers, stallKey);
+  const stall = stageLimit(client.stage, settings.numbers);
   const overdue = client.nextDay !== undefined && client.nextDay < today ? daysBetween(client.nextDay, today) : 0;
 
   const judged = ((): { light: ClientLine["light"]; why: Sentence } => {

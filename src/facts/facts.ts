@@ -1,3 +1,4 @@
+import type { BoardData } from "../model/boards/index.js";
 import type { Day } from "../model/day.js";
 import type { LogEntry, PlanItem } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
@@ -23,7 +24,7 @@ export interface HiddenRows {
 }
 
 /** What the rules may ask of one review; a fact is null where its sheet is missing, and then its rules do not apply. */
-export interface Facts {
+export interface Facts extends BoardData {
   readonly today: Day;
   readonly week: Week;
   readonly phase: "past" | "running" | "future";

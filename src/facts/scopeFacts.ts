@@ -1,7 +1,9 @@
+import type { BoardData } from "../model/boards/index.js";
 import type { Inputs } from "../model/inputs.js";
 import type { LogEntry } from "../model/nouns.js";
 import type { NextPlan } from "../model/review.js";
 import { shiftWeek } from "../model/week.js";
+import { boardData } from "./boards/index.js";
 import { boards, type Boards } from "./boards.js";
 import { clientNames } from "./clientNames.js";
 import { elementsOf } from "./elements.js";
@@ -25,6 +27,8 @@ export interface ScopeFacts {
   /** The log rows of the week, each once though two people share it. */
   readonly entries: readonly LogEntry[];
   readonly boards: Boards;
+  /** What the boards on request are drawn of. */
+  readonly boardData: BoardData;
 }
 
 /** Answers what a review asks of the rows, each question once. */
@@ -44,5 +48,6 @@ export function scopeFacts(inputs: Inputs, scope: Scope): ScopeFacts {
     next: itemsOf(scope.planWeek, reading).map((item) => ({ item, elements: elementsOf(item, inputs.settings) })),
     entries: [...new Set([...own.entries.values()].flat())],
     boards: boards(reading, week, scope),
+    boardData: boardData(reading, scope.today),
   };
 }

@@ -41,5 +41,6 @@ export function ruleFacts(facts: ScopeFacts, graded: GradedScope): Facts {
     needs: inputs.needs ? boards.needs : null,
     clients: inputs.clients ? boards.clients : null,
     deviation: deviation(facts, graded),
+    ...facts.boardData,
   };
 }

@@ -125,9 +125,9 @@ export interface PrintSetup {
 
 /** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
 export interface SheetKey {
-  /** `notice` is the small sheet on which the ribbon says why it could not make a review. */
-  readonly kind: "review" | "team" | "coordination" | "clients" | "notice";
-  /** The person of a review, otherwise "". */
+  /** `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review. */
+  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice";
+  /** The person of a review, the key of a board, otherwise "". */
   readonly subject: string;
 }
 

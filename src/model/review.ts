@@ -1,3 +1,4 @@
+import type { BoardData } from "./boards/index.js";
 import type { Day } from "./day.js";
 import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
 import type { Basis, Effect, Grade, Match } from "./grade.js";
@@ -245,7 +246,7 @@ export interface SummaryLine {
 }
 
 /** The judged week, without words and without looks: the hinge between judging and drawing. */
-export interface Review {
+export interface Review extends BoardData {
   readonly version: string;
   /** Null for the team. */
   readonly person: string | null;

@@ -5,6 +5,7 @@ import { speaker, tell, type Speaker, type Words } from "../words/index.js";
 export interface Voice {
   readonly common: Speaker<"common">;
   readonly report: Speaker<"report">;
+  readonly boards: Speaker<"boards">;
   readonly tell: (sentence: Sentence) => string;
   /** Names joined as the language joins them; 未填写 for none. */
   readonly join: (names: readonly string[]) => string;
@@ -16,6 +17,7 @@ export function voiceOf(words: Words): Voice {
   return {
     common,
     report: speaker(words, "report"),
+    boards: speaker(words, "boards"),
     tell: (sentence) => tell(words, sentence),
     join: (names) => (names.length > 0 ? names.join(common("joiner")) : common("not-filled")),
   };

@@ -3,7 +3,7 @@ import type { Audience, Finding, Level } from "../model/finding.js";
 import type { Origin } from "../model/origin.js";
 import { threshold, type ThresholdKey } from "../settings/thresholds.js";
 import type { Slots } from "../words/fill.js";
-import type { rules as words } from "../words/zh/rules.js";
+import type { rules as words } from "../words/zh/rules/index.js";
 
 type Words = typeof words;
 type WordKey = keyof Words;

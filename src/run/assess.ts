@@ -4,20 +4,23 @@ import type { Request, Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { readInputs } from "../read/readInputs.js";
 import { review } from "../review.js";
+import { boardsAsked, type BoardsAsked } from "./boardsAsked.js";
+import type { Shared } from "./drawingsOf.js";
 import { personAsked } from "./personAsked.js";
 
-/** What a run asks for; `boards` false leaves the shared boards as they are. */
+/** What a run asks for. */
 export interface RunRequest extends Omit<Request, "person"> {
   /** A person's name, null for the team; left out for the one person there is, else the team. */
   readonly person?: string | null;
-  readonly boards?: boolean;
+  /** Boards beside the coordination table; none where it is left out, save those the workbook already has. */
+  readonly boards?: BoardsAsked;
 }
 
 /** A judged workbook before it is drawn. */
 export interface Assessed {
   readonly review: Review;
-  /** The review that the shared boards are drawn of; null where they stay as they are. */
-  readonly shared: Review | null;
+  /** What the shared sheets are drawn of; null where they stay as they are. */
+  readonly shared: Shared | null;
   /** The page's footer from 设置; null where nobody set one. */
   readonly footer: string | null;
   readonly dateSystem: DateSystem;
@@ -33,8 +36,8 @@ export function assess(workbook: Workbook, request: RunRequest, version: string)
   const inputs = readInputs(workbook, { today: request.today });
   const asked: Request = { ...request, person: personAsked(inputs, request.person) };
   const made = review(inputs, asked, version);
-  const boards = request.boards ?? true;
-  const others = made.person !== null && boards && choosePeople(inputs).length > 1;
-  const shared = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
-  return { review: made, shared: boards ? shared : null, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem };
+  const wanted = request.boards ?? [];
+  const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
+  const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
+  return { review: made, shared: wanted === "none" ? null : { review: whole, boards: boardsAsked(wanted, workbook) }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem };
 }

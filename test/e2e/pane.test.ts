@@ -45,7 +45,7 @@ test("the sample shows what is in it, then its review as it will be drawn", asyn
   await make(page);
   expect(await page.locator(".figure").first().innerText()).toMatch(/^完成\n\d+\/\d+/);
   expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
-  expect(await page.locator("[role=tab]").allInnerTexts()).toEqual(["团队周复盘", "协同推进表", "客户动态看板"]);
+  expect(await page.locator("[role=tab]").allInnerTexts()).toEqual(["团队周复盘", "协同推进表"]);
 });
 
 test("a line of the result leads to its source row", async () => {

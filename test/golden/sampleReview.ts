@@ -4,6 +4,7 @@ import type { Effect, Grade, Match } from "../../src/model/grade.js";
 import type { LogEntry, Need, PlanItem } from "../../src/model/nouns.js";
 import type { Counterpart, EffectReading, Rung, Attitude, CompletionReading } from "../../src/model/reading.js";
 import type { Counts, DayReview, FourElements, GradedPlan, OpenNeed, Review, Slot, SlotReview } from "../../src/model/review.js";
+import { NO_BOARDS } from "../support/noBoards";
 import { weekOf } from "../../src/model/week.js";
 
 /** The sample week of the requirements, judged by hand: what the drawings of the golden tests are made of. */
@@ -135,6 +136,7 @@ const AT = (sheet: string, row: number, column: number): Finding["origins"] => [
 const RISK = { level: "high", reasons: ["未完成", "缺客户", "缺完成日期"].map(plain) } as const;
 
 export const SAMPLE_REVIEW: Review = {
+  ...NO_BOARDS,
   version: "0.1.0",
   person: PERSON,
   people: [PERSON],

@@ -1,3 +1,4 @@
+import { NO_BOARDS } from "../support/noBoards.js";
 import { dayOf, type Day } from "../../src/model/day.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Counts, GradedPlan, Review } from "../../src/model/review.js";
@@ -52,6 +53,7 @@ export function flag(row: number, more: Partial<Finding> = {}): Finding {
 /** A review of one person's week with nothing in it but what is given. */
 export function review(more: Partial<Review> = {}): Review {
   return {
+    ...NO_BOARDS,
     version: "0.1.0",
     person: "销售甲",
     people: ["销售甲"],

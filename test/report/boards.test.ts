@@ -1,5 +1,5 @@
 import type { Drawing } from "../../src/model/drawing";
-import { clientBoard } from "../../src/report/clientBoard";
+import { clientBoard } from "../../src/report/boards/clientBoard";
 import { coordinationTable } from "../../src/report/coordinationTable";
 import { teamPage } from "../../src/report/teamPage";
 import { WORDS } from "../../src/words/index";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RULES } from "../../src/rules/index.js";
 import { THRESHOLDS } from "../../src/settings/thresholds.js";
-import { rules as en } from "../../src/words/en/rules.js";
-import { rules as zh } from "../../src/words/zh/rules.js";
+import { rules as en } from "../../src/words/en/rules/index.js";
+import { rules as zh } from "../../src/words/zh/rules/index.js";
 
 const ROOM = join(process.cwd(), "src", "rules");
 const files = readdirSync(ROOM).map((file) => file.replace(/\.ts$/u, ""));

@@ -31,22 +31,31 @@ test("a workbook of one person is that person's by default", async () => {
   expect(judge(workbook, request, telling).review.person).toBe("销售甲");
 });
 
-test("a team gets its page and both boards; a person a sheet and the same boards", async () => {
+test("a team gets its page and the boards asked for; a person a sheet and the same boards", async () => {
   const workbook = await team();
-  const all = judge(workbook, request, telling);
-  const one = judge(workbook, { ...request, person: "销售甲" }, telling);
+  const all = judge(workbook, { ...request, boards: ["clients"] }, telling);
+  const one = judge(workbook, { ...request, boards: ["clients"], person: "销售甲" }, telling);
   expect(all.drawings.map(({ key }) => key)).toEqual([{ kind: "team", subject: "" }, { kind: "coordination", subject: "" }, { kind: "clients", subject: "" }]);
   expect(one.drawings.map(({ key }) => key)).toEqual([{ kind: "review", subject: "销售甲" }, { kind: "coordination", subject: "" }, { kind: "clients", subject: "" }]);
   expect(one.drawings.slice(1).map(texts)).toEqual(all.drawings.slice(1).map(texts));
 });
 
-test("boards are left as they are when nobody asks for them", async () => {
-  expect(judge(await team(), { ...request, boards: false }, telling).drawings).toHaveLength(1);
+test("only the coordination table stands beside a review where nobody asks for boards, and none where they stay as they are", async () => {
+  expect(judge(await team(), request, telling).drawings.map(({ key }) => key?.kind)).toEqual(["team", "coordination"]);
+  expect(judge(await team(), { ...request, boards: "none" }, telling).drawings).toHaveLength(1);
+});
+
+test("all boards that have data are made when all are asked for, and renewed in later runs", async () => {
+  const host = new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "a.xlsx");
+  const first = judge(await host.read(), { ...request, boards: "all" }, telling);
+  expect(first.drawings.map(({ name }) => name)).toEqual(["团队周复盘", "协同推进表", "客户动态看板", "生命周期管理表"]);
+  await host.write(first.plan.writes);
+  expect(judge(await host.read(), request, telling).plan.writes.map(({ sheet, act }) => [sheet, act])).toEqual(first.drawings.map(({ name }) => [name, "redraw"]));
 });
 
 test("an edited sheet is named and not written", async () => {
   const host = new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "a.xlsx");
-  await host.write(judge(await host.read(), request, telling).plan.writes);
+  await host.write(judge(await host.read(), { ...request, boards: ["clients"] }, telling).plan.writes);
   const written = await host.read();
   const edited = { ...written, sheets: written.sheets.map((sheet) => (sheet.name === "协同推进表" ? { ...sheet, rows: [...sheet.rows, [], ["会上定了"]] } : sheet)) };
   const { plan } = judge(edited, request, telling);

@@ -5,6 +5,7 @@ import type { Grade } from "../../src/model/grade.js";
 import type { PlanItem } from "../../src/model/nouns.js";
 import type { EffectReading } from "../../src/model/reading.js";
 import type { NextPlan } from "../../src/model/review.js";
+import { NO_BOARDS } from "./noBoards.js";
 import { entry, inputs, MONDAY, on, plan, WEEK } from "./builders.js";
 
 const { settings, plans, log } = inputs({ plans: [], log: [] });
@@ -29,6 +30,7 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     needs: [],
     clients: [],
     deviation: null,
+    ...NO_BOARDS,
     ...change,
   };
 }

@@ -22,7 +22,7 @@ test("both languages have the same files, and each of them is assembled", () => 
   expect(files("en")).toEqual(files("zh"));
   const index = readFileSync(join(FOLDER, "zh", "index.ts"), "utf8");
   for (const file of files("zh")) {
-    if (file !== "index.ts") expect(index).toContain(`"./${file.replace(/ts$/, "js")}"`);
+    if (file !== "index.ts") expect(index).toContain(`"./${file.endsWith(".ts") ? file.replace(/ts$/, "js") : `${file}/index.js`}"`);
   }
 });
 
@@ -48,7 +48,7 @@ test("no two told groups share a key, so that a sentence is never mistaken", () 
   expect(new Set(keys).size).toBe(keys.length);
 });
 
-test.each(["rules", "whys", "summary", "report", "common", "read", "pane"] as const)("%s names no undated 本周 or 上周 (F02)", (name) => {
+test.each(["rules", "whys", "summary", "report", "boards", "common", "read", "pane"] as const)("%s names no undated 本周 or 上周 (F02)", (name) => {
   for (const [key, text] of Object.entries(zh[name])) expect([key, /(?<!一)本周|上周|下周/.test(text)]).toEqual([key, false]);
 });
 

@@ -1,3 +1,4 @@
+import { boards } from "./boards/index.js";
 import { cli } from "./cli.js";
 import { common } from "./common.js";
 import { fileFailures } from "./fileFailures.js";
@@ -7,7 +8,7 @@ import { pane } from "./pane.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
 import { report } from "./report.js";
-import { rules } from "./rules.js";
+import { rules } from "./rules/index.js";
 import { summary } from "./summary.js";
 import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
@@ -16,4 +17,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, cli, pane, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, boards, cli, pane, template: TEMPLATE } as const;

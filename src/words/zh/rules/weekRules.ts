@@ -1,5 +1,5 @@
 /** What each rule is called, why it matters, and what it says; a day is month-day, and every name is as typed. */
-export const rules = {
+export const weekRules = {
   "early-review.title": "复盘早于该周",
   "early-review.why": "生成日期早于复盘周时，周次或日志日期多半有一处写错。",
   "early-review.early": "生成时间（{today}）早于复盘周首日（{start}）{days} 天，请核对周次",

@@ -1,16 +1,16 @@
-import { isoDay } from "../model/day.js";
-import type { DrawnCell, Drawing } from "../model/drawing.js";
-import type { ClientLine, Review } from "../model/review.js";
-import type { Words } from "../words/index.js";
-import { dayCell, drawBoard, type BoardColumn } from "./board.js";
-import { linked, number, words as text } from "./cells.js";
-import { weekLabel } from "./dayLabel.js";
-import { LIGHTS } from "./needOrder.js";
-import type { ReportOptions } from "./options.js";
-import { filled } from "./sections/plans.js";
-import { sourceLabels } from "./sourceLabels.js";
-import { LIGHT_TONES } from "./tones.js";
-import { voiceOf } from "./voice.js";
+import { isoDay } from "../../model/day.js";
+import type { DrawnCell, Drawing } from "../../model/drawing.js";
+import type { ClientLine, Review } from "../../model/review.js";
+import type { Words } from "../../words/index.js";
+import { dayCell, drawBoard, type BoardColumn } from "../board.js";
+import { linked, number, words as text } from "../cells.js";
+import { weekLabel } from "../dayLabel.js";
+import { LIGHTS } from "../needOrder.js";
+import type { ReportOptions } from "../options.js";
+import { filled } from "../sections/plans.js";
+import { sourceLabels } from "../sourceLabels.js";
+import { LIGHT_TONES } from "../tones.js";
+import { voiceOf } from "../voice.js";
 
 /** The 客户动态看板: a real table, one row a client, what needs a look first (000-36). */
 export function clientBoard(review: Review, words: Words, options: ReportOptions): Drawing {

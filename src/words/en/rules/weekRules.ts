@@ -1,5 +1,5 @@
 /** What each rule is called, why it matters, and what it says; a day is month-day, and every name is as typed. */
-export const rules = {
+export const weekRules = {
   "early-review.title": "Review made before its week",
   "early-review.why": "A review dated before its week usually means that the week or the log dates are mistyped.",
   "early-review.early": "Made on {today}, {days} days before the first day of the reviewed week ({start}); please check the week",

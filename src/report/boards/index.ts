@@ -1,0 +1,16 @@
+import type { BoardKey } from "../../model/boards/index.js";
+import type { Drawing } from "../../model/drawing.js";
+import type { Review } from "../../model/review.js";
+import type { Words } from "../../words/index.js";
+import type { ReportOptions } from "../options.js";
+import { clientBoard } from "./clientBoard.js";
+import { lifecycleBoard } from "./lifecycleBoard.js";
+
+/** Draws a board, or gives null where the workbook has no data for it. */
+export type DrawBoard = (review: Review, words: Words, options: ReportOptions) => Drawing | null;
+
+/** Every board on request, by its key. */
+export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
+  clients: (review, words, options) => (review.clients.length > 0 ? clientBoard(review, words, options) : null),
+  lifecycle: lifecycleBoard,
+};

@@ -1,0 +1,12 @@
+/** The life-cycle table (000-32). */
+export const lifecycleBoard = {
+  "lifecycle-sheet": "Client life cycle",
+  "lifecycle-subtitle": "As of {today} · {n} clients · {stalled} stalled",
+  "lifecycle-nothing": "No clients on record.",
+  "lifecycle-since": "Since",
+  "lifecycle-limit": "Limit (days)",
+  "lifecycle-state": "State",
+  "lifecycle-stalled": "△ stalled",
+  "lifecycle-moving": "√ moving",
+  "lifecycle-unknown": "？ not filled in",
+} as const;

@@ -1,0 +1,8 @@
+import { clientRules } from "./clientRules.js";
+import { logRules } from "./logRules.js";
+import { projectRules } from "./projectRules.js";
+import { serviceRules } from "./serviceRules.js";
+import { weekRules } from "./weekRules.js";
+
+/** What each rule is called (`.title`), why it matters (`.why`), and what it says; one file a family. */
+export const rules = { ...weekRules, ...logRules, ...clientRules, ...projectRules, ...serviceRules } as const;

@@ -1,0 +1,25 @@
+import { lifecycleBoard } from "../../../src/report/boards/lifecycleBoard";
+import { WORDS } from "../../../src/words/index";
+import { expectGolden } from "../../golden/expectGolden";
+import { TEAM_REVIEW } from "../../golden/teamReview";
+import { drawingText } from "../drawingText";
+
+const OPTIONS = { dateSystem: 1900 } as const;
+const [first, second, third] = TEAM_REVIEW.clients.map(({ client }) => client);
+if (!first || !second || !third) throw new Error("three clients are wanted");
+const review = {
+  ...TEAM_REVIEW,
+  lifecycle: [
+    { client: first, days: 12, limit: 30, stalled: false },
+    { client: second, days: 95, limit: 90, stalled: true },
+    { client: third, days: null, limit: null, stalled: false },
+  ],
+};
+
+test.each(["zh", "en"] as const)("in %s is drawn as kept, the stalled first", (language) => {
+  const drawing = lifecycleBoard(review, WORDS[language], OPTIONS);
+  if (!drawing) throw new Error("not drawn");
+  expectGolden(`lifecycleBoard.${language}.txt`, drawingText(drawing));
+});
+
+test.each([null, []])("without clients there is no board", (lifecycle) => expect(lifecycleBoard({ ...TEAM_REVIEW, lifecycle }, WORDS.zh, OPTIONS)).toBeNull());
