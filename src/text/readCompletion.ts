@@ -8,7 +8,8 @@ import { readCounts } from "./readCounts.js";
 import { readShare } from "./readShare.js";
 import { readTemplate } from "./readTemplate.js";
 import { remembered } from "./remembered.js";
-import { settle, type Settled } from "./settle.js";
+import { settle } from "./settle.js";
+import type { Settled } from "./settled.js";
 import { unreadLength } from "./unreadLength.js";
 
 const LABELS: Readonly<Record<Settled["state"], CompletionLabel>> = {

@@ -1,0 +1,68 @@
+import type { Claim } from "./claim.js";
+import type { Settled } from "./settled.js";
+
+/** A state held and the next claim of the same text, with what is asked of the two together. */
+export class Pair {
+  /** The claim that decided so far. */
+  readonly was: Claim;
+
+  constructor(
+    readonly held: Settled,
+    readonly claim: Claim,
+    /** The text lists several things (甲…乙, 一家…另一家). */
+    readonly enumerated: boolean,
+  ) {
+    this.was = held.claim;
+  }
+
+  get bothSure(): boolean {
+    return this.held.sure && this.claim.sure;
+  }
+
+  get eitherSure(): boolean {
+    return this.held.sure || this.claim.sure;
+  }
+
+  /** Both speak of signing, both of paying … */
+  get sameThing(): boolean {
+    return this.claim.topic !== undefined && this.claim.topic === this.was.topic;
+  }
+
+  get otherClause(): boolean {
+    return this.claim.clause !== this.was.clause;
+  }
+
+  /** What was reached is only a try, a call, a visit: its outcome is still to be told. */
+  get afterEffort(): boolean {
+    return this.was.stance === "effort";
+  }
+
+  get afterWhole(): boolean {
+    return this.was.stance === "full";
+  }
+
+  get waiting(): boolean {
+    return this.claim.rule === "waiting";
+  }
+
+  /** 没谈成, 没中, 没通过: the attempt had its outcome, and it was no. */
+  get clearNo(): boolean {
+    return this.claim.stance === "not" && this.claim.outcome && !this.claim.open;
+  }
+
+  /** Later news that speaks of the same thing, of all, or of now replaces what was said; else both stand beside each other. */
+  get supersedes(): boolean {
+    return this.was.former || this.claim.latest || (this.claim.topic === "complete" && this.claim.stance === "full") || this.sameThing || (this.was.topic === "complete" && this.was.stance === "not" && this.claim.marked);
+  }
+
+  /** 8/14 完成方案，8/20 签约: the later date is still to come. */
+  get laterDate(): boolean {
+    return this.was.dated !== undefined && this.claim.dated !== undefined && this.claim.dated > this.was.dated && !this.claim.marked;
+  }
+
+  /** 没签，签了: denied and told in one breath, with nothing that says which is later. */
+  get inOneBreath(): boolean {
+    const { was, claim } = this;
+    return was.stance === "not" && this.sameThing && !was.former && !was.open && !claim.latest && claim.dated === undefined && claim.from - was.to <= 2 && claim.to - claim.from <= 4 && was.to - was.from <= 5;
+  }
+}
