@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.js";
 import type { LogEntry, Table } from "../model/nouns.js";
+import { placeOf } from "../model/place.js";
 import type { Counterpart, EffectReading } from "../model/reading.js";
 import type { SlotReview } from "../model/review.js";
 import type { ClientNames } from "./clientNames.js";
@@ -49,12 +50,12 @@ interface Draft extends Pick<SlotFacts, "slot" | "action" | "result" | "external
 const NOBODY: readonly string[] = [];
 
 /** A slot with the drop-downs of its row, which speak of the one that is `spoken` for. */
-function slotOf({ slot, action, result, pair, external: byWords, clients }: Draft, spoken: boolean, entry: LogEntry, columns: ReadonlyMap<string, number> | undefined): SlotFacts {
+function slotOf({ slot, action, result, pair, external: byWords, clients }: Draft, spoken: boolean, entry: LogEntry, table: Table<LogEntry> | null): SlotFacts {
   const typed = spoken && entry.counterpart !== undefined ? COUNTERPART_OF[entry.counterpart] : undefined;
   const byChannel = spoken && pair.counterpart === null && clients.length > 0 && entry.channel !== undefined && entry.channel !== "其他";
   const external = typed === undefined ? byWords || byChannel : OUTSIDE.has(typed);
   const reading = spoken ? withColumns(pair.reading, external ? entry.met : undefined, entry.resultKind) : pair.reading;
-  const { sheet, row, column } = entry.origin;
+  const { origin } = entry;
   return {
     slot,
     action,
@@ -64,13 +65,13 @@ function slotOf({ slot, action, result, pair, external: byWords, clients }: Draf
     external,
     met: tookPlace(external, reading),
     clients: external ? clients : NOBODY,
-    origin: { sheet, row, column: columns?.get(slot === "day" ? "dayAction" : "eveningAction") ?? column },
+    origin: table ? placeOf(table, origin, slot === "day" ? "dayAction" : "eveningAction") : origin,
     entry,
     party: pair.party,
     nothing: pair.nothing,
     reception: pair.reception,
     travel: pair.travel,
-    ...(columns && { columns }),
+    ...(table && { columns: table.columns }),
     ...(spoken && external && contradicted(pair.reading, entry.met) && { contradicts: true }),
   };
 }
@@ -84,7 +85,6 @@ function slotOf({ slot, action, result, pair, external: byWords, clients }: Draf
 export function slotReader(table: Table<LogEntry> | null, names: ClientNames): SlotReader {
   const known = new Map<LogEntry, readonly SlotFacts[]>();
   const phrases = new Map<string, Said>();
-  const columns = table?.columns as ReadonlyMap<string, number> | undefined;
 
   const pairOf = (action: string, result: string): Said | undefined => {
     if (action === "" && result === "") return undefined;
@@ -109,7 +109,7 @@ export function slotReader(table: Table<LogEntry> | null, names: ClientNames): S
       drafts.push({ slot, action, result, pair, external: pair.external || named, clients: slot === "day" ? clients : evenings });
     }
     const spoken = drafts.find(({ external }) => external) ?? drafts.find(({ pair }) => !pair.nothing);
-    return drafts.map((own) => slotOf(own, own === spoken, entry, columns));
+    return drafts.map((own) => slotOf(own, own === spoken, entry, table));
   };
   return (entry) => {
     const before = known.get(entry);

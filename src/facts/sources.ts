@@ -1,4 +1,5 @@
 import type { Inputs } from "../model/inputs.js";
+import { sheetsOf } from "../model/place.js";
 import type { SourceCount } from "../model/review.js";
 import type { HiddenRows } from "./facts.js";
 import type { ScopeFacts } from "./scopeFacts.js";
@@ -8,7 +9,7 @@ export function sources({ reading: { inputs }, scope, week, entries, boards }: S
   const used = { plans: week.items, log: entries, clients: boards.clients, needs: boards.needs, projects: boards.projects, people: scope.people };
   return (["plans", "log", "clients", "needs", "projects", "people"] as const).flatMap((key) => {
     const table = inputs[key];
-    return table ? [{ sheet: table.sheet, rows: table.rows.length, used: used[key].length, hidden: table.hidden }] : [];
+    return table ? [{ sheet: sheetsOf(table), rows: table.rows.length, used: used[key].length, hidden: table.hidden }] : [];
   });
 }
 
@@ -16,6 +17,6 @@ export function sources({ reading: { inputs }, scope, week, entries, boards }: S
 export function hiddenRows(inputs: Inputs): readonly HiddenRows[] {
   return [inputs.plans, inputs.log, inputs.clients, inputs.needs, inputs.projects].flatMap((table) => {
     const first = table?.rows[0];
-    return table && first && table.hidden > 0 ? [{ sheet: table.sheet, rows: table.hidden, origin: table.firstHidden ?? first.origin }] : [];
+    return table && first && table.hidden > 0 ? [{ sheet: sheetsOf(table), rows: table.hidden, origin: table.firstHidden ?? first.origin }] : [];
   });
 }

@@ -4,7 +4,9 @@ import type { OwnedSlot } from "../facts/slots.js";
 import { COORDINATION, LOG, PLANS } from "../model/columns/index.js";
 import type { Gap } from "../model/finding.js";
 import type { Inputs } from "../model/inputs.js";
-import type { Origin } from "../model/origin.js";
+import type { Table } from "../model/nouns.js";
+import { originText, type Origin } from "../model/origin.js";
+import { hasField, placeOf } from "../model/place.js";
 import type { GradedPlan, OpenNeed } from "../model/review.js";
 
 /** What blanks are counted in. */
@@ -29,7 +31,7 @@ const SIGNING_GAP = "签约：客户、金额";
 
 /** Rows of the same cell counted once. */
 function once(rows: readonly Wanted[]): readonly Wanted[] {
-  return [...new Map(rows.map((row) => [`${row.origin.row}#${row.origin.part ?? 0}`, row])).values()];
+  return [...new Map(rows.map((row) => [originText(row.origin), row])).values()];
 }
 
 /**
@@ -39,52 +41,51 @@ function once(rows: readonly Wanted[]): readonly Wanted[] {
  */
 export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonly Gap[] {
   const gaps: Gap[] = [];
-  const count = (sheet: string, columns: ReadonlyMap<string, number>, field: string, label: string, rows: readonly Wanted[]): void => {
-    const column = columns.get(field);
-    const wanted = once(rows);
+  const count = (table: Table<unknown>, field: string, label: string, rows: readonly Wanted[]): void => {
+    const wanted = once(rows.filter(({ origin }) => hasField(table, origin, field)));
     const blank = wanted.filter(({ filled }) => !filled);
-    if (column === undefined || blank.length === 0) return;
-    gaps.push({ sheet, column: label, missing: blank.length, of: wanted.length, origins: blank.map(({ origin }) => ({ ...origin, column })) });
+    if (blank.length === 0) return;
+    gaps.push({ sheet: table.sheet, column: label, missing: blank.length, of: wanted.length, origins: blank.map(({ origin }) => placeOf(table, origin, field)) });
   };
 
   if (inputs.plans) {
-    const { sheet, columns } = inputs.plans;
+    const { plans: table } = inputs;
     const plan = (field: string, rows: readonly GradedPlan[], filled: (plan: GradedPlan) => boolean): void =>
-      count(sheet, columns, field, headingOf(PLANS, field), rows.map((row) => ({ origin: row.item.origin, filled: filled(row) })));
+      count(table, field, headingOf(PLANS, field), rows.map((row) => ({ origin: row.item.origin, filled: filled(row) })));
     plan("client", plans, ({ item }) => item.client !== undefined);
     plan("due", plans, ({ item }) => item.due !== undefined);
     if (over) plan("actual", plans, ({ basis }) => basis !== "none");
     plan("reason", plans.filter(({ grade }) => grade === "missed"), ({ reason }) => reason !== null);
   }
   if (inputs.log) {
-    const { sheet, columns } = inputs.log;
+    const { log: table } = inputs;
     const outside = slots.filter(({ slot }) => slot.external);
-    const rowsWithClient = new Set(outside.filter(({ slot }) => slot.clients.length > 0 || slot.entry.client !== undefined).map(({ slot }) => slot.entry.origin.row));
-    count(sheet, columns, "client", headingOf(LOG, "client"), outside.map(({ slot }) => ({ origin: slot.entry.origin, filled: rowsWithClient.has(slot.entry.origin.row) })));
+    const rowsWithClient = new Set(outside.filter(({ slot }) => slot.clients.length > 0 || slot.entry.client !== undefined).map(({ slot }) => slot.entry));
+    count(table, "client", headingOf(LOG, "client"), outside.map(({ slot }) => ({ origin: slot.entry.origin, filled: rowsWithClient.has(slot.entry) })));
     for (const [slot, field] of [["day", "dayResult"], ["evening", "eveningResult"]] as const) {
       const acted = slots.filter((own) => own.slot.slot === slot && own.slot.effect !== "rest" && own.slot.action !== "");
-      count(sheet, columns, field, headingOf(LOG, field), acted.map((own) => ({ origin: own.slot.entry.origin, filled: own.slot.result !== "" })));
+      count(table, field, headingOf(LOG, field), acted.map((own) => ({ origin: own.slot.entry.origin, filled: own.slot.result !== "" })));
     }
     const signed = slots.filter(({ slot }) => slot.external && slot.reading.rung === "signed");
     const undetailed = (own: OwnedSlot): boolean => missingDetails(own.slot).some((missing) => missing !== "project");
     const blank = signed.filter(undetailed);
-    if (blank.length > 0) gaps.push({ sheet, column: SIGNING_GAP, missing: blank.length, of: signed.length, origins: blank.map(({ slot }) => slot.origin) });
+    if (blank.length > 0) gaps.push({ sheet: table.sheet, column: SIGNING_GAP, missing: blank.length, of: signed.length, origins: blank.map(({ slot }) => slot.origin) });
   }
   if (inputs.needs) {
-    const { sheet, columns } = inputs.needs;
+    const { needs: table } = inputs;
     const open = needs.filter((need) => need.open).map(({ need }) => need);
-    count(sheet, columns, "urgency", headingOf(COORDINATION, "urgency"), open.map((need) => ({ origin: need.origin, filled: need.urgency !== undefined })));
-    count(sheet, columns, "due", headingOf(COORDINATION, "due"), open.map((need) => ({ origin: need.origin, filled: need.due !== undefined })));
-    count(sheet, columns, "department", headingOf(COORDINATION, "department"), open.map((need) => ({ origin: need.origin, filled: filledText(need.department) })));
+    count(table, "urgency", headingOf(COORDINATION, "urgency"), open.map((need) => ({ origin: need.origin, filled: need.urgency !== undefined })));
+    count(table, "due", headingOf(COORDINATION, "due"), open.map((need) => ({ origin: need.origin, filled: need.due !== undefined })));
+    count(table, "department", headingOf(COORDINATION, "department"), open.map((need) => ({ origin: need.origin, filled: filledText(need.department) })));
   }
   return [...gaps, ...requiredGaps({ inputs, plans, slots, needs, over }, gaps)];
 }
 
 /** The blanks of required columns in the rows of this review that are not counted yet. */
 function requiredGaps({ inputs, plans, slots, needs }: GapFacts, known: readonly Gap[]): readonly Gap[] {
-  const place = ({ sheet, origins }: Gap): string => `${sheet}|${origins[0]?.column ?? 0}`;
+  const place = ({ origins: [first] }: Gap): string => `${first?.sheet ?? ""}|${first?.column ?? 0}`;
   const places = new Set(known.map(place));
-  const rows = new Map<string | undefined, { readonly own: ReadonlySet<number>; readonly of: number }>([
+  const rows = new Map<string | undefined, { readonly own: ReadonlySet<string>; readonly of: number }>([
     [inputs.plans?.sheet, counted(plans.map(({ item }) => item.origin))],
     [inputs.log?.sheet, counted(slots.map(({ slot }) => slot.entry.origin))],
     [inputs.needs?.sheet, counted(needs.map(({ need }) => need.origin))],
@@ -92,12 +93,17 @@ function requiredGaps({ inputs, plans, slots, needs }: GapFacts, known: readonly
   return inputs.gaps.flatMap((gap) => {
     const scope = rows.get(gap.sheet);
     if (scope === undefined || places.has(place(gap))) return scope === undefined ? [gap] : [];
-    const origins = gap.origins.filter(({ row }) => scope.own.has(row));
+    const origins = gap.origins.filter((origin) => scope.own.has(rowKey(origin)));
     return origins.length === 0 ? [] : [{ ...gap, missing: origins.length, of: scope.of, origins }];
   });
 }
 
 /** The rows of some cells, and how many things they hold: a cell that numbers two needs holds two. */
-function counted(origins: readonly Origin[]): { readonly own: ReadonlySet<number>; readonly of: number } {
-  return { own: new Set(origins.map(({ row }) => row)), of: new Set(origins.map(({ row, part }) => `${row}#${part ?? 0}`)).size };
+function counted(origins: readonly Origin[]): { readonly own: ReadonlySet<string>; readonly of: number } {
+  return { own: new Set(origins.map(rowKey)), of: new Set(origins.map(originText)).size };
 }
+
+function rowKey({ sheet, row }: Origin): string {
+  return `${sheet}!${row}`;
+}
+

@@ -6,6 +6,16 @@ import type { Origin } from "./origin.js";
 /** The names of a sheet's fields. */
 export type FieldOf<Spec extends { readonly columns: readonly { readonly field: string }[] }> = Spec["columns"][number]["field"];
 
+/** One place of a table that stands in several: a sheet of its own, or a block of one. Rows and columns count from 1. */
+export interface TablePart<Field extends string = string> {
+  readonly sheet: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: ReadonlyMap<Field, number>;
+}
+
 /** A sheet as it was read: which columns it has, and its rows. */
 export interface Table<Row, Field extends string = string> {
   /** The sheet's own name in the workbook. */
@@ -17,6 +27,10 @@ export interface Table<Row, Field extends string = string> {
   readonly hidden: number;
   /** The first of them. */
   readonly firstHidden?: Origin;
+  /** Where its parts stand, when it was joined of several sheets or blocks. */
+  readonly parts?: readonly TablePart<Field>[];
+  /** The cells of a row whose fields do not stand beside each other under headings, by the row's `originText`. */
+  readonly cells?: ReadonlyMap<string, ReadonlyMap<string, Origin>>;
 }
 
 /** A planned task (任务): a row of 周计划 with a task in it. */

@@ -1,6 +1,6 @@
 import type { Gap } from "../model/finding.js";
 import type { Origin } from "../model/origin.js";
-import type { FoundSheet } from "./readTable.js";
+import { originAt, type FoundSheet } from "./foundSheet.js";
 
 /** Counts blank cells of some columns of one sheet; a column that the sheet does not have is no gap (ruling 17). */
 export class GapCount {
@@ -18,7 +18,7 @@ export class GapCount {
   row(has: (field: string) => boolean, row: number): void {
     this.of += 1;
     for (const [field, origins] of this.missing) {
-      if (!has(field)) origins.push({ sheet: this.found.sheet.name, row, column: (this.found.headings.columns.get(field) ?? 0) + 1 });
+      if (!has(field)) origins.push(originAt(this.found, row - 1, this.found.headings.columns.get(field) ?? 0));
     }
   }
 

@@ -2,7 +2,7 @@ import { isoDay, type Day } from "../model/day.js";
 import type { PlanItem } from "../model/nouns.js";
 import { weekOf, type Week } from "../model/week.js";
 import type { Problems } from "./problems.js";
-import type { FoundSheet } from "./readTable.js";
+import { originAt, type FoundSheet } from "./foundSheet.js";
 
 /** The last complete week that has plans, else the latest planned one: the week that is reviewed when nobody names one (ruling 25). */
 export function plannedWeek(plans: readonly PlanItem[], today: Day): Week | undefined {
@@ -17,7 +17,7 @@ export function plannedWeek(plans: readonly PlanItem[], today: Day): Week | unde
 }
 
 /** Says once which week the weekdays of a log were taken for (ruling 4). */
-export function noteWeekdays({ sheet, headings }: FoundSheet, week: Week, problems: Problems): void {
-  const column = (headings.columns.get("day") ?? 0) + 1;
-  problems.add("weekday-week", { sheet: sheet.name, row: headings.row + 1, column }, { first: isoDay(week.start), last: isoDay(week.end) });
+export function noteWeekdays(found: FoundSheet, week: Week, problems: Problems): void {
+  const { row, columns } = found.headings;
+  problems.add("weekday-week", originAt(found, row, columns.get("day") ?? 0), { first: isoDay(week.start), last: isoDay(week.end) });
 }

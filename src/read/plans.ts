@@ -5,7 +5,8 @@ import { noneWord } from "../text/noneWord.js";
 import type { ReadingContext } from "./columnReader.js";
 import { GapCount } from "./gapCount.js";
 import type { Problems } from "./problems.js";
-import { readTable, type FoundSheet } from "./readTable.js";
+import { originAt, type FoundSheet } from "./foundSheet.js";
+import { readTable } from "./readTable.js";
 import type { Standing } from "./standing.js";
 
 /** A sheet's rows with its gaps. */
@@ -24,7 +25,7 @@ export function readPlans(found: FoundSheet, context: ReadingContext, standing: 
     if (!told) return [];
     gaps.row((field) => fields[field === "owner" ? "owners" : field] !== undefined, row);
     if (task === undefined) {
-      problems.add("task-missing", { sheet: found.sheet.name, row, column: (found.headings.columns.get("task") ?? 0) + 1 });
+      problems.add("task-missing", originAt(found, row - 1, found.headings.columns.get("task") ?? 0));
       return [];
     }
     const item = fields as Record<string, unknown>;

@@ -1,20 +1,16 @@
 import type { SheetSpec } from "../model/columns/spec.js";
 import type { Table } from "../model/nouns.js";
-import { columnLetters, type Origin } from "../model/origin.js";
-import type { CellValue, Sheet } from "../model/workbook.js";
+import { columnLetters, originText, type Origin } from "../model/origin.js";
+import type { CellValue } from "../model/workbook.js";
 import { blank } from "./blank.js";
 import { columnReader, type CellReader, type ReadingContext } from "./columnReader.js";
 import { Fault } from "./fault.js";
-import type { Headings } from "./findHeadings.js";
+import { originAt, type FoundSheet } from "./foundSheet.js";
 import { mergedValues } from "./mergedValues.js";
 import type { Problems } from "./problems.js";
 import { totalRow } from "./skippedRow.js";
 
-/** A sheet with its headings. */
-export interface FoundSheet {
-  readonly sheet: Sheet;
-  readonly headings: Headings;
-}
+export type { FoundSheet } from "./foundSheet.js";
 
 /** How one kind of sheet becomes its nouns. */
 export interface Shape<Row> {
@@ -46,29 +42,31 @@ export function readTable<Row, Field extends string>(spec: SheetSpec, found: Fou
   const { sheet, headings } = found;
   const columns = columnsOf(spec, found, context, shape);
   for (const { field, used, left } of headings.twice) {
-    const place = { sheet: sheet.name, row: headings.row + 1, column: left + 1 };
-    problems.add("heading-twice", place, { heading: headings.texts.get(field) ?? field, used: columnLetters(used + 1), left: columnLetters(left + 1) });
+    problems.add("heading-twice", originAt(found, headings.row, left), { heading: headings.texts.get(field) ?? field, used: columnLetters(used + 1), left: columnLetters(left + 1) });
   }
-  const keyColumn = (headings.columns.get(shape.key) ?? 0) + 1;
+  const keyColumn = headings.columns.get(shape.key) ?? 0;
   const hiddenRows = new Set(sheet.hiddenRows);
   const rows: Row[] = [];
   let hidden = 0;
   let firstHidden: Origin | undefined;
+  const places = found.laidOut && new Map<string, ReadonlyMap<string, Origin>>();
   for (let row = headings.firstRow; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row];
     if (!cells || cells.length === 0 || empty(cells, columns) || totalRow(cells) || repeated(cells, columns)) continue;
     context.calendar.row = null;
-    const fields: Record<string, unknown> = { origin: { sheet: sheet.name, row: row + 1, column: keyColumn } };
+    const origin = originAt(found, row, keyColumn);
+    const fields: Record<string, unknown> = { origin };
     const formats = sheet.formats[row];
-    for (const column of columns) fill(fields, column, cells, formats, row, sheet.name, problems);
+    for (const column of columns) fill(fields, column, cells, formats, row, found, problems);
     const made = shape.take(fields, row + 1);
     for (const noun of made) rows.push(noun);
+    places?.set(originText(origin), new Map([...headings.columns].map(([field, at]) => [field, originAt(found, row, at)])));
     if (made.length === 0 || !hiddenRows.has(row)) continue;
     hidden += 1;
-    firstHidden ??= { sheet: sheet.name, row: row + 1, column: keyColumn };
+    firstHidden ??= origin;
   }
-  const places = new Map([...headings.columns].map(([field, at]) => [field as Field, at + 1]));
-  return { sheet: sheet.name, columns: places, rows, hidden, ...(firstHidden && { firstHidden }) };
+  const numbers = new Map([...headings.columns].map(([field, at]) => [field as Field, at + 1]));
+  return { sheet: sheet.name, columns: numbers, rows, hidden, ...(firstHidden && { firstHidden }), ...(places && { cells: places }) };
 }
 
 function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: ReadingContext, shape: Shape<unknown>): readonly Column[] {
@@ -82,12 +80,12 @@ function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: Re
   });
 }
 
-function fill(fields: Record<string, unknown>, column: Column, cells: readonly CellValue[], formats: readonly string[] | undefined, row: number, sheet: string, problems: Problems): void {
+function fill(fields: Record<string, unknown>, column: Column, cells: readonly CellValue[], formats: readonly string[] | undefined, row: number, found: FoundSheet, problems: Problems): void {
   let value = cells[column.at] ?? null;
   if (value === null && column.merged) value = column.merged(row);
   if (value === null) return;
   if (typeof value === "object") {
-    problems.add("cell-error", { sheet, row: row + 1, column: column.at + 1 }, { error: value.error });
+    problems.add("cell-error", originAt(found, row, column.at), { error: value.error });
     return;
   }
   const read = column.read(value, formats?.[column.at] ?? "");
@@ -96,7 +94,7 @@ function fill(fields: Record<string, unknown>, column: Column, cells: readonly C
     fields[column.target] = read;
     return;
   }
-  problems.add(read.code, { sheet, row: row + 1, column: column.at + 1 }, read.slots);
+  problems.add(read.code, originAt(found, row, column.at), read.slots);
   if (read.value !== undefined) fields[column.target] = read.value;
 }
 

@@ -2,6 +2,7 @@ import { choosePeople } from "../facts/choosePeople.js";
 import { chooseWeek } from "../facts/chooseWeek.js";
 import type { Inputs } from "../model/inputs.js";
 import type { Overview, SheetFound } from "../model/overview.js";
+import { sheetsOf } from "../model/place.js";
 import type { Request } from "../model/review.js";
 import { defaultPerson } from "./defaultPerson.js";
 
@@ -13,7 +14,7 @@ export function overviewOf(inputs: Inputs, fileName: string | null, clock: Pick<
   const { week, chosen, weeks } = chooseWeek(inputs, { ...clock, week: null });
   const sheets = KINDS.flatMap((kind): readonly SheetFound[] => {
     const table = inputs[kind];
-    return table ? [{ kind, sheet: table.sheet, rows: table.rows.length, hidden: table.hidden }] : [];
+    return table ? [{ kind, sheet: sheetsOf(table), rows: table.rows.length, hidden: table.hidden }] : [];
   });
   return {
     fileName,
