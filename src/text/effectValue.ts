@@ -1,8 +1,18 @@
-import type { Claim } from "./claim.js";
+import type { ActionWords } from "./actionWords.js";
+import type { Claim, Stance } from "./claim.js";
 import type { Topic } from "./lexicon/attainments.js";
 
 /** What one claim of a result is worth: the goal or a hard outcome, a gain, a miss, or nothing that tells. */
 export type EffectValue = "hard" | "gain" | "miss" | "nothing";
+
+/** A claim with the words it stands in and the action it answers. */
+interface Seen {
+  readonly claim: Claim;
+  readonly text: string;
+  readonly action: ActionWords;
+}
+
+type Worth = (seen: Seen) => EffectValue;
 
 const HARD = new Set<Topic>(["sign", "stamp", "pay", "approve", "win"]);
 const SOFT = new Set<Topic>(["meet", "talk", "go", "reach", "try"]);
@@ -12,52 +22,81 @@ const HEARD = /听.{0,6}说|据说|据称|听闻|据悉|传闻|有人说|同事�
 const AFOOT = /^(?:出来|发布|出炉|上线|启用)/u;
 const PROMISE = /^(?:答应|承诺|允诺|应允|保证)/u;
 const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
+const SENT_TO_WAIT = /再[来去说等]|等等|等着?吧|等消息|等通知|回去等|改天|改日|下次/u;
+/** A letter of intent is no contract. */
+const INTENT_ONLY = /^(?:了|的|一份|合作)*(?:意向|备忘|保密|纪要|还款计划|框架意向)/u;
+const THEIR = /[客户方局长任总记导理人科处员工](?:正|都|也|还)?在?$/u;
+
+const words = ({ claim, text }: Seen): string => text.slice(claim.from, claim.to);
+
+/** 全部见到: what is soft is a goal of its own only where the action counts it. */
+const whole: Worth = (seen) => {
+  const { claim, text, action } = seen;
+  if (AFOOT.test(words(seen)) && !/[都全]/u.test(text)) return "gain";
+  const soft = claim.topic !== undefined && SOFT.has(claim.topic);
+  return soft && !action.counts.some(({ value }) => (value ?? 0) > 1) ? "gain" : "hard";
+};
+
+const step: Worth = (seen) => {
+  const { claim, text, action } = seen;
+  const { topic } = claim;
+  if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
+  if (topic === "complete" && AFOOT.test(words(seen))) return "gain";
+  if (topic === "sign" && INTENT_ONLY.test(text.slice(claim.to))) return "gain";
+  if (topic === "install" && !action.goals.has(topic)) return "nothing";
+  if (topic === "fetch" && (action.goals.has("approve") || action.goals.has("win"))) return "hard";
+  return HARD.has(topic) || (action.goals.has(topic) && topic !== "meet") ? "hard" : "gain";
+};
+
+const next: Worth = (seen) => {
+  const { claim, text, action } = seen;
+  const listed = claim.marked && action.goals.has("win") && /^(?:列入|纳入)/u.test(text.slice(claim.from));
+  return listed || (action.goals.has("deliver") && /收/u.test(words(seen))) ? "hard" : "gain";
+};
+
+/** An appointment or a promise is a gain, a plan only with a fixed time or a thing to do; 再来, 等通知 are brush-offs. */
+const planned: Worth = (seen) => {
+  const { claim, text } = seen;
+  if (claim.rule === "appointment-only" || PROMISE.test(words(seen))) return "gain";
+  if (claim.rule === "waiting") return SENT_TO_WAIT.test(text) ? "miss" : "gain";
+  if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";
+  return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";
+};
+
+const hearsay: Worth = ({ text }) => (HEARD.test(text) ? "nothing" : "gain");
+const moved: Worth = ({ claim, text }) => (FIRM.test(text.slice(claim.from)) ? "gain" : "miss");
+const travel: Worth = ({ claim, text }) => (THEIR.test(text.slice(0, claim.from)) ? "miss" : "nothing");
+
+const WORTH: Readonly<Record<Stance, EffectValue | Worth>> = {
+  full: whole,
+  step,
+  effort: "gain",
+  near: "gain",
+  running: "gain",
+  rest: "gain",
+  warm: "gain",
+  willing: "gain",
+  next,
+  planned,
+  hearsay,
+  moved,
+  not: "miss",
+  failed: "miss",
+  brush: "miss",
+  dropped: "miss",
+  travel,
+  guess: "nothing",
+  asked: "nothing",
+  mood: "nothing",
+  pointer: "nothing",
+};
 
 /**
  * Gives what a claim of the result is worth for the goals of the action.
  *
- * @example effectValue(claim, "没见到", new Set(), false) //=> "miss"
+ * @example effectValue(claim, "没见到", actionWords("拜访客户")) //=> "miss"
  */
-export function effectValue(claim: Claim, text: string, goals: ReadonlySet<Topic>, several: boolean): EffectValue {
-  const { stance, topic } = claim;
-  switch (stance) {
-    case "full":
-      if (AFOOT.test(text.slice(claim.from, claim.to)) && !/[都全]/u.test(text)) return "gain";
-      return topic !== undefined && SOFT.has(topic) && !several ? "gain" : "hard";
-    case "step":
-      if (topic === "complete" && AFOOT.test(text.slice(claim.from, claim.to))) return "gain";
-      if (topic === "sign" && /^(?:了|的|一份|合作)*(?:意向|备忘|保密|纪要)/u.test(text.slice(claim.to))) return "gain";
-      if (topic === undefined) return claim.rule === "marked-verb" ? "nothing" : "gain";
-      if (topic === "install" && !goals.has(topic)) return "nothing";
-      if (topic === "fetch" && (goals.has("approve") || goals.has("win"))) return "hard";
-      return HARD.has(topic) || goals.has(topic) && topic !== "meet" ? "hard" : "gain";
-    case "effort":
-    case "near":
-    case "running":
-    case "rest":
-    case "warm":
-    case "willing":
-      return "gain";
-    case "next":
-      return (claim.marked && goals.has("win") && /^(?:列入|纳入)/u.test(text.slice(claim.from))) || goals.has("deliver") && /收/u.test(text.slice(claim.from, claim.to)) ? "hard" : "gain";
-    case "hearsay":
-      return HEARD.test(text) ? "nothing" : "gain";
-    case "planned":
-      if (claim.rule === "appointment-only") return "gain";
-      if (PROMISE.test(text.slice(claim.from, claim.to))) return "gain";
-      if (claim.rule === "waiting") return /再[来去说等]|等等|等消息|等通知|回去等|改天|改日|下次/u.test(text) ? "miss" : "gain";
-      if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";
-      return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";
-    case "moved":
-      return FIRM.test(text.slice(claim.from)) ? "gain" : "miss";
-    case "not":
-    case "failed":
-    case "brush":
-    case "dropped":
-      return "miss";
-    case "travel":
-      return /[客户方局长任总记导理人科处员工](?:正|都|也|还)?在?$/u.test(text.slice(0, claim.from)) ? "miss" : "nothing";
-    default:
-      return "nothing";
-  }
+export function effectValue(claim: Claim, text: string, action: ActionWords): EffectValue {
+  const worth = WORTH[claim.stance];
+  return typeof worth === "string" ? worth : worth({ claim, text, action });
 }

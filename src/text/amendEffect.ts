@@ -1,0 +1,63 @@
+import type { EffectLabel } from "../model/reading.js";
+import type { EffectWords } from "./effectWords.js";
+import { readCounts } from "./readCounts.js";
+import type { Share } from "./readShare.js";
+import type { WeighedEffect } from "./weighEffect.js";
+
+/** What the amendments look at: the words, the share they state, and the effect so far. */
+interface Amended {
+  readonly said: EffectWords;
+  readonly share: Share | undefined;
+  readonly effect: WeighedEffect;
+}
+
+type Amendment = (seen: Amended) => WeighedEffect;
+
+const DONE_SO_FAR = new Set(["step", "full", "effort"]);
+const ALL = /全|都|均/u;
+
+const to = (effect: WeighedEffect, label: EffectLabel, rule: string, sure = effect.sure): WeighedEffect => ({ ...effect, label, rule, sure });
+
+/** How many the action set out to reach; 0 where it names no number. */
+const wanted = ({ action }: EffectWords): number => Math.max(0, ...action.counts.map(({ value }) => value ?? 0));
+
+/** 签了，可能签了: reached and guessed of the same thing. */
+const guessed: Amendment = ({ said, effect }) => {
+  const { topic } = effect.claim;
+  const doubted = topic !== undefined && said.claims.some((claim) => claim.stance === "guess" && claim.topic === topic);
+  return effect.label === "achieved" && doubted ? to(effect, "unclear", "contradiction", false) : effect;
+};
+
+const away: Amendment = ({ effect }) => (effect.claim.stance === "travel" ? to(effect, effect.label, "away-or-on-leave") : effect);
+
+/** 到账三成: a stated part is part of the goal. */
+const partShare: Amendment = ({ said, share, effect }) => {
+  if (share === undefined) return effect;
+  if (effect.label === "achieved" && share.extent !== "whole") return to(effect, "progress", "stated-share");
+  const given = share.extent === "part" && said.claims.some(({ stance }) => stance === "step");
+  return effect.label === "no_effect" && given ? to(effect, "progress", "stated-share", false) : effect;
+};
+
+/** 4家跑了3家, or 3家 where the action names four. */
+const partCounted: Amendment = ({ said, effect }) => {
+  if (effect.label !== "achieved") return effect;
+  const { text, tokens } = said.result;
+  const counts = readCounts(text, tokens, said.claims);
+  if (counts !== undefined && counts.done < counts.of) return to(effect, "progress", "counted");
+  const reached = tokens.find(({ kind }) => kind === "count")?.value;
+  return wanted(said) > 1 && reached !== undefined && reached < wanted(said) && !ALL.test(text) ? to(effect, "progress", "counted") : effect;
+};
+
+/** As many as the action names, and nothing left open. */
+const allCounted: Amendment = ({ said, effect }) => {
+  const reached = said.result.tokens.find(({ kind }) => kind === "count")?.value;
+  const all = wanted(said) > 1 && reached === wanted(said) && said.claims.every(({ stance }) => DONE_SO_FAR.has(stance));
+  return effect.label === "progress" && all ? to(effect, "achieved", "counted", false) : effect;
+};
+
+const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, allCounted];
+
+/** Gives the weighed effect after what shares, counts and doubts of the result say of it. */
+export function amendEffect(said: EffectWords, share: Share | undefined, weighed: WeighedEffect): WeighedEffect {
+  return AMENDMENTS.reduce((effect, amend) => amend({ said, share, effect }), weighed);
+}

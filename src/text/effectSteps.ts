@@ -1,0 +1,70 @@
+import type { EffectLabel } from "../model/reading.js";
+import { contradicts } from "./contradicts.js";
+import type { EffectWords } from "./effectWords.js";
+import { isRestAction } from "./isRestAction.js";
+import { NONE_CELL } from "./lexicon/noneWords.js";
+import { readTemplate } from "./readTemplate.js";
+import { repeatsAction } from "./repeatsAction.js";
+
+/** What one step found: the label, the reading rule, the words as typed that decided, and whether it is sure. */
+export interface EffectFound {
+  readonly label: EffectLabel;
+  readonly rule: string;
+  readonly phrase: string;
+  readonly sure: boolean;
+}
+
+type Step = (said: EffectWords) => EffectFound | undefined;
+
+const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
+const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
+const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
+
+const unclear = (rule: string, phrase: string, sure: boolean): EffectFound => ({ label: "unclear", rule, phrase, sure });
+const rest = ({ actionTyped }: EffectWords, sure: boolean): EffectFound => ({ label: "rest", rule: "rest-or-travel", phrase: actionTyped, sure });
+
+/** No action: a day off where only the action says so, else a pair of blanks. */
+const blankPair: Step = (said) => {
+  if (said.result.text !== "") return undefined;
+  return said.action.resting ? rest(said, true) : unclear("blank", "", true);
+};
+
+/** Leave, rest or the way there, and nothing else told of it. */
+const dayOff: Step = (said) => {
+  const { action, result } = said;
+  if (!action.resting) return undefined;
+  return NONE_CELL.test(result.text) || result.text === action.text || ARRIVED.test(result.text) || isRestAction(result.text) ? rest(said, true) : undefined;
+};
+
+const noneWord: Step = ({ result, resultTyped }) => (NONE_CELL.test(result.text) ? unclear("none-word", resultTyped, true) : undefined);
+
+/** A box, a sign, a bare date or 收到: no sentence; but 收到 answers who was to be paid or to fetch. */
+const signOnly: Step = ({ action, result, resultTyped }) => {
+  const template = readTemplate(result.text);
+  const acknowledged = template?.rule === "acknowledged-only" && /收到/u.test(result.text) && (action.goals.has("pay") || action.goals.has("fetch"));
+  return (template?.label === "unknown" && !acknowledged) || UNSETTLED.test(result.text) ? unclear("sign-only", resultTyped, true) : undefined;
+};
+
+/** A day off on which work is told is judged by the work; one on which nothing outside happened is rest. */
+const restInSpite: Step = (said) => {
+  if (!said.action.resting || (said.weighed !== undefined && OUTSIDE.test(said.result.text))) return undefined;
+  return rest(said, !OUTSIDE.test(said.result.text));
+};
+
+const selfDenied: Step = ({ claims, resultTyped }) => (contradicts(claims) ? unclear("contradiction", resultTyped, false) : undefined);
+
+const echo: Step = (said) => {
+  const repeated = repeatsAction(said);
+  return repeated === undefined ? undefined : unclear("repeats-action", said.resultTyped, repeated === "whole");
+};
+
+/** Gives the reading of words that tell nothing of the goal: a mood, a question, hearsay, or nothing that was recognised. */
+export function nothingTold({ claims, result, resultTyped }: EffectWords): EffectFound {
+  const [first] = claims;
+  if (first === undefined) return unclear("nothing-recognised", "", false);
+  const phrase = result.exact ? result.normal.typed(first.from, first.to) : resultTyped;
+  return unclear(first.rule, phrase, claims.every(({ sure, rule }) => sure && rule !== "marked-verb"));
+}
+
+/** The steps before a result is weighed, in order: the first that answers ends the reading. */
+export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, selfDenied, echo];
