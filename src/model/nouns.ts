@@ -1,5 +1,5 @@
-import type { CLIENTS, COORDINATION, LOG, PEOPLE, PLANS, PROJECTS } from "./columns/index.js";
-import type { Fields } from "./columns/spec.js";
+import type { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, STAGE_LOG, TICKETS } from "./columns/index.js";
+import type { Fields, SheetSpec } from "./columns/spec.js";
 import type { Day } from "./day.js";
 import type { Origin } from "./origin.js";
 
@@ -77,4 +77,34 @@ export interface Need extends Omit<Fields<typeof COORDINATION>, "owner" | "need"
 export interface Person extends Omit<Fields<typeof PEOPLE>, "name"> {
   readonly origin: Origin;
   readonly name: string;
+}
+
+/** A row as its sheet has it, with the fields without which it is none. */
+type RowOf<Spec extends SheetSpec, Needed extends FieldOf<Spec> & keyof Fields<Spec>> = Omit<Fields<Spec>, Needed> &
+  Required<Pick<Fields<Spec>, Needed>> & { readonly origin: Origin };
+
+/** A node of a project (节点): what is to happen by a day, payments among them (ruling 34). */
+export type ProjectNode = RowOf<typeof NODES, "project">;
+
+/** A person through whom a client's decisions pass (关键人), by post; internal (ruling 20). */
+export type KeyPerson = RowOf<typeof CONTACTS, "client" | "post">;
+
+/** What a client was scored on a day (评分记录): six dimensions 0–100, six relation metrics 1–5, NPS; internal (ruling 20). */
+export type Score = RowOf<typeof SCORES, "client" | "day">;
+
+/** A client's or project's move from one stage to the next (阶段记录). */
+export type StageMove = RowOf<typeof STAGE_LOG, "subject" | "to" | "day">;
+
+/** What a client asked or complained of (问题单), with its clocks. */
+export type Ticket = RowOf<typeof TICKETS, "issue">;
+
+/** A milestone (里程碑) of one of the five dimensions; shares are 0–100. */
+export type Milestone = RowOf<typeof MILESTONES, "name">;
+
+/** A flag that rests until a day (暂停): the rule by its id or title, and what it is about. */
+export type Pause = RowOf<typeof PAUSES, "rule" | "subject" | "until">;
+
+/** The figures of one person's reviewed week (复盘历史); `week` is its Monday. */
+export interface HistoryRow extends Omit<RowOf<typeof HISTORY, "week">, "owner"> {
+  readonly owners: readonly string[];
 }

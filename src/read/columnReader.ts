@@ -38,10 +38,8 @@ export function columnReader(column: ColumnSpec, heading: string, context: Readi
       return column.field === "week" ? (value, format) => readWeek(value, format, calendar) : dayReader(calendar, DEADLINES.has(column.field));
     case "moment":
       return momentReader(calendar);
-    case "number": {
-      const unit = unitOf(heading, column.zh);
-      return (value) => readNumber(value, unit);
-    }
+    case "number":
+      return numberReader(column, heading);
     case "percent":
       return readPercent;
     case "choice":
@@ -60,6 +58,16 @@ function dayReader(calendar: Calendar, deadline: boolean): CellReader {
     if (!read?.end || read.end === read.day) return read?.day;
     const used = deadline ? read.end : read.day;
     return new Fault("day-range", { first: isoDay(read.day), last: isoDay(read.end), date: isoDay(used) }, used);
+  };
+}
+
+function numberReader({ zh, range }: ColumnSpec, heading: string): CellReader {
+  const unit = unitOf(heading, zh);
+  if (!range) return (value) => readNumber(value, unit);
+  const [min, max] = range;
+  return (value) => {
+    const read = readNumber(value, unit);
+    return typeof read !== "number" || (read >= min && read <= max) ? read : new Fault("number-range", { number: read, min, max });
   };
 }
 

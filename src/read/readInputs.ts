@@ -14,6 +14,7 @@ import { findSheet } from "./findSheet.js";
 import { readLog } from "./log.js";
 import { readNeeds } from "./needs.js";
 import { readPeopleSheet } from "./people.js";
+import { readOptional } from "./optionalSheets.js";
 import { noteWeekdays, plannedWeek } from "./plannedWeek.js";
 import { readPlans } from "./plans.js";
 import { Problems } from "./problems.js";
@@ -84,6 +85,8 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
   const projectsSheet = prefer(PROJECTS, search(PROJECTS), problems);
   const projects = projectsSheet && readProjects(projectsSheet, rest, problems);
 
+  const optional = readOptional(search, rest, problems);
+
   const used = [plansSheet, logSheet, clientsSheet, needsSheet, projectsSheet, peopleSheet, settingsSheet].flatMap((found) => (found ? [found.sheet] : []));
   return {
     plans: plans?.table ?? null,
@@ -92,8 +95,9 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
     needs: needs?.table ?? null,
     projects: projects?.table ?? null,
     people: people?.table ?? null,
+    ...optional.sheets,
     settings,
-    gaps: [plans, log, clients, needs, projects, people].flatMap((sheet) => sheet?.gaps ?? []),
-    problems: [...fileProblems(workbook, used), ...problems.list()],
+    gaps: [...[plans, log, clients, needs, projects, people].flatMap((sheet) => sheet?.gaps ?? []), ...optional.gaps],
+    problems: [...fileProblems(workbook, [...used, ...optional.used]), ...problems.list()],
   };
 }

@@ -2,6 +2,7 @@ import { CLIENTS, COORDINATION, LOG, PLANS } from "../../src/model/columns/index
 import { dayOf, type Day } from "../../src/model/day.js";
 import type { Inputs } from "../../src/model/inputs.js";
 import type { LogEntry, Need, PlanItem, Table } from "../../src/model/nouns.js";
+import { NO_OPTIONAL_SHEETS } from "../support/noOptionalSheets.js";
 
 const at = (month: number, date: number): Day => dayOf(2025, month, date) as Day;
 
@@ -59,6 +60,7 @@ export const sampleWeek: Inputs = {
   needs: table(COORDINATION, needs),
   projects: null,
   people: null,
+  ...NO_OPTIONAL_SHEETS,
   settings: {
     numbers: new Map(),
     texts: new Map([

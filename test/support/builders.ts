@@ -7,6 +7,7 @@ import { weekOf } from "../../src/model/week.js";
 import { reviewJson } from "../../src/report/reviewJson.js";
 import { review } from "../../src/review.js";
 import { WORDS } from "../../src/words/index.js";
+import { NO_OPTIONAL_SHEETS } from "./noOptionalSheets.js";
 import { schemaFaults } from "./reviewSchema.js";
 
 /** A day that a test names. */
@@ -73,6 +74,7 @@ export function inputs({ plans, log, clients, needs, without = [], settings, cha
     needs: needs ? table(COORDINATION, needs, without) : null,
     projects: null,
     people: null,
+    ...NO_OPTIONAL_SHEETS,
     settings: { numbers: new Map(), texts: new Map(), daysOff: new Set(), workingDays: new Set(), aliases: new Map(), phrases: new Map(), people: [], ...settings },
     gaps: [],
     problems: [],

@@ -1,5 +1,6 @@
 import { CLIENTS } from "./clients.js";
 import { COORDINATION } from "./coordination.js";
+import { HISTORY } from "./history.js";
 import { LOG } from "./log.js";
 import { CONTACTS, MILESTONES, NODES, PAUSES, PEOPLE, SCORES, STAGE_LOG, TICKETS } from "./optional.js";
 import { PLANS } from "./plans.js";
@@ -22,10 +23,11 @@ export const SHEETS: readonly SheetSpec[] = [
   TICKETS,
   MILESTONES,
   PAUSES,
+  HISTORY,
   SETTINGS,
 ];
 
 /** The sheets every standard workbook starts with; the others come on request (look.md). */
 export const FIRST_SHEETS: readonly SheetSpec[] = [PLANS, LOG, CLIENTS, SETTINGS];
 
-export { CLIENTS, COORDINATION, LOG, PEOPLE, PLANS, PROJECTS, SETTINGS };
+export { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, SETTINGS, STAGE_LOG, TICKETS };

@@ -23,6 +23,9 @@ export const LOG = {
     { field: "resultKind", zh: "成果类型", en: "ResultType", type: "choice", values: ["签约", "回款", "方案确认", "会议纪要", "意向", "反馈", "无"], valuesEn: ["Signed", "Paid", "Proposal agreed", "Minutes", "Intent", "Feedback", "None"], width: 10 },
     { field: "receptionReason", zh: "接待事由", en: "ReceptionReason", type: "text", width: 18 },
     { field: "receptionApproval", zh: "接待审批", en: "Approval", type: "yesNo", width: 10 },
+    { field: "receptionCost", zh: "费用(元)", en: "ReceptionCost", type: "number", aliases: ["接待费用"], width: 10 },
+    { field: "scene", zh: "场景", en: "Scene", type: "choice", values: ["领导干部办公室", "商务用餐", "大型项目谈判和签约", "其他"], valuesEn: ["Leader's office", "Business meal", "Major negotiation and signing", "Other"], valueAliases: { 办公室: "领导干部办公室", 用餐: "商务用餐", 公务接待: "商务用餐", 谈判: "大型项目谈判和签约", 签约: "大型项目谈判和签约" }, width: 14 },
+    { field: "place", zh: "地点", en: "Place", type: "text", width: 14 },
     { field: "note", zh: "备注", en: "Note", type: "text", width: 20 },
   ],
 } as const satisfies SheetSpec;

@@ -23,6 +23,8 @@ export interface ColumnSpec {
   readonly valuesEn?: readonly string[];
   /** Further words people type for a value. */
   readonly valueAliases?: Readonly<Record<string, string>>;
+  /** The least and the greatest number that a score may be; one outside is listed, not used. */
+  readonly range?: readonly [number, number];
   /** Without the heading there is no run: named in one sentence. */
   readonly required?: true;
   /** Shown in the standard workbook; the others are there, grouped and folded (look.md). */

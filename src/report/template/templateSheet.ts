@@ -42,7 +42,7 @@ export function templateSheet(spec: SheetSpec, rows: readonly TemplateRow[], set
     table: null,
     validations: isSettings
       ? settingChoices(FIRST_ROW, say)
-      : spec.columns.flatMap((column, at) => validationFor(spec.key, column, { top: FIRST_ROW, left: at, bottom: last, right: at }, say)),
+      : spec.columns.flatMap((column, at) => validationFor(column, { top: FIRST_ROW, left: at, bottom: last, right: at }, say)),
     toneRules: isSettings ? [] : blankTones(spec, last),
     charts: [],
     print: {

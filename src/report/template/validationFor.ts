@@ -4,20 +4,11 @@ import type { Area } from "../../model/workbook.js";
 import { valuesFor } from "./cellFor.js";
 import type { Say } from "./say.js";
 
-/** Scores and shares that have an end; any other number is not negative. */
-const RANGES: Readonly<Record<string, readonly [number, number]>> = {
-  "contacts.support": [-2, 2],
-  "contacts.closeness": [1, 5],
-  "clients.satisfaction": [-100, 100],
-  "clients.selectBudget": [1, 5],
-  "clients.selectHistory": [1, 5],
-  "clients.selectStanding": [1, 5],
-  "clients.selectTechnique": [1, 5],
-};
+/** Any number without a range of its own is not negative. */
 const ANY: readonly [number, number] = [0, 1_000_000_000];
 
 /** What may be typed into a column: a list, a day or a number; words and names are free. */
-export function validationFor(sheet: string, column: ColumnSpec, area: Area, say: Say): readonly Validation[] {
+export function validationFor(column: ColumnSpec, area: Area, say: Say): readonly Validation[] {
   switch (column.type) {
     case "choice":
       return [{ area, kind: "list", values: valuesFor(column, say), strict: true, message: say("wrong-choice") ?? "" }];
@@ -29,7 +20,7 @@ export function validationFor(sheet: string, column: ColumnSpec, area: Area, say
     case "percent":
       return [{ area, kind: "number", min: 0, max: 1, message: say("type-percent") ?? "" }];
     case "number": {
-      const [min, max] = RANGES[`${sheet}.${column.field}`] ?? ANY;
+      const [min, max] = column.range ?? ANY;
       return [{ area, kind: "number", min, max, message: say("wrong-number", { min, max }) ?? "" }];
     }
     default:
