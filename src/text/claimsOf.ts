@@ -5,15 +5,17 @@ import { NO_SCOPE } from "./clauseScope.js";
 import type { Token } from "./token.js";
 
 /**
- * Gives the claims of a normal text in order, clause by clause; a condition found late (签字后即完成) turns what stands before it in the sentence into a plan.
+ * Gives the claims of a normal text in order, clause by clause; a condition found late (签字后即完成) turns what stands before it in the sentence into a plan, and a correction (没签，写错了，已签) takes back all before it.
  *
  * @example claimsOf("还没签", tokenise("还没签")).map(({ stance }) => stance) //=> ["not"]
  */
 export function claimsOf(text: string, tokens: readonly Token[]): readonly Claim[] {
   const claims: Claim[] = [];
+  const takenBack: Claim[] = [];
   let scope = NO_SCOPE;
   let sentence = 0;
   clausesOf(text, tokens).forEach((clause, nth) => {
+    if (clause.corrects) takenBack.push(...claims.splice(0));
     if (clause.fresh) sentence = claims.length;
     const read = new ClauseReader(text, clause, nth, scope).read();
     if (read.conditionLink)
@@ -24,5 +26,5 @@ export function claimsOf(text: string, tokens: readonly Token[]): readonly Claim
     claims.push(...read.claims);
     scope = read.scope;
   });
-  return claims;
+  return claims.length > 0 ? claims : takenBack.map((claim) => ({ ...claim, sure: false }));
 }

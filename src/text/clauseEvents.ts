@@ -11,6 +11,10 @@ const CONCEDED = /([\u4e00-\u9fff])(?:倒)?是\1/u;
 const ONLY = /(?<!不)[只才仅](?:有|是)?[^，,]{0,3}$/u;
 /** 如期签约: told as past without 了. */
 const TOLD = /(?:如期|按期|按时|准时|顺利|成功|当场|一次性|圆满|终于|总算)$/u;
+/** 启动了, 开始谈了: begun is not ended. */
+const INCEPTIVE = /^(?:已?启动|已?开始|动工|开工|起步|开了头|进场|入场|陆续|陆陆续续|逐步|渐渐|慢慢|一步步)$/u;
+/** 已抓紧办完: how it was done, no promise. */
+const URGED = /^(?:尽[快早力量]|抓紧|加[紧快]|务必|随时|以后|今后|后续|后面|再|将|要|想|需|能|可以|望|盼|准备|目标)/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
@@ -18,7 +22,10 @@ const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 export abstract class ClauseEvents extends ClauseState {
   protected takeDoing(token: Token, after: Token | undefined, denied: boolean): void {
     if (denied) this.claim("not", "negated-event", token, true);
-    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete") return;
+    else if (INCEPTIVE.test(token.word) && this.intended === undefined && !this.condition) {
+      if (after?.from === token.to && after.kind === "aspect") this.claim("running", "in-progress", token, true);
+      else this.running = token;
+    } else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete") return;
     else if (after !== undefined && after.from === token.to && (after.kind === "result" || after.kind === "aspect")) this.attain(token, after);
     else if (this.intended !== undefined || this.condition) this.claim("planned", "plan", token, true);
     else this.running = token;
@@ -65,7 +72,8 @@ export abstract class ClauseEvents extends ClauseState {
     if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
     const denied = this.denials % 2 === 1;
     if (denied || this.unable !== undefined) {
-      if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)))) this.claim("near", "negated-whole", token, true);
+      if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)) || /[遍齐全]$/u.test(token.word))) this.claim("near", "negated-whole", token, true);
+      else if (denied && /^[^办完]完$/u.test(token.word)) this.claim("near", "negated-whole", token, false);
       else if (denied && this.counted !== undefined && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
       else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
       else if (this.rumour) this.claim("hearsay", "hearsay", token, false);
@@ -74,13 +82,13 @@ export abstract class ClauseEvents extends ClauseState {
     }
     if (this.absorbing === "remainder" && this.last()?.stance === "rest") this.claims.pop();
     this.absorbing = undefined;
-    const loose = this.intended !== undefined && !this.already && !this.wontHold(token, marked);
+    const loose = this.intended !== undefined && (!this.already || this.promised()) && !this.wontHold(token, marked);
     if (this.condition) this.claim("planned", "condition", token, true);
     else if (this.guess) this.claim(loose ? "planned" : "guess", loose ? "plan" : "guess", token, true);
     else if (loose && token.topic === "complete" && SOON.test(this.intended?.word ?? "")) this.claim("near", "nearly", token, true);
     else if (loose) this.claim("planned", "plan", token, true);
     else if (this.report) this.claim("hearsay", "hearsay", token, this.rumour);
-    else if (this.running !== undefined && !marked) this.claim("running", "in-progress", token, true);
+    else if (this.running !== undefined && (!marked || INCEPTIVE.test(this.running.word)) && !/[完齐毕全]/u.test(token.word)) this.claim("running", "in-progress", token, !marked);
     else if (this.nearly !== undefined || ONLY.test(this.text.slice(this.clause.from, token.from))) this.claim("near", "nearly", token, true);
     else if (this.whole && (this.except || EXCEPT.test(this.text.slice(this.clause.from, token.from)))) this.claim("near", "all-but", token, true);
     else this.reach(token, marked);
@@ -93,6 +101,11 @@ export abstract class ClauseEvents extends ClauseState {
     if (CONCEDED.test(this.text.slice(this.clause.from, this.clause.to))) return this.claim("effort", "conceded", token, false, token.to, marked);
     const sure = this.denials > 0 ? false : marked || INHERENT.test(token.word) || this.dated !== undefined;
     this.claim(stance, this.denials > 0 ? "double-negation" : "reached", topic === undefined ? token : { ...token, topic }, sure, token.to, marked);
+  }
+
+  /** 已承诺月底付款: what was said is done, what was promised is not. */
+  protected promised(): boolean {
+    return this.intended !== undefined && this.intended.from > this.alreadyFrom && !URGED.test(this.intended.word);
   }
 
   /** 要/能/将 far before a verb with 了 does not make it future: 需要的材料交了. */
@@ -114,6 +127,7 @@ export abstract class ClauseEvents extends ClauseState {
     this.dropSubject(token);
     if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
+    else if (moved && token.word.startsWith("再")) this.claim("moved", "put-off", token, false);
     else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
   }
 

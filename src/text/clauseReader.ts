@@ -63,6 +63,7 @@ export class ClauseReader extends ClauseEvents {
         this.already = true;
         this.alreadyFrom = token.from;
         if (/^[均都]/u.test(token.word)) this.whole = true;
+        if (this.inherited) this.condition = false;
         this.intended = undefined;
         return;
       case "aspect":

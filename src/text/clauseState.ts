@@ -9,6 +9,8 @@ const OUTCOME = /^(?:谈成|[谈办做签见去搞弄开约拿]?成|中(?:标|�
 const REVERSING = new Set(REVERSALS);
 /** 取消订单的退款已到账, 该做的没做: what stands before 的 names the thing. */
 const NAMES = /^[^，,了过]{0,4}的[一-龥]{0,5}$/u;
+/** 虽然没见到局长，但…: what is conceded gives way to what follows. */
+const CONCEDING = /^(?:虽然?|虽说|尽管|哪怕|即使|即便|纵然|就算|固然)/u;
 const UPKEEP = /^(?:后续|继续|下步|下一步|新的?)?(?:的)?(?:维护|安排|通知|指示|任务|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
 
 /** The operators gathered so far in a clause (negation, scope, modality, time), and the claims they were spent on. */
@@ -34,6 +36,8 @@ export abstract class ClauseState {
   /** The time word read last. */
   protected timed: Token | undefined;
   protected condition: boolean;
+  /** The condition was named in a clause before. */
+  protected inherited: boolean;
   protected guess: boolean;
   protected report: boolean;
   /** The report is a rumour (听说). */
@@ -48,7 +52,9 @@ export abstract class ClauseState {
     scope: Scope,
   ) {
     this.latest = clause.latest;
+    this.former = CONCEDING.test(text.slice(clause.from, clause.to));
     this.condition = scope.condition && !clause.fresh;
+    this.inherited = this.condition;
     this.guess = scope.guess && !clause.fresh;
     this.report = scope.report && !clause.fresh;
     this.except = scope.except && !clause.fresh;

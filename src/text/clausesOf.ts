@@ -9,6 +9,8 @@ export interface Clause {
   /** A full stop or semicolon stands before it, or a link such as 但: conditions and guesses end here. */
   readonly fresh: boolean;
   readonly latest: boolean;
+  /** What stands before it was taken back (写错了). */
+  readonly corrects: boolean;
 }
 
 const FINALLY = new Set(FINALLY_WORDS);
@@ -26,8 +28,10 @@ export function clausesOf(text: string, tokens: readonly Token[]): readonly Clau
   let held: Token[] = [];
   let fresh = true;
   let latest = false;
+  let corrects = false;
   const close = (to: number): void => {
-    if (to > from) clauses.push({ from, to, tokens: held, fresh, latest });
+    if (to > from) clauses.push({ from, to, tokens: held, fresh, latest, corrects });
+    if (to > from) corrects = false;
     held = [];
     latest = false;
   };
@@ -43,6 +47,11 @@ export function clausesOf(text: string, tokens: readonly Token[]): readonly Clau
       from = token.to;
       fresh = true;
       latest = FINALLY.has(token.word);
+    } else if (token.kind === "correction") {
+      close(token.from);
+      from = token.to;
+      fresh = true;
+      corrects = true;
     } else held.push(token);
   }
   close(text.length);

@@ -28,6 +28,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
   ],
   part: [[({ claim, afterWhole, enumerated }) => claim.stance === "running" && afterWhole && !enumerated, staysUnsure], [mixed]],
   planned: [
+    [({ enumerated, otherClause }) => enumerated && otherClause, mixedUnsure],
     [({ claim, otherClause, was }) => otherClause && (claim.open || was.topic === "agree"), mixedUnsure],
     [({ afterWhole, waiting }) => afterWhole && waiting, mixedUnsure],
     [({ afterWhole }) => afterWhole, stays],
@@ -47,10 +48,12 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [({ claim }) => claim.former, stays],
     [({ sameThing, otherClause, enumerated, claim }) => sameThing && !otherClause && !enumerated && !claim.open, contradicts],
     [({ clearNo }) => clearNo, cameToNothingUnsure],
+    [({ sameThing, claim, was, enumerated }) => sameThing && !claim.open && !enumerated && claim.from - was.to <= 5, contradictsUnsure],
     [({ sameThing, claim }) => sameThing && !claim.open, mixedUnsure],
     [mixed],
   ],
   moved: [
+    [({ claim }) => claim.rule === "put-off", staysUnsure],
     [({ afterEffort, was }) => afterEffort || was.topic === "agree", takesOverUnsure],
     [({ was }) => was.former, takesOver],
     [mixed],
@@ -81,7 +84,8 @@ const AFTER_PARTIAL: Readonly<Record<News, Cases>> = {
 
 const NOT_BEFORE: Cases = [
   [({ inOneBreath }) => inOneBreath, contradictsUnsure],
-  [({ was, claim }) => was.rule === "appointment-only" && !claim.marked, stays],
+  [({ was, claim, otherClause }) => was.rule === "appointment-only" && !claim.marked && !(otherClause && claim.sure && claim.dated === undefined), stays],
+  [({ was }) => was.rule === "appointment-only", latestUnsure],
   [({ was, supersedes }) => was.stance === "failed" || supersedes, latest],
   [({ claim }) => claim.stance === "effort", staysUnsure],
   [mixedUnsure],
@@ -93,7 +97,7 @@ const AFTER_NOT: Readonly<Record<News, Cases>> = {
   planned: [[staysFirmer]],
   denied: [[staysFirmer]],
   failed: [[staysFirmer]],
-  moved: [[takesOver]],
+  moved: [[({ claim }) => claim.rule === "put-off", staysUnsure], [takesOver]],
   dropped: [[takesOver]],
   soft: [[stays]],
 };

@@ -9,31 +9,68 @@ export interface Counted {
   readonly to: number;
 }
 
+/** A count token whose number is known. */
+interface Count extends Token {
+  readonly value: number;
+}
+
 const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条)/u;
-const PLANNED = /(?:计划|应|目标|原定|要求|需).{0,12}实际/u;
 /** 只签了一家: a count that 只 keeps small is a part. */
-const REACHED = new Set(["full", "step", "effort", "near"]);
+const REACHED = new Set(["full", "step", "effort", "near", "willing"]);
+/** 前两次, 另一家: which one, not how many. */
+const ORDINAL = /[第前后头上下另这那每再首末]$/u;
+const TRIPS = /^(?:趟|轮|次|遍|步|关|道|期|名|楼)$/u;
+const MONEY = /[万亿元]$/u;
+const PLANNED = /(?:计划|应|目标|原定|要求|需|任务|预定|指标|拟)[^，,。；;]{0,8}$/u;
+const IN_ALL = /(?:一共|总共|合计|总计|共计?|总数|全部)(?:就|才|只|有|是)*$/u;
+const TAKEN = /(?:实际?|其中|当中|[中里](?:头|面)?有?|有|[了过到回成]|回收|完成|参训|到场|签约|走访|拜访|验收|回款|安装|提交|只|仅|才|就)$/u;
+const LEFT = /(?:剩下?余?|差|缺|还有|余|欠|少|[没未还]了?[一-龥]{0,2})(?:了|的)?$/u;
+const LEFT_AFTER = /^(?:还|都|仍)?(?:没|未|待|不|在)/u;
+
+const sameMeasure = (one: Count, other: Count): boolean =>
+  one.unit === other.unit || one.unit === "个" || other.unit === "个" || (MONEY.test(one.unit ?? "") && MONEY.test(other.unit ?? ""));
+
+function countsOf(text: string, tokens: readonly Token[]): readonly Count[] {
+  return tokens.filter((token): token is Count => token.kind === "count" && token.value !== undefined && !ORDINAL.test(text.slice(0, token.from)));
+}
+
+function slashed(text: string): Counted | undefined {
+  const hit = SLASH.exec(text);
+  return hit === null ? undefined : { done: Number(hit[1]), of: Number(hit[2]), from: hit.index, to: hit.index + hit[0].length };
+}
+
+/** 计划2场，开了3场: what was to be, and what was. */
+function plannedAndActual(text: string, [first, second]: readonly Count[]): Counted | undefined {
+  if (first === undefined || second === undefined || !sameMeasure(first, second) || !PLANNED.test(text.slice(0, first.from))) return undefined;
+  const left = LEFT.test(text.slice(first.to, second.from)) || LEFT_AFTER.test(text.slice(second.to));
+  return { done: left ? first.value - second.value : second.value, of: first.value, from: first.from, to: second.to };
+}
+
+/** 3家跑了2家, 5家里有3家同意: the whole stands first, or is called the whole. */
+function partOfWhole(text: string, counts: readonly Count[], claims: readonly Claim[]): Counted | undefined {
+  const things = counts.filter(({ unit }) => !TRIPS.test(unit ?? "") && !MONEY.test(unit ?? ""));
+  const [first] = things;
+  const whole = things.find(({ from, word }) => /^[共总合]/u.test(word) || IN_ALL.test(text.slice(0, from))) ?? first;
+  if (whole === undefined) return undefined;
+  const reached = claims.filter(({ stance }) => REACHED.has(stance));
+  for (const count of things) {
+    const before = text.slice(0, count.from);
+    if (count === whole || count.value > whole.value || !sameMeasure(count, whole) || LEFT.test(before) || LEFT_AFTER.test(text.slice(count.to))) continue;
+    if (/[都全均]/u.test(text.slice(Math.min(whole.to, count.to), Math.max(whole.from, count.from)))) continue;
+    const near = reached.find((claim) => Math.abs(claim.to - count.from) <= 2 || Math.abs(claim.from - count.to) <= 2);
+    if (near !== undefined || TAKEN.test(before)) return { done: count.value, of: whole.value, from: Math.min(whole.from, count.from), to: Math.max(count.to, whole.to, near?.to ?? 0) };
+  }
+  return undefined;
+}
 
 /**
  * Gives the counts of a text that name the same measure, one the whole and one what was reached; undefined where there are not two.
  *
+ * Ordinals and trips (前两次, 跑了三趟) count nothing that was planned.
+ *
  * @example readCounts("3家跑了2家", tokens, claims)?.done //=> 2
  */
 export function readCounts(text: string, tokens: readonly Token[], claims: readonly Claim[]): Counted | undefined {
-  const slash = SLASH.exec(text);
-  if (slash !== null) return { done: Number(slash[1]), of: Number(slash[2]), from: slash.index, to: slash.index + slash[0].length };
-  const counts = tokens.filter(({ kind, value, unit }) => kind === "count" && value !== undefined && unit !== "趟" && unit !== "轮");
-  const [first] = counts;
-  if (first === undefined || counts.length < 2) return undefined;
-  const [, second] = counts;
-  if (PLANNED.test(text) && first.value !== undefined && second?.value !== undefined) return { done: second.value, of: first.value, from: first.from, to: second.to };
-  const whole = counts.reduce((most, count) => ((count.value ?? 0) > (most.value ?? 0) ? count : most), first);
-  const reached = claims.filter(({ stance }) => REACHED.has(stance));
-  for (const count of counts) {
-    if (count === first || count.value === undefined || whole.value === undefined) continue;
-    if (whole !== first || (count.unit !== whole.unit && count.unit !== "个" && whole.unit !== "个")) continue;
-    const near = reached.find((claim) => Math.abs(claim.to - count.from) <= 2 || Math.abs(claim.from - count.to) <= 2);
-    if (near !== undefined) return { done: count.value, of: whole.value, from: first.from, to: Math.max(count.to, near.to) };
-  }
-  return undefined;
+  const counts = countsOf(text, tokens);
+  return slashed(text) ?? plannedAndActual(text, counts) ?? partOfWhole(text, counts, claims);
 }

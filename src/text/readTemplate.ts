@@ -1,14 +1,13 @@
+import { readBoxes } from "./readBoxes.js";
+
 /** What a cell says by a box, a yes or a no, or a headed date, without a sentence. */
 export interface TemplateReading {
   readonly label: "done" | "not_done" | "partial" | "postponed" | "cancelled" | "unknown";
   readonly rule: string;
 }
 
-const TICKED = /[☑✔✅√■▣☒](?:️)?(完成|已完成|是|未完成|否|部分完成|延期|取消|未|yes|no)/u;
-const OPTION = /[□☐○](完成|已完成|是|未完成|否|部分完成|延期|取消)/u;
-const OPTIONS: Readonly<Record<string, TemplateReading["label"]>> = {
-  完成: "done", 已完成: "done", 是: "done", yes: "done", 未完成: "not_done", 否: "not_done", 未: "not_done", no: "not_done", 部分完成: "partial", 延期: "postponed", 取消: "cancelled",
-};
+/** 是否完成：否, 状态：进行中: the head of a filled-in form. */
+const HEAD = /^(?:是否(?:已)?(?:按[期时])?(?:完成|办结|落实)|(?:(?:实际)?完成|当前|办理|任务|落实|目前)?(?:状态|状况|情况|结果)|完成与否|完成)[:]/u;
 const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = [
   [/^(?:是|对|对的|是的|y|yes|有|√+|✓|✔|✅|☑|👌|💯|100|1|完成?|勾|打勾|已打勾|v)[!。.~]*$/u, "done", "affirmed"],
   [/^(?:否|不是|n|no|×+|✗|✖|❌|❎|x|没|未)[!。.~]*$/u, "not_done", "denied"],
@@ -32,12 +31,11 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
  * @example readTemplate("是/否")?.rule //=> "both-options"
  */
 export function readTemplate(text: string): TemplateReading | undefined {
-  const ticked = TICKED.exec(text);
-  if (ticked !== null && (OPTION.test(text) || /[□☐]/u.test(text))) {
-    const label = OPTIONS[ticked[1] ?? ""];
-    if (label !== undefined) return { label, rule: "ticked-box" };
-  }
+  const said = text.replace(HEAD, "");
+  if (said === "") return { label: "unknown", rule: "both-options" };
+  const boxes = readBoxes(said);
+  if (boxes !== undefined) return boxes;
   if (/[□☐].*[□☐]/u.test(text)) return { label: "unknown", rule: "both-options" };
-  for (const [pattern, label, rule] of WHOLE) if (pattern.test(text)) return { label, rule };
+  for (const [pattern, label, rule] of WHOLE) if (pattern.test(said)) return { label, rule };
   return undefined;
 }

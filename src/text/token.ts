@@ -37,6 +37,7 @@ export type Kind =
   | "travel"
   | "wrong"
   | "turn"
+  | "correction"
   | "former"
   | "already"
   | "aspect"

@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say an attempt has clearly come to nothing. */
 export const FAILURES: readonly string[] = wordList(`
+  一筹莫展 雷声大雨点小 毫无头绪 黄花菜都凉 黄花菜都凉了 徒劳 白费力气 白费功夫 无济于事 无从下手 吃闭门羹 煮熟的鸭子飞了 一地鸡毛 没辙了 束手无策 
   紧锁 大门紧闭 卡着 还卡着 下村 看都不看
   躺在
   变主意 改主意 变了主意 换了人 遇到阻力 有阻力 遇阻 有困难 遇到困难 碰到困难 有难度 难度大 难办 拦下 拦住 拦在 挡在 挡住 没让进 不让进 人去楼空
