@@ -1,9 +1,10 @@
-import type { Sheet } from "../model/workbook.js";
 import { weekOf, type Week } from "../model/week.js";
 import type { Calendar } from "./calendar.js";
 import { dayText } from "./dayText.js";
 import { Fault } from "./fault.js";
+import type { FoundSheet } from "./foundSheet.js";
 import { plain, withoutRemarks } from "./plain.js";
+import { titleTexts } from "./titleTexts.js";
 import { weekText } from "./weekText.js";
 
 /** Where a week or an owner that no column holds was found. */
@@ -20,8 +21,8 @@ const SELF_CHECK = /^(?:自查|Self-check)/u;
 const DAYS = 6;
 
 /** The texts a week or owner may be taken from, most telling first: title lines, the sheet's name, the file's name (ruling 15). */
-export function clueTexts(sheet: Sheet, headingRow: number, fileName: string | null): readonly string[] {
-  const titles = sheet.rows.slice(0, headingRow).flatMap((cells) => cells.filter((value): value is string => typeof value === "string" && value.trim() !== ""));
+export function clueTexts({ sheet, headings, titles: lines }: FoundSheet, fileName: string | null): readonly string[] {
+  const titles = lines ?? titleTexts(sheet, 0, headings.row);
   const file = fileName?.replace(/\.\w+$/u, "");
   return [...titles.filter((text) => !SELF_CHECK.test(text)), sheet.name, ...(file ? [file] : [])];
 }

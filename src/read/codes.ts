@@ -19,6 +19,8 @@ export const READ_CODES = [
   "sheet-empty",
   "sheet-several",
   "sheet-by-headings",
+  "sheets-joined",
+  "rows-twice",
   "week-from-name",
   "owner-from-name",
   "task-missing",

@@ -20,6 +20,15 @@ export interface Headings {
 const SEARCHED = 10;
 const SMALL = 10;
 
+/** Columns of a sheet from the first to the last, both included and counted from 0. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Every column. */
+export const WHOLE: Span = { left: 0, right: Number.MAX_SAFE_INTEGER };
+
 interface Hit extends KnownHeading {
   readonly column: number;
   readonly text: string;
@@ -33,12 +42,12 @@ interface Hit extends KnownHeading {
  */
 export function findHeadings(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap<string, string>): Headings | undefined {
   const known = knownHeadings(spec, aliases);
-  const least = spec.columns.length > SMALL ? 3 : 2;
+  const least = leastHeadings(spec);
   let best: { readonly hits: readonly Hit[]; readonly row: number; readonly rows: number } | undefined;
   let most = least - 1;
   for (const rows of [1, 2]) {
     for (let row = 0; row < Math.min(SEARCHED, sheet.rows.length); row += 1) {
-      const hits = hitsIn(sheet, row, rows, known);
+      const hits = hitsIn(sheet, row, rows, known, WHOLE);
       const fields = new Set(hits.map(({ field }) => field)).size;
       if (fields > most) {
         best = { hits, row, rows };
@@ -49,11 +58,21 @@ export function findHeadings(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap
   return best && settle(best.hits, best.row, best.rows);
 }
 
-function hitsIn(sheet: Sheet, row: number, rows: number, known: ReadonlyMap<string, KnownHeading>): readonly Hit[] {
+/** The headings of one row, within some of its columns; undefined where too few are known. */
+export function headingsAt(sheet: Sheet, row: number, span: Span, spec: SheetSpec, known: ReadonlyMap<string, KnownHeading>): Headings | undefined {
+  const hits = hitsIn(sheet, row, 1, known, span);
+  return new Set(hits.map(({ field }) => field)).size < leastHeadings(spec) ? undefined : settle(hits, row, 1);
+}
+
+function leastHeadings(spec: SheetSpec): number {
+  return spec.columns.length > SMALL ? 3 : 2;
+}
+
+function hitsIn(sheet: Sheet, row: number, rows: number, known: ReadonlyMap<string, KnownHeading>, { left, right }: Span): readonly Hit[] {
   const top = sheet.rows[row] ?? [];
   const bottom = rows === 2 ? (sheet.rows[row + 1] ?? []) : [];
   const hits: Hit[] = [];
-  for (let column = 0; column < Math.max(top.length, bottom.length); column += 1) {
+  for (let column = left; column < Math.min(right + 1, Math.max(top.length, bottom.length)); column += 1) {
     const upper = textOf(rows === 2 ? across(sheet.merges, top, row, column) : top[column]);
     const lower = textOf(bottom[column]);
     for (const text of lower === "" ? [upper] : rows === 2 ? [upper + lower, lower] : [upper]) {

@@ -2,28 +2,41 @@ import type { SheetSpec } from "../model/columns/spec.js";
 import { CannotReview } from "../model/finding.js";
 import { blank } from "./blank.js";
 import type { SheetSearch } from "./findSheet.js";
+import type { TableSearch } from "./findTables.js";
 import type { Headings } from "./findHeadings.js";
 import type { Problems } from "./problems.js";
-import type { FoundSheet } from "./readTable.js";
+import { originAt, type FoundSheet } from "./foundSheet.js";
+
+/** What a run must have of 周计划 or 每日日志: its tables with all their headings. */
+export interface Demanded {
+  readonly spec: SheetSpec;
+  /** Columns that will do in place of others: 完成状态 of 实际完成情况. */
+  readonly twins: Readonly<Record<string, string>>;
+}
 
 /** Headings that must be there and are not, as the sheet's language has them; `or` names a column that will do instead. */
-function missingHeadings(spec: SheetSpec, headings: Headings, or: Readonly<Record<string, string>>): readonly string[] {
+export function missingHeadings(spec: SheetSpec, headings: Headings, or: Readonly<Record<string, string>>): readonly string[] {
   return spec.columns
     .filter(({ field, required }) => required && !headings.columns.has(field) && !headings.columns.has(or[field] ?? field))
     .map(({ zh, en }) => (headings.english ? en : zh));
 }
 
 /**
- * The sheet of a search with all its required headings, or null where there is none.
+ * The tables of a search with all their required headings; none where there is no such sheet.
  *
- * @throws CannotReview `missing-heading` where the sheet is there and a heading is not.
+ * A table that would be joined to the first is left out where it lacks a heading, and named.
+ *
+ * @throws CannotReview `missing-heading` where the first is there and a heading is not.
  */
-export function demand(spec: SheetSpec, search: SheetSearch, or: Readonly<Record<string, string>> = {}): FoundSheet | null {
-  if (search.headless) throw stop(search.headless.name, spec.columns.filter(({ required }) => required).map(({ zh }) => zh));
-  if (!search.found) return null;
-  const missing = missingHeadings(spec, search.found.headings, or);
-  if (missing.length > 0) throw stop(search.found.sheet.name, missing);
-  return search.found;
+export function demand({ spec, twins }: Demanded, { found, headless }: TableSearch, problems: Problems): readonly FoundSheet[] {
+  if (headless) throw stopFor(headless.name, spec.columns.filter(({ required }) => required).map(({ zh }) => zh));
+  return found.filter((one, nth) => {
+    const missing = one.laidOut ? [] : missingHeadings(spec, one.headings, twins);
+    if (missing.length === 0) return true;
+    if (nth === 0) throw stopFor(one.sheet.name, missing);
+    problems.add("sheet-incomplete", originAt(one, one.headings.row, 0), { sheet: one.sheet.name, heading: missing.join("、") });
+    return false;
+  });
 }
 
 /** The same for a sheet that a review can do without: it is left out, and the remark names what it lacks. */
@@ -41,6 +54,7 @@ export function prefer(spec: SheetSpec, search: SheetSearch, problems: Problems)
   return null;
 }
 
-function stop(sheet: string, headings: readonly string[]): CannotReview {
+/** The run stops for headings that a sheet lacks. */
+export function stopFor(sheet: string, headings: readonly string[]): CannotReview {
   return new CannotReview("missing-heading", { say: "missing-heading", with: { sheet, heading: headings.join("、") } });
 }

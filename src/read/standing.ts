@@ -1,11 +1,10 @@
 import { isoDay, type Day } from "../model/day.js";
-import { CannotReview } from "../model/finding.js";
 import type { SheetSpec } from "../model/columns/spec.js";
 import type { Week } from "../model/week.js";
 import type { Calendar } from "./calendar.js";
-import { clueTexts, ownerClue, weekClue } from "./clues.js";
+import { clueTexts, ownerClue, weekClue, type Clue } from "./clues.js";
 import type { Problems } from "./problems.js";
-import type { FoundSheet } from "./readTable.js";
+import { originAt, type FoundSheet } from "./foundSheet.js";
 
 /** What holds for every row of a sheet that has no column for it; with the column, a blank stays blank. */
 export interface Standing {
@@ -13,6 +12,11 @@ export interface Standing {
   readonly owners: readonly string[];
   /** The week that the sheet's own title or name gives, for weekdays without a date; a file's name says less than the rows beside it. */
   readonly named: Week | null;
+}
+
+/** The heading that would tell what no title tells. */
+export interface MissingStanding {
+  readonly missing: string;
 }
 
 interface Source {
@@ -28,31 +32,31 @@ interface Source {
  *
  * A team of one in 设置 or 人员 also tells the owner.
  *
- * @throws CannotReview `missing-heading` where they stand nowhere.
+ * Gives the heading that is missing where they stand nowhere.
  */
-export function standingOf({ found, spec, fileName, calendar, people }: Source, problems: Problems): Standing {
-  const { sheet, headings } = found;
-  const texts = clueTexts(sheet, headings.row, fileName);
-  const place = { sheet: sheet.name, row: headings.row + 1, column: 1 };
+export function standingOf({ found, spec, fileName, calendar, people }: Source, problems: Problems): Standing | MissingStanding {
+  const { headings } = found;
+  const texts = clueTexts(found, fileName);
+  const place = originAt(found, headings.row, found.area?.left ?? 0);
   const week = weekClue(texts, calendar);
-  const ownWeek = weekClue(clueTexts(sheet, headings.row, null), calendar);
+  const ownWeek = weekClue(clueTexts(found, null), calendar);
   const needsWeek = spec.columns.some(({ field }) => field === "week") && !headings.columns.has("week");
+  if (needsWeek && !week) return { missing: headingOf("week") };
+  const owner = headings.columns.has("owner") ? undefined : ownerOf();
+  if (owner === null) return { missing: headingOf("owner") };
   if (needsWeek && week) problems.add("week-from-name", place, { from: week.from, week: isoDay(week.value.start) });
-  if (needsWeek && !week) throw stop(found, spec, "week");
-  const owners = headings.columns.has("owner") ? [] : ownersOf();
-  return { week: needsWeek && week ? week.value.start : null, owners, named: ownWeek?.value ?? null };
+  if (owner) problems.add("owner-from-name", place, { from: owner.from, owner: owner.value });
+  return { week: needsWeek && week ? week.value.start : null, owners: owner ? [owner.value] : [], named: ownWeek?.value ?? null };
 
-  function ownersOf(): readonly string[] {
+  function ownerOf(): Clue<string> | null {
     const clue = ownerClue(texts, new Set(people));
-    const owner = clue?.value ?? (people.length === 1 ? people[0] : undefined);
-    if (owner === undefined) throw stop(found, spec, "owner");
-    problems.add("owner-from-name", place, { from: clue?.from ?? owner, owner });
-    return [owner];
+    const [only] = people;
+    if (clue) return clue;
+    return only === undefined || people.length > 1 ? null : { value: only, from: only };
   }
-}
 
-function stop({ sheet, headings }: FoundSheet, spec: SheetSpec, field: string): CannotReview {
-  const column = spec.columns.find((candidate) => candidate.field === field);
-  const heading = (headings.english ? column?.en : column?.zh) ?? field;
-  return new CannotReview("missing-heading", { say: "missing-heading", with: { sheet: sheet.name, heading } });
+  function headingOf(field: string): string {
+    const column = spec.columns.find((candidate) => candidate.field === field);
+    return (headings.english ? column?.en : column?.zh) ?? field;
+  }
 }
