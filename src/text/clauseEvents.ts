@@ -71,6 +71,7 @@ export abstract class ClauseEvents extends ClauseState {
     }
     if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
     const denied = this.denials % 2 === 1;
+    if (this.denials === 2 && this.partOfWhole) return this.claim("near", "negated-whole", token, true);
     if (denied || this.unable !== undefined) {
       if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)) || /[遍齐全]$/u.test(token.word))) this.claim("near", "negated-whole", token, true);
       else if (denied && /^[^办完]完$/u.test(token.word)) this.claim("near", "negated-whole", token, false);

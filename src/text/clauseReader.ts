@@ -24,11 +24,18 @@ export class ClauseReader extends ClauseEvents {
       if (token.kind === "conditionLink" && !TOLD_AS_PAST.test(this.text.slice(token.from, this.clause.to))) {
         link = true;
         this.condition = true;
-        this.restate("planned", "condition");
+        this.awaitAll();
       } else this.take(token, tokens[at - 1], tokens[at + 1]);
     });
     this.finish();
     return { claims: this.claims, scope: { condition: this.condition, guess: this.guess, report: this.report, except: EXCEPTION.test(this.text.slice(this.clause.from, this.clause.to)) }, conditionLink: link };
+  }
+
+  /** 盖了章、签了字才算完: all of it is awaited. */
+  protected awaitAll(): void {
+    this.claims.forEach((claim, at) => {
+      this.claims[at] = { ...claim, stance: "planned", rule: "condition" };
+    });
   }
 
   protected take(token: Token, before: Token | undefined, after: Token | undefined): void {
@@ -181,6 +188,7 @@ export class ClauseReader extends ClauseEvents {
       case "nextStep":
         if (this.last()?.stance === "failed" && this.last()?.to === token.from) this.spend();
         else if (!denied && this.intended !== undefined && !this.already) this.claim("planned", "plan", token, false);
+        else if (!denied && this.report) this.claim("hearsay", "hearsay", token, this.rumour);
         else if (!denied) this.claim("next", "next-step", token, false);
         return;
       case "brushOff":
@@ -220,6 +228,7 @@ export class ClauseReader extends ClauseEvents {
       else if (this.denials % 2 === 1 && (this.latest || !/^(?:没有?|不|无)$/u.test(words))) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 4 || /^[a-z]/u.test(words));
     }
     if (!this.event) this.finishWithoutEvent(words);
+    else if (this.running !== undefined && this.running.from >= (this.last()?.to ?? 0) && this.intended === undefined && /在$/u.test(this.running.word)) this.push("running", "in-progress", this.running.from, this.clause.to, false);
     if (this.asked || /了(?:没有?|么)$/u.test(words)) this.ask();
   }
 
@@ -235,7 +244,7 @@ export class ClauseReader extends ClauseEvents {
     else if (this.intended !== undefined && SOON.test(this.intended.word) && /[好完成妥]了?$/u.test(words)) this.push("near", "nearly", this.intended.from, to, true);
     else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");
     else if (/(?:^|[^现存所])在[一-龥]{1,5}[审批走办签盖核改]$/u.test(words)) this.push("running", "in-progress", from, to, false);
-    else if (this.timed !== undefined && !marked && !this.former && !this.latest && /[去签见谈办开跑送交报盖]/u.test(this.text.slice(this.timed.to, to))) this.push("planned", "plan", from, to, false);
+    else if (this.timed !== undefined && !marked && !this.former && !this.latest && /[去签见谈办开跑送交报盖出定批付给发]/u.test(this.text.slice(this.timed.to, to))) this.push("planned", "plan", from, to, false);
     else if (marked) this.push(this.report ? "hearsay" : "step", this.report ? "hearsay" : "marked-verb", from, to, false);
   }
 

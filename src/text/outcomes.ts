@@ -28,7 +28,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
   ],
   part: [[({ claim, afterWhole, enumerated }) => claim.stance === "running" && afterWhole && !enumerated, staysUnsure], [mixed]],
   planned: [
-    [({ enumerated, otherClause }) => enumerated && otherClause, mixedUnsure],
+    [({ enumerated, otherClause, laterDate }) => (enumerated && otherClause) || laterDate, mixedUnsure],
     [({ claim, otherClause, was }) => otherClause && (claim.open || was.topic === "agree"), mixedUnsure],
     [({ afterWhole, waiting }) => afterWhole && waiting, mixedUnsure],
     [({ afterWhole }) => afterWhole, stays],
