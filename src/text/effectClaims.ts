@@ -1,3 +1,4 @@
+import type { ActionWords } from "./actionWords.js";
 import type { Claim } from "./claim.js";
 import type { ClaimWords } from "./claimWords.js";
 import { clausesOf, type Clause } from "./clausesOf.js";
@@ -10,44 +11,76 @@ interface Found {
   readonly to: number;
 }
 
-function signsIn(words: string, start: number): readonly Found[] {
+const REPORTED = /说|讲|称|听|据|表示|反馈|回复|答复|转告|告知/u;
+const MISSED = new Set(["not", "failed", "brush", "dropped"]);
+const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm"]);
+const DENIED = /(?:[没未不别]|没有|尚未|没人|没能)$/u;
+const REACHED = new Set(["step", "full", "effort"]);
+
+function signsIn(words: string, start: number, action: ActionWords): readonly Found[] {
   const found: Found[] = [];
-  for (const sign of EFFECT_SIGNS)
+  for (const sign of EFFECT_SIGNS) {
+    if (sign.goal !== undefined && !action.goals.has(sign.goal)) continue;
     for (const hit of words.matchAll(sign.pattern)) {
       const [from, to] = [start + hit.index, start + hit.index + hit[0].length];
+      if (GAINS.has(sign.stance) && DENIED.test(words.slice(0, hit.index))) continue;
       if (to > from && !found.some((other) => from < other.to && other.from < to)) found.push({ sign, from, to });
     }
+  }
   return found;
 }
 
 function claimed({ sign, from, to }: Found, clause: Clause, nth: number): Claim {
   const { rule, stance, sure, topic } = sign;
   return {
-    rule, stance, sure, from, to, topic,
+    rule,
+    stance,
+    sure,
+    from,
+    to,
+    topic,
     rung: rungOfTopic(topic),
     latest: clause.latest,
     former: false,
     open: false,
     marked: true,
-    reversal: false,
+    reversal: sign.reversal === true,
     outcome: false,
     clause: nth,
     dated: undefined,
   };
 }
 
+/** 签约没提, 函没出来: an unmarked event right before its denial is the thing denied. */
+function isDenied(claim: Claim, next: Claim | undefined): boolean {
+  return next !== undefined && next.clause === claim.clause && MISSED.has(next.stance) && REACHED.has(claim.stance) && !claim.marked && next.from - claim.to <= 2;
+}
+
+/** 先说不批，后来批了: a report ends with its clause where the next one tells what happened. */
+function witnessed(claim: Claim, words: string): Claim {
+  return claim.stance === "hearsay" && !REPORTED.test(words) ? { ...claim, stance: "step", rule: "reached", sure: false } : claim;
+}
+
+/** 取消成功, 保证金退回: what the action wanted undone is no failure. */
+function wanted(claim: Claim, text: string, action: ActionWords): Claim {
+  const words = text.slice(claim.from, claim.to);
+  const undone = claim.stance === "failed" || claim.stance === "dropped" || claim.rule === "empty-handed";
+  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印/u.test(action.text);
+  const done = /取消|解除|撤|终止|注销|退|停|回/u.test(words);
+  return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
+}
+
 /**
  * Gives what a result claims of a visit or a call: the claims of the grammar, with the constructions only a log uses in their place.
  *
- * @example effectClaims(claimWords("局长去省里了"))[0]?.rule //=> "away"
+ * @example effectClaims(claimWords("局长去省里了"), actionWords("拜访局长"))[0]?.rule //=> "away"
  */
-export function effectClaims({ text, tokens, claims }: ClaimWords): readonly Claim[] {
-  const clauses = clausesOf(text, tokens);
-  return clauses.flatMap((clause, nth) => {
-    const own = claims.filter((claim) => claim.clause === nth);
-    const found = signsIn(text.slice(clause.from, clause.to), clause.from);
-    if (found.length === 0) return own;
-    const left = own.filter(({ from, to }) => !found.some((sign) => from < sign.to && sign.from < to));
-    return [...left, ...found.map((each) => claimed(each, clause, nth))].sort((one, other) => one.from - other.from);
+export function effectClaims({ text, tokens, claims }: ClaimWords, action: ActionWords): readonly Claim[] {
+  const told = clausesOf(text, tokens).flatMap((clause, nth) => {
+    const words = text.slice(clause.from, clause.to);
+    const found = signsIn(words, clause.from, action);
+    const own = claims.filter((claim) => claim.clause === nth && !found.some((sign) => claim.from < sign.to && sign.from < claim.to));
+    return [...own.map((claim) => witnessed(claim, words)), ...found.map((each) => claimed(each, clause, nth))].sort((one, other) => one.from - other.from);
   });
+  return told.filter((claim, at) => !isDenied(claim, told[at + 1])).map((claim) => wanted(claim, text, action));
 }

@@ -2,8 +2,8 @@ import type { ActionWords } from "./actionWords.js";
 import type { Claim, Stance } from "./claim.js";
 import type { Topic } from "./lexicon/attainments.js";
 
-/** What one claim of a result is worth: the goal or a hard outcome, a gain, a miss, or nothing that tells. */
-export type EffectValue = "hard" | "gain" | "miss" | "nothing";
+/** What one claim of a result is worth: the goal or a hard outcome, a gain, goodwill or effort alone, a miss, or nothing that tells. */
+export type EffectValue = "hard" | "gain" | "soft" | "miss" | "nothing";
 
 /** A claim with the words it stands in and the action it answers. */
 interface Seen {
@@ -27,12 +27,17 @@ const SENT_TO_WAIT = /再[来去说等]|等等|等着?吧|等消息|等通知|�
 const INTENT_ONLY = /^(?:了|的|一份|合作)*(?:意向|备忘|保密|纪要|还款计划|框架意向)/u;
 const THEIR = /[客户方局长任总记导理人科处员工](?:正|都|也|还)?在?$/u;
 
+/** 改完, 汇报完: done is only the act that the verb names. */
+const OWN_ACT = /^(改|写|编|讲|汇报|谈|聊|拜访|走访|培训|装|测|评|查|核|对|整改|跑|走)(?:完|成|遍|好)/u;
+
 const words = ({ claim, text }: Seen): string => text.slice(claim.from, claim.to);
 
 /** 全部见到: what is soft is a goal of its own only where the action counts it. */
 const whole: Worth = (seen) => {
   const { claim, text, action } = seen;
   if (AFOOT.test(words(seen)) && !/[都全]/u.test(text)) return "gain";
+  const act = claim.topic === "complete" ? OWN_ACT.exec(words(seen))?.[1] : undefined;
+  if (act !== undefined && !action.text.includes(act)) return "soft";
   const soft = claim.topic !== undefined && SOFT.has(claim.topic);
   return soft && !action.counts.some(({ value }) => (value ?? 0) > 1) ? "gain" : "hard";
 };
@@ -44,8 +49,9 @@ const step: Worth = (seen) => {
   if (topic === "complete" && AFOOT.test(words(seen))) return "gain";
   if (topic === "sign" && INTENT_ONLY.test(text.slice(claim.to))) return "gain";
   if (topic === "install" && !action.goals.has(topic)) return "nothing";
+  if (topic === "hold" && action.goals.has("win")) return "soft";
   if (topic === "fetch" && (action.goals.has("approve") || action.goals.has("win"))) return "hard";
-  return HARD.has(topic) || (action.goals.has(topic) && topic !== "meet") ? "hard" : "gain";
+  return HARD.has(topic) || (action.goals.has(topic) && topic !== "meet") ? "hard" : topic === "meet" || topic === "hold" ? "soft" : "gain";
 };
 
 const next: Worth = (seen) => {
@@ -70,11 +76,11 @@ const travel: Worth = ({ claim, text }) => (THEIR.test(text.slice(0, claim.from)
 const WORTH: Readonly<Record<Stance, EffectValue | Worth>> = {
   full: whole,
   step,
-  effort: "gain",
+  effort: "soft",
   near: "gain",
   running: "gain",
   rest: "gain",
-  warm: "gain",
+  warm: "soft",
   willing: "gain",
   next,
   planned,

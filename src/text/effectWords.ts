@@ -25,7 +25,7 @@ export interface EffectWords {
 export function effectWords(actionTyped: string, resultTyped: string): EffectWords {
   const action = actionWords(actionTyped);
   const result = claimWords(resultTyped);
-  const claims = effectClaims(result);
+  const claims = effectClaims(result, action);
   const weighed = weighEffect(claims.map((claim) => ({ claim, value: effectValue(claim, result.text, action) })));
   return { action, result, actionTyped: actionTyped.trim(), resultTyped: resultTyped.trim(), claims, weighed };
 }

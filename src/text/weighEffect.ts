@@ -16,8 +16,68 @@ export interface WeighedEffect {
   readonly sure: boolean;
 }
 
+type Told = Exclude<EffectValue, "nothing">;
+
+/** How things stand so far: `soft` is a progress of goodwill or effort alone, which a refusal ends. */
+interface Held {
+  readonly state: "achieved" | "firm" | "soft" | "missed";
+  readonly claim: Claim;
+  readonly rule: string;
+  readonly sure: boolean;
+}
+
+type Turn = (was: Held, claim: Claim) => Held;
+
 const OPEN = new Set(["rest", "near", "running", "planned", "not", "moved"]);
-const MOOD = new Set(["warm", "effort", "mood"]);
+const WEAK = new Set(["next", "effort"]);
+/** What a meeting missed makes void: the appointment for it, the wait before it. */
+const BEFORE_IT = new Set(["appointment-only", "waiting"]);
+
+const begin = (state: Held["state"], claim: Claim): Held => ({ state, claim, rule: claim.rule, sure: claim.sure });
+const keep: Turn = (was, claim) => ({ ...was, sure: was.sure || claim.sure });
+const doubt: Turn = (was) => ({ ...was, sure: false });
+const stay: Turn = (was) => was;
+
+/** A miss of the same thing, only for now, stays beside what was reached; a no by name is not made good by a talk. */
+const reachedAfterMiss: Turn = (was, claim) => {
+  if (claim.topic === "agree" && was.claim.stance === "not" && was.claim.outcome) return { state: "firm", claim, rule: "gained-instead", sure: false };
+  const same = was.claim.topic !== undefined && was.claim.topic === claim.topic && was.claim.stance === "not" && !claim.latest && claim.stance !== "full";
+  if (same && was.claim.open) return { state: "firm", claim, rule: "mixed-result", sure: false };
+  return begin("achieved", claim);
+};
+
+const gainedInstead: Turn = (_, claim) => ({ state: "firm", claim, rule: "gained-instead", sure: claim.sure && !WEAK.has(claim.stance) });
+
+/** Not reached after all, or some of it: what is taken back leaves nothing. */
+const lostAgain: Turn = (was, claim) => {
+  if (claim.reversal || claim.stance === "dropped") return { state: "missed", claim, rule: "undone", sure: false };
+  return { state: "firm", claim: was.claim, rule: "mixed-result", sure: claim.stance === "not" };
+};
+
+const openAfterReached: Turn = (was, claim) => (OPEN.has(claim.stance) ? { state: "firm", claim: was.claim, rule: "mixed-result", sure: claim.stance === "rest" } : was);
+
+/** A gain stays beside a miss, but for a promise taken back and an appointment not kept. */
+const missAfterGain: Turn = (was, claim) => {
+  if (claim.reversal) return { state: "missed", claim, rule: "undone", sure: false };
+  return BEFORE_IT.has(was.claim.rule) && claim.clause > was.claim.clause ? { ...begin("missed", claim), sure: false } : doubt(was, claim);
+};
+
+/** Goodwill, a talk or a meeting before a refusal is none. */
+const refusedInSpite: Turn = (was, claim) => {
+  const refused = claim.rule !== "away" && ((claim.stance !== "not" && claim.stance !== "moved") || (claim.outcome && !claim.open));
+  if (!refused && was.claim.stance !== "effort") return doubt(was, claim);
+  return { state: "missed", claim, rule: "refused-in-spite", sure: claim.sure && refused };
+};
+
+const NEXT: Readonly<Record<Held["state"], Readonly<Record<Told, Turn>>>> = {
+  achieved: { hard: (was, claim) => ({ ...begin("achieved", claim), rule: was.rule }), gain: openAfterReached, soft: stay, miss: lostAgain },
+  firm: { hard: (_, claim) => begin("achieved", claim), gain: keep, soft: stay, miss: missAfterGain },
+  soft: { hard: (_, claim) => begin("achieved", claim), gain: (_, claim) => begin("firm", claim), soft: keep, miss: refusedInSpite },
+  missed: { hard: reachedAfterMiss, gain: gainedInstead, soft: gainedInstead, miss: keep },
+};
+
+const FIRST: Readonly<Record<Told, Held["state"]>> = { hard: "achieved", gain: "firm", soft: "soft", miss: "missed" };
+const LABELS: Readonly<Record<Held["state"], EffectLabel>> = { achieved: "achieved", firm: "progress", soft: "progress", missed: "no_effect" };
 
 /**
  * Gives the effect of a result: hard outcomes stand unless something stays open or is undone, a gain beside a miss is progress, goodwill before a refusal is none.
@@ -25,36 +85,10 @@ const MOOD = new Set(["warm", "effort", "mood"]);
  * @example weighEffect([])?.label //=> undefined
  */
 export function weighEffect(weighed: readonly WeighedClaim[]): WeighedEffect | undefined {
-  const told = weighed.filter(({ value }) => value !== "nothing");
-  const [first] = told;
-  if (first === undefined) return undefined;
-  let held = { label: labelOf(first), ...first, rule: first.claim.rule, sure: first.claim.sure };
-  for (const { claim, value } of told.slice(1)) {
-    const was = held;
-    if (value === "hard") {
-      const same = was.claim.topic !== undefined && was.claim.topic === claim.topic && was.claim.stance === "not" && !claim.latest && claim.stance !== "full";
-      if (was.label === "no_effect" && claim.topic === "agree" && was.claim.stance === "not" && was.claim.outcome) held = { label: "progress", claim, value: "gain", rule: "gained-instead", sure: false };
-      else if (same && was.claim.open) held = { label: "progress", claim, value: "gain", rule: "mixed-result", sure: false };
-      else held = { label: "achieved", claim, value, rule: was.label === "achieved" ? was.rule : claim.rule, sure: claim.sure };
-    } else if (value === "gain") {
-      if (was.label === "achieved") {
-        if (OPEN.has(claim.stance)) held = { label: "progress", claim: was.claim, value, rule: "mixed-result", sure: claim.stance === "rest" };
-      } else if (was.label === "no_effect") {
-        const weak = claim.stance === "next" || claim.stance === "effort";
-        held = { label: "progress", claim, value, rule: "gained-instead", sure: claim.sure && !weak };
-      } else held = { ...was, sure: was.sure || claim.sure };
-    } else if (was.label === "achieved") {
-      if (claim.reversal || claim.stance === "dropped") held = { label: "no_effect", claim, value, rule: "undone", sure: false };
-      else held = { label: "progress", claim: was.claim, value: "gain", rule: "mixed-result", sure: claim.stance === "not" };
-    } else if (was.label === "progress") {
-      const refused = (claim.stance !== "not" && claim.stance !== "moved") || (claim.outcome && !claim.open);
-      if (MOOD.has(was.claim.stance) && (refused || was.claim.stance === "effort")) held = { label: "no_effect", claim, value, rule: "refused-in-spite", sure: claim.sure && refused };
-      else held = { ...was, sure: false };
-    } else held = { ...was, sure: was.sure || claim.sure };
+  let held: Held | undefined;
+  for (const { claim, value } of weighed) {
+    if (value === "nothing") continue;
+    held = held === undefined ? begin(FIRST[value], claim) : NEXT[held.state][value](held, claim);
   }
-  return { label: held.label, claim: held.claim, rule: held.rule, sure: held.sure };
-}
-
-function labelOf({ value }: WeighedClaim): EffectLabel {
-  return value === "hard" ? "achieved" : value === "gain" ? "progress" : "no_effect";
+  return held && { label: LABELS[held.state], claim: held.claim, rule: held.rule, sure: held.sure };
 }
