@@ -1,3 +1,4 @@
+import { absentSheets } from "./facts/absentSheets.js";
 import { absentColumns } from "./facts/columnNames.js";
 import { problemsOf } from "./facts/problems.js";
 import { scopeFacts } from "./facts/scopeFacts.js";
@@ -39,6 +40,7 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     warnings,
     flags,
     absentColumns: absentColumns(inputs),
+    absentSheets: absentSheets(inputs),
     problems: [...problemsOf(facts), ...problems],
     sources: sources(facts),
   };

@@ -7,6 +7,7 @@ import { boardData } from "./boards/index.js";
 import { boards, type Boards } from "./boards.js";
 import { clientNames } from "./clientNames.js";
 import { elementsOf } from "./elements.js";
+import { optionalRows, type OptionalRows } from "./optionalRows.js";
 import type { Scope } from "./scopeOf.js";
 import { slotReader } from "./slots.js";
 import { itemsOf, weekFacts, type Reading, type WeekFacts } from "./weekFacts.js";
@@ -27,6 +28,8 @@ export interface ScopeFacts {
   /** The log rows of the week, each once though two people share it. */
   readonly entries: readonly LogEntry[];
   readonly boards: Boards;
+  /** The rows of the optional sheets in scope. */
+  readonly optional: OptionalRows;
   /** What the boards on request are drawn of. */
   readonly boardData: BoardData;
 }
@@ -48,6 +51,7 @@ export function scopeFacts(inputs: Inputs, scope: Scope): ScopeFacts {
     next: itemsOf(scope.planWeek, reading).map((item) => ({ item, elements: elementsOf(item, inputs.settings) })),
     entries: [...new Set([...own.entries.values()].flat())],
     boards: boards(reading, week, scope),
+    optional: optionalRows(reading),
     boardData: boardData(reading, scope.today),
   };
 }

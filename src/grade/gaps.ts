@@ -1,5 +1,6 @@
 import { headingOf } from "../facts/columnNames.js";
 import { missingDetails } from "../facts/signing.js";
+import type { OptionalRows } from "../facts/optionalRows.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import { COORDINATION, LOG, PLANS } from "../model/columns/index.js";
 import type { Gap } from "../model/finding.js";
@@ -15,6 +16,8 @@ export interface GapFacts {
   readonly plans: readonly GradedPlan[];
   readonly slots: readonly OwnedSlot[];
   readonly needs: readonly OpenNeed[];
+  /** The rows of the optional sheets in scope. */
+  readonly optional: OptionalRows;
   /** The week is over: only then is a blank 实际完成情况 a gap. */
   readonly over: boolean;
 }
@@ -25,6 +28,9 @@ interface Wanted {
 }
 
 const filledText = (text: string | undefined): boolean => (text ?? "").trim() !== "";
+
+/** The optional sheets whose rows may lack what they should have. */
+const OPTIONAL = ["nodes", "tickets", "milestones"] as const;
 
 /** The label of the gap that a signing leaves without client or amount (1.5); no column of its own. */
 const SIGNING_GAP = "签约：客户、金额";
@@ -39,7 +45,7 @@ function once(rows: readonly Wanted[]): readonly Wanted[] {
  *
  * A column that the workbook lacks is no gap (ruling 17); a column without a blank is left out.
  */
-export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonly Gap[] {
+export function gapsOf({ inputs, plans, slots, needs, optional, over }: GapFacts): readonly Gap[] {
   const gaps: Gap[] = [];
   const count = (table: Table<unknown>, field: string, label: string, rows: readonly Wanted[]): void => {
     const wanted = once(rows.filter(({ origin }) => hasField(table, origin, field)));
@@ -78,17 +84,18 @@ export function gapsOf({ inputs, plans, slots, needs, over }: GapFacts): readonl
     count(table, "due", headingOf(COORDINATION, "due"), open.map((need) => ({ origin: need.origin, filled: need.due !== undefined })));
     count(table, "department", headingOf(COORDINATION, "department"), open.map((need) => ({ origin: need.origin, filled: filledText(need.department) })));
   }
-  return [...gaps, ...requiredGaps({ inputs, plans, slots, needs, over }, gaps)];
+  return [...gaps, ...requiredGaps({ inputs, plans, slots, needs, optional, over }, gaps)];
 }
 
 /** The blanks of required columns in the rows of this review that are not counted yet. */
-function requiredGaps({ inputs, plans, slots, needs }: GapFacts, known: readonly Gap[]): readonly Gap[] {
+function requiredGaps({ inputs, plans, slots, needs, optional }: GapFacts, known: readonly Gap[]): readonly Gap[] {
   const place = ({ origins: [first] }: Gap): string => `${first?.sheet ?? ""}|${first?.column ?? 0}`;
   const places = new Set(known.map(place));
   const rows = new Map<string | undefined, { readonly own: ReadonlySet<string>; readonly of: number }>([
     [inputs.plans?.sheet, counted(plans.map(({ item }) => item.origin))],
     [inputs.log?.sheet, counted(slots.map(({ slot }) => slot.entry.origin))],
     [inputs.needs?.sheet, counted(needs.map(({ need }) => need.origin))],
+    ...OPTIONAL.map((kind) => [inputs[kind]?.sheet, counted(optional[kind].map(({ origin }) => origin))] as const),
   ]);
   return inputs.gaps.flatMap((gap) => {
     const scope = rows.get(gap.sheet);

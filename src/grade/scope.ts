@@ -28,7 +28,7 @@ export interface GradedScope {
 
 /** Grades the reviewed week and the one before it, and counts what follows. */
 export function gradeScope(facts: ScopeFacts): GradedScope {
-  const { scope, reading, calendar, planColumns, next, boards } = facts;
+  const { scope, reading, calendar, planColumns, next, boards, optional } = facts;
   const { inputs, person, slotsOf } = reading;
   const { people, today } = scope;
   const { needs } = boards;
@@ -59,7 +59,7 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
       unplanned,
       lines,
       summary: summaryLines({ counts, plans, slots, unplanned, needs, carryOver: carried, lines, phase: scope.phase }),
-      gaps: gapsOf({ inputs, plans, slots, needs, over }),
+      gaps: gapsOf({ inputs, plans, slots, needs, optional, over }),
     },
   };
 }

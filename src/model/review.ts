@@ -287,6 +287,8 @@ export interface Review extends BoardData {
   readonly gaps: readonly Gap[];
   /** Columns that would add something and that the workbook does not have, said once (ruling 17). */
   readonly absentColumns: readonly { readonly sheet: string; readonly columns: readonly string[] }[];
+  /** Optional sheets that the workbook does not have and that would open boards, said in one line. */
+  readonly absentSheets: readonly ("projects" | "nodes" | "contacts" | "scores" | "tickets")[];
   readonly problems: readonly Problem[];
   readonly sources: readonly SourceCount[];
 }

@@ -6,7 +6,7 @@ import { sheetsOf } from "../model/place.js";
 import type { Request } from "../model/review.js";
 import { defaultPerson } from "./defaultPerson.js";
 
-const KINDS = ["plans", "log", "clients", "needs", "projects", "people"] as const;
+const KINDS = ["plans", "log", "clients", "needs", "projects", "people", "nodes", "contacts", "scores", "stageLog", "tickets", "milestones", "pauses", "history"] as const;
 
 /** What a workbook holds and what a review is of by default: the one person there is, else the team; the week of ruling 25. */
 export function overviewOf(inputs: Inputs, fileName: string | null, clock: Pick<Request, "today" | "minutes">): Overview {

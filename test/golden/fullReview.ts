@@ -46,6 +46,7 @@ export const FULL_REVIEW: Review = {
   unowned: [item(9, 4, { owners: [], task: "整理投标资质" })],
   nextPlans: NEXT,
   absentColumns: [{ sheet: "每日日志", columns: ["方式", "是否见到"] }],
+  absentSheets: ["projects", "nodes", "contacts", "scores", "tickets"],
   problems: [
     { code: "day-missing", origin: { sheet: "每日日志", row: 12, column: 1 }, say: plain("「8月32日」没有这一天，未采用") },
     { code: "calendar-missing", origin: null, say: plain("2027 年的放假安排不在内置日历中，按每周作息计") },

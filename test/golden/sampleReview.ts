@@ -198,6 +198,7 @@ export const SAMPLE_REVIEW: Review = {
     { sheet: "协调事项", column: "要求完成日期", missing: 2, of: 2, origins: AT("协调事项", 2, 13) },
   ],
   absentColumns: [],
+  absentSheets: [],
   problems: [],
   sources: [
     { sheet: "周计划", rows: 3, used: 3, hidden: 0 },

@@ -84,6 +84,7 @@ export function review(more: Partial<Review> = {}): Review {
     flags: [],
     gaps: [],
     absentColumns: [],
+    absentSheets: [],
     problems: [],
     sources: [],
     ...more,

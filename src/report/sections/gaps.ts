@@ -2,11 +2,11 @@ import { linked, words } from "../cells.js";
 import type { Page } from "../page.js";
 import { list, type Item, type Section } from "../section.js";
 
-/** What is not filled in, counted, in grey (F53); columns the workbook lacks are said once (ruling 17). */
+/** What is not filled in, counted, in grey (F53); columns and sheets the workbook lacks are said once (ruling 17). */
 export function gaps({ review, voice, labels }: Page, width: number): Section {
   const { report, common } = voice;
-  const sheets = [...new Set(review.gaps.map(({ sheet }) => sheet))];
-  const items = sheets.map((sheet): Item => {
+  const named = [...new Set(review.gaps.map(({ sheet }) => sheet))];
+  const items = named.map((sheet): Item => {
     const own = review.gaps.filter((gap) => gap.sheet === sheet && gap.missing > 0);
     const [first] = own.flatMap(({ origins }) => origins);
     const list = own.map(({ column, missing, of }) => report("gap-item", { column, missing, of })).join(common("joiner"));
@@ -22,5 +22,7 @@ export function gaps({ review, voice, labels }: Page, width: number): Section {
     say: words(report("absent-line", { sheet, columns: columns.join(common("joiner")) }), "text", "quiet"),
     link: null,
   }));
-  return list("gaps", report("section-gaps"), report("nothing-gaps"), [...items, ...unowned, ...absent], width);
+  const sheets = review.absentSheets.map((kind) => report(`gives-${kind}`));
+  const more = sheets.length === 0 ? [] : [{ lead: null, say: words(report("absent-sheets", { sheets: sheets.join(common("joiner")) }), "text", "quiet"), link: null }];
+  return list("gaps", report("section-gaps"), report("nothing-gaps"), [...items, ...unowned, ...absent, ...more], width);
 }
