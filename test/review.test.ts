@@ -198,8 +198,8 @@ test("a client by its alias is no other counterpart", () => {
   const clients = [client({ name: "示例区自然资源分局", aliases: ["国土局"] })];
   const rule = (name: string): boolean =>
     reviewed({
-      plans: [plan({ task: "汇报巡护方案", client: [name] })],
-      log: [entry({ dayAction: "拜访客户汇报巡护方案", dayResult: "见到", client: ["示例区自然资源分局"] })],
+      plans: [plan({ number: 1, task: "汇报巡护方案", client: [name] })],
+      log: [entry({ dayAction: "拜访客户汇报巡护方案", dayResult: "见到", client: ["示例区自然资源分局"], task: "1" })],
       clients: [...clients, client({ name: "示例县水利局" })],
     }).flags.some((flag) => flag.rule === "different-counterpart");
   expect([rule("国土局"), rule("示例县水利局")]).toEqual([false, true]);

@@ -1,6 +1,7 @@
 import type { Inputs } from "../model/inputs.js";
 import type { Client } from "../model/nouns.js";
 import { normalizeText } from "../text/normalizeText.js";
+import { nameFinder, type NameFinder } from "./clientsInText.js";
 
 /** What a typed client name stands for: one client, several that it fits, or none. */
 export type NamedClient =
@@ -17,6 +18,10 @@ export interface ClientNames {
   sharedStart(words: string): boolean;
   /** The full name of the one client meant, else the name as typed. */
   nameOf(typed: string): string;
+  /** How many of the workbook's names end with these words. */
+  endings(words: string): number;
+  /** The clients and offices that a text names. */
+  readonly spokenIn: NameFinder;
 }
 
 const SUGGESTED = 3;
@@ -54,7 +59,9 @@ export function clientNames(inputs: Inputs): ClientNames {
   }
   const known = new Map<string, NamedClient>();
   const starts = new Map<string, boolean>();
-  const full = new Set([...rows.map(({ name }) => name), ...typedNames(inputs)].map(keyOf));
+  const typed = typedNames(inputs);
+  const full = new Set([...rows.map(({ name }) => name), ...typed].map(keyOf));
+  const ends = new Map<string, number>();
 
   const suggest = (key: string): readonly string[] => {
     const own = pairs(key);
@@ -100,5 +107,13 @@ export function clientNames(inputs: Inputs): ClientNames {
       const named = of(typed);
       return named.kind === "one" ? named.client.name : typed;
     },
+    endings(words) {
+      const before = ends.get(words);
+      if (before !== undefined) return before;
+      const several = rows.filter(({ name }) => keyOf(name).endsWith(words)).length;
+      ends.set(words, several);
+      return several;
+    },
+    spokenIn: nameFinder([...rows.flatMap(({ name, aliases = [] }) => [name, ...aliases]), ...inputs.settings.aliases.keys(), ...typed]),
   };
 }

@@ -1,6 +1,7 @@
 import type { PlanItem } from "../../src/model/nouns.js";
 import type { NextPlan, Review } from "../../src/model/review.js";
 import { COUNTS, day, plain, SAMPLE_REVIEW } from "./sampleReview.js";
+import { matched } from "../support/matched.js";
 
 function item(row: number, number: number, more: Partial<PlanItem>): PlanItem {
   return { origin: { sheet: "周计划", row, column: 4 }, week: day("2025-08-18"), owners: ["销售甲"], number, task: `计划周任务${number}`, ...more };
@@ -39,7 +40,7 @@ export const FULL_REVIEW: Review = {
     { week: { start: day("2025-08-11"), end: day("2025-08-17") }, done: 1, partial: 1, missed: 0, other: 1 },
   ],
   plans: [
-    { ...first, evidence: [{ origin: { sheet: "每日日志", row: 2, column: 3 }, shared: "回款事宜" }, { origin: { sheet: "每日日志", row: 6, column: 3 }, shared: "签约" }] },
+    { ...first, evidence: [matched({ sheet: "每日日志", row: 2, column: 3 }, "回款事宜"), matched({ sheet: "每日日志", row: 6, column: 3 }, "签约")] },
     { ...second, grade: "partial", percent: 60, basis: "percent", reason: "客户原因：主要领导出差", why: plain("完成率 60%") },
     ...others.map((plan) => ({ ...plan, grade: "unclear" as const, sure: false, why: plain("文字判读：“差不多了”，待核对") })),
   ],

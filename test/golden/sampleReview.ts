@@ -6,6 +6,7 @@ import type { Counterpart, EffectReading, Rung, Attitude, CompletionReading } fr
 import type { Counts, DayReview, FourElements, GradedPlan, OpenNeed, Review, Slot, SlotReview } from "../../src/model/review.js";
 import { NO_BOARDS } from "../support/noBoards";
 import { weekOf } from "../../src/model/week.js";
+import { matched } from "../support/matched.js";
 
 /** The sample week of the requirements, judged by hand: what the drawings of the golden tests are made of. */
 export const PERSON = "销售甲";
@@ -159,7 +160,7 @@ export const SAMPLE_REVIEW: Review = {
   before: null,
   plans: [
     graded(ITEMS[0], "done", 2, [], ["no-log-match"]),
-    graded(ITEMS[1], "missed", 3, [{ origin: { sheet: "每日日志", row: 3, column: 3 }, shared: "出差外地" }], ["other-counterpart"]),
+    graded(ITEMS[1], "missed", 3, [matched({ sheet: "每日日志", row: 3, column: 3 }, "出差外地")], ["other-counterpart"]),
     graded(ITEMS[2], "missed", 2, [], []),
   ],
   unowned: [],

@@ -1,10 +1,11 @@
 import { differentCounterpart } from "../../src/rules/different-counterpart.js";
 import { contact, factsOf, judged } from "../support/facts.js";
+import { matched } from "../support/matched.js";
 import { ruleTable } from "../support/ruleTable.js";
 
 const investor = contact({ party: "投资方", counterpart: "investor" });
 const named = contact({ clients: ["示例县水利局"] });
-const match = (own: typeof investor) => [{ origin: own.slot.origin, shared: "出差外地" }];
+const match = (own: typeof investor) => [matched(own.slot.origin, "出差外地")];
 
 ruleTable(differentCounterpart, {
   clear: [

@@ -1,9 +1,10 @@
 import { doneWithoutLog } from "../../src/rules/done-without-log.js";
 import { contact, judged } from "../support/facts.js";
+import { matched } from "../support/matched.js";
 import { ruleTable } from "../support/ruleTable.js";
 
 const own = contact();
-const match = [{ origin: own.slot.origin, shared: "出差外地" }];
+const match = [matched(own.slot.origin, "出差外地")];
 
 ruleTable(doneWithoutLog, {
   clear: [
