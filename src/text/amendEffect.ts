@@ -14,6 +14,7 @@ interface Amended {
 type Amendment = (seen: Amended) => WeighedEffect;
 
 const DONE_SO_FAR = new Set(["step", "full", "effort"]);
+const SEVERAL = /第[一二三四五六\d]+.*第[一二三四五六\d]+|[一两二三]个?[包标家户项].*(?:另|其余|其他|剩)/u;
 const ALL = /全|都|均/u;
 
 const to = (effect: WeighedEffect, label: EffectLabel, rule: string, sure = effect.sure): WeighedEffect => ({ ...effect, label, rule, sure });
@@ -32,7 +33,7 @@ const away: Amendment = ({ effect }) => (effect.claim.stance === "travel" ? to(e
 
 /** 到账三成: a stated part is part of the goal. */
 const partShare: Amendment = ({ said, share, effect }) => {
-  if (share === undefined) return effect;
+  if (share === undefined || said.claims.some(({ rule, from }) => rule === "goal-answered" && from >= share.to)) return effect;
   if (effect.label === "achieved" && share.extent !== "whole") return to(effect, "progress", "stated-share");
   const given = share.extent === "part" && said.claims.some(({ stance }) => stance === "step");
   return effect.label === "no_effect" && given ? to(effect, "progress", "stated-share", false) : effect;
@@ -48,6 +49,10 @@ const partCounted: Amendment = ({ said, effect }) => {
   return wanted(said) > 1 && reached !== undefined && reached < wanted(said) && !ALL.test(text) ? to(effect, "progress", "counted") : effect;
 };
 
+/** 没中第一标段，中了第二标段: one of several. */
+const oneOfSeveral: Amendment = ({ said, effect }) =>
+  effect.label === "achieved" && SEVERAL.test(said.result.text) && said.claims.some(({ stance }) => stance === "not") ? to(effect, "progress", "mixed-result", false) : effect;
+
 /** As many as the action names, and nothing left open. */
 const allCounted: Amendment = ({ said, effect }) => {
   const reached = said.result.tokens.find(({ kind }) => kind === "count")?.value;
@@ -55,7 +60,7 @@ const allCounted: Amendment = ({ said, effect }) => {
   return effect.label === "progress" && all ? to(effect, "achieved", "counted", false) : effect;
 };
 
-const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, allCounted];
+const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, oneOfSeveral, allCounted];
 
 /** Gives the weighed effect after what shares, counts and doubts of the result say of it. */
 export function amendEffect(said: EffectWords, share: Share | undefined, weighed: WeighedEffect): WeighedEffect {

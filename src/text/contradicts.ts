@@ -10,7 +10,7 @@ export function contradicts(claims: readonly Claim[]): boolean {
     const last = claims[at - 1];
     if (last === undefined || claim.stance !== "not" || claim.open) return false;
     const said = last.marked && (last.stance === "step" || last.stance === "full");
-    const close = claim.from - last.to <= 2 && claim.to - claim.from <= 3;
+    const close = claim.from - last.to <= 4 && claim.to - claim.from <= 3;
     return said && close && claim.topic !== undefined && claim.topic === last.topic;
   });
 }

@@ -15,6 +15,8 @@ const REPORTED = /说|讲|称|听|据|表示|反馈|回复|答复|转告|告知/
 const MISSED = new Set(["not", "failed", "brush", "dropped"]);
 const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm"]);
 const DENIED = /(?:[没未不别]|没有|尚未|没人|没能)$/u;
+/** Verbs whose doing is what was wanted. */
+const GOAL_VERB = /([续签送寄递交发办盖批取领收付装修改建印拆验挂登报换补退解清结免核对定还调测开通移迁录刻租买卖订缴传贴拍绘编看学排])(?:完|好|妥|上|出|到|成|齐|清|下来|回来|出来)?了?$/u;
 const REACHED = new Set(["step", "full", "effort"]);
 
 function signsIn(words: string, start: number, action: ActionWords): readonly Found[] {
@@ -70,6 +72,13 @@ function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
 }
 
+/** 谈续签 → 续了: the verb of the action with 了, its own goal. */
+function answered(claim: Claim, words: string, action: ActionWords): Claim {
+  if (claim.rule !== "marked-verb") return claim;
+  const verb = GOAL_VERB.exec(words)?.[1];
+  return verb !== undefined && action.text.includes(verb) && !DENIED.test(words.slice(0, words.indexOf(verb))) ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete" } : claim;
+}
+
 /**
  * Gives what a result claims of a visit or a call: the claims of the grammar, with the constructions only a log uses in their place.
  *
@@ -80,7 +89,7 @@ export function effectClaims({ text, tokens, claims }: ClaimWords, action: Actio
     const words = text.slice(clause.from, clause.to);
     const found = signsIn(words, clause.from, action);
     const own = claims.filter((claim) => claim.clause === nth && !found.some((sign) => claim.from < sign.to && sign.from < claim.to));
-    return [...own.map((claim) => witnessed(claim, words)), ...found.map((each) => claimed(each, clause, nth))].sort((one, other) => one.from - other.from);
+    return [...own.map((claim) => answered(witnessed(claim, words), words, action)), ...found.map((each) => claimed(each, clause, nth))].sort((one, other) => one.from - other.from);
   });
   return told.filter((claim, at) => !isDenied(claim, told[at + 1])).map((claim) => wanted(claim, text, action));
 }

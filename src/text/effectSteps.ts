@@ -2,6 +2,7 @@ import type { EffectLabel } from "../model/reading.js";
 import { contradicts } from "./contradicts.js";
 import type { EffectWords } from "./effectWords.js";
 import { isRestAction } from "./isRestAction.js";
+import type { Topic } from "./lexicon/attainments.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
 import { readTemplate } from "./readTemplate.js";
 import { repeatsAction } from "./repeatsAction.js";
@@ -17,6 +18,7 @@ export interface EffectFound {
 type Step = (said: EffectWords) => EffectFound | undefined;
 
 const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
+const AT_WORK = new Set<Topic>(["go", "meet", "talk", "try", "reach"]);
 const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
 const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
 
@@ -47,7 +49,9 @@ const signOnly: Step = ({ action, result, resultTyped }) => {
 
 /** A day off on which work is told is judged by the work; one on which nothing outside happened is rest. */
 const restInSpite: Step = (said) => {
-  if (!said.action.resting || (said.weighed !== undefined && OUTSIDE.test(said.result.text))) return undefined;
+  if (!said.action.resting) return undefined;
+  const stayedAway = said.claims.every(({ stance, topic }) => stance === "not" && (topic === undefined || AT_WORK.has(topic)));
+  if (said.weighed !== undefined && OUTSIDE.test(said.result.text) && !stayedAway) return undefined;
   return rest(said, !OUTSIDE.test(said.result.text));
 };
 

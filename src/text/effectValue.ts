@@ -69,7 +69,9 @@ const planned: Worth = (seen) => {
   return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";
 };
 
-const hearsay: Worth = ({ text }) => (HEARD.test(text) ? "nothing" : "gain");
+const hearsay: Worth = ({ text }) => (HEARD.test(text) ? "nothing" : "soft");
+/** 没到齐, 只派了个人: a lack without a count is no part of the goal. */
+const near: Worth = ({ claim }) => (claim.rule === "negated-whole" || claim.topic === "assign" || (claim.topic !== undefined && SOFT.has(claim.topic)) ? "soft" : "gain");
 const moved: Worth = ({ claim, text }) => (FIRM.test(text.slice(claim.from)) ? "gain" : "miss");
 const travel: Worth = ({ claim, text }) => (THEIR.test(text.slice(0, claim.from)) ? "miss" : "nothing");
 
@@ -77,7 +79,7 @@ const WORTH: Readonly<Record<Stance, EffectValue | Worth>> = {
   full: whole,
   step,
   effort: "soft",
-  near: "gain",
+  near,
   running: "gain",
   rest: "gain",
   warm: "soft",

@@ -46,6 +46,9 @@ const reachedAfterMiss: Turn = (was, claim) => {
   return begin("achieved", claim);
 };
 
+/** Goodwill, a rumour or more of the same work makes no miss good. */
+const comfort: Turn = (was, claim) => (claim.stance === "hearsay" || claim.rule === "in-progress" ? doubt(was, claim) : gainedInstead(was, claim));
+
 const gainedInstead: Turn = (_, claim) => ({ state: "firm", claim, rule: "gained-instead", sure: claim.sure && !WEAK.has(claim.stance) });
 
 /** Not reached after all, or some of it: what is taken back leaves nothing. */
@@ -59,7 +62,8 @@ const openAfterReached: Turn = (was, claim) => (OPEN.has(claim.stance) ? { state
 /** A gain stays beside a miss, but for a promise taken back and an appointment not kept. */
 const missAfterGain: Turn = (was, claim) => {
   if (claim.reversal) return { state: "missed", claim, rule: "undone", sure: false };
-  return BEFORE_IT.has(was.claim.rule) && claim.clause > was.claim.clause ? { ...begin("missed", claim), sure: false } : doubt(was, claim);
+  const lack = was.claim.rule === "open-remainder" && claim.stance !== "not" && claim.clause > was.claim.clause;
+  return lack || (BEFORE_IT.has(was.claim.rule) && claim.clause > was.claim.clause) ? { ...begin("missed", claim), sure: false } : doubt(was, claim);
 };
 
 /** Goodwill, a talk or a meeting before a refusal is none. */
@@ -73,7 +77,7 @@ const NEXT: Readonly<Record<Held["state"], Readonly<Record<Told, Turn>>>> = {
   achieved: { hard: (was, claim) => ({ ...begin("achieved", claim), rule: was.rule }), gain: openAfterReached, soft: stay, miss: lostAgain },
   firm: { hard: (_, claim) => begin("achieved", claim), gain: keep, soft: stay, miss: missAfterGain },
   soft: { hard: (_, claim) => begin("achieved", claim), gain: (_, claim) => begin("firm", claim), soft: keep, miss: refusedInSpite },
-  missed: { hard: reachedAfterMiss, gain: gainedInstead, soft: gainedInstead, miss: keep },
+  missed: { hard: reachedAfterMiss, gain: comfort, soft: comfort, miss: keep },
 };
 
 const FIRST: Readonly<Record<Told, Held["state"]>> = { hard: "achieved", gain: "firm", soft: "soft", miss: "missed" };
