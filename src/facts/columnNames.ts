@@ -1,11 +1,9 @@
+import { headingOf } from "../model/columns/headingOf.js";
 import { CLIENTS, COORDINATION, LOG, PLANS } from "../model/columns/index.js";
 import type { Inputs } from "../model/inputs.js";
 import type { Review } from "../model/review.js";
 
-/** The Chinese heading of a field, the canonical name of its column. */
-export function headingOf(spec: { readonly columns: readonly { readonly field: string; readonly zh: string }[] }, field: string): string {
-  return spec.columns.find((column) => column.field === field)?.zh ?? field;
-}
+export { headingOf } from "../model/columns/headingOf.js";
 
 /** Columns worth proposing where a workbook lacks them: each opens a part of the review (3.7, ruling 17). */
 const WORTH = [

@@ -3,6 +3,7 @@ import type { Calendar } from "./calendar.js";
 import { dayText } from "./dayText.js";
 import { Fault } from "./fault.js";
 import type { FoundSheet } from "./foundSheet.js";
+import { looksLikeName } from "./looksLikeName.js";
 import { plain, withoutRemarks } from "./plain.js";
 import { titleTexts } from "./titleTexts.js";
 import { weekText } from "./weekText.js";
@@ -66,6 +67,6 @@ export function ownerClue(texts: readonly string[], known: ReadonlySet<string>):
 
 function leftOver(text: string): string | undefined {
   const rest = withoutRemarks(text).replace(DATES, " ").replace(WORDS, " ").split(/[\s_\-—~:.,，、|]+/u);
-  const names = rest.filter((word) => /^\p{Script=Han}{2,4}$/u.test(word) && !NO_PERSON.test(word));
+  const names = rest.filter((word) => looksLikeName(word) && !NO_PERSON.test(word));
   return names.length === 1 ? names[0] : undefined;
 }

@@ -21,6 +21,9 @@ export const READ_CODES = [
   "sheet-by-headings",
   "sheets-joined",
   "rows-twice",
+  "layout-days",
+  "layout-tasks",
+  "layout-unread",
   "week-from-name",
   "owner-from-name",
   "task-missing",
@@ -38,4 +41,4 @@ export const READ_CODES = [
 export type ReadCode = (typeof READ_CODES)[number];
 
 /** What stops a run (ruling 32). */
-export const STOP_CODES = ["no-sheets", "missing-heading"] as const;
+export const STOP_CODES = ["no-sheets", "missing-heading", "layout-unclear", "kind-unclear", "prose-report"] as const;

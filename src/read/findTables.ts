@@ -4,7 +4,9 @@ import type { Sheet, Workbook } from "../model/workbook.js";
 import { blank } from "./blank.js";
 import type { FoundSheet } from "./foundSheet.js";
 import type { Problems } from "./problems.js";
-import { missingHeadings } from "./requiredHeadings.js";
+import type { Demanded } from "./demanded.js";
+import { completeTables, homeTables, knowsWords } from "./homeTables.js";
+import type { Unclear } from "./layouts/unclear.js";
 import { LOOSE, sheetRank, UNNAMED } from "./sheetRank.js";
 import { tables } from "./tables.js";
 
@@ -14,6 +16,8 @@ export interface TableSearch {
   readonly found: readonly FoundSheet[];
   /** A sheet of that name without a heading row that could be known. */
   readonly headless: Sheet | null;
+  /** Why a sheet of somebody's own layout was not read. */
+  readonly unclear?: Unclear;
 }
 
 /** A sheet kept beside the real one: it is read only where there is no other. */
@@ -21,46 +25,51 @@ const SPARE = /模板|样表|填写说明|备份|作废|存档|归档|旧版?$|\
 
 /**
  * All tables of plans or of logs in a workbook: on sheets of that name (周计划(8月) beside 周计划(9月), one for each person), else on sheets of any name that
- * have every heading the kind needs; `twins` name columns that will do in place of others.
+ * have every heading the kind needs, else wherever a layout of somebody's own is understood.
  *
  * Sheets that look the same and are not read are named. Hidden sheets count, our generated ones never.
  */
-export function findTables(workbook: Workbook, spec: SheetSpec, aliases: ReadonlyMap<string, string>, twins: Readonly<Record<string, string>>, problems: Problems): TableSearch {
-  const own = workbook.sheets.filter((sheet) => markerOf(sheet) === undefined);
-  const ranked = own.map((sheet) => ({ sheet, ...sheetRank(sheet.name, spec) })).sort((a, b) => a.rank - b.rank);
+export function findTables(workbook: Workbook, { spec, twins }: Demanded, aliases: ReadonlyMap<string, string>, problems: Problems): TableSearch {
+  const ranked = workbook.sheets
+    .filter((sheet) => markerOf(sheet) === undefined)
+    .map((sheet) => ({ sheet, ...sheetRank(sheet.name, spec), spare: SPARE.test(sheet.name) }))
+    .sort((a, b) => a.rank - b.rank);
   const named = ranked.filter(({ rank }) => rank < UNNAMED);
-  const readable = named.flatMap(({ sheet, stem }) => tables(sheet, spec, aliases).map((found) => ({ found, stem, spare: SPARE.test(sheet.name) })));
+  const readable = named.flatMap((one) => tables(one.sheet, spec, aliases).map((found) => ({ ...one, found })));
+  const unnamed = ranked.filter(({ rank }) => rank === UNNAMED).flatMap((one) => completeTables(one.sheet, { spec, twins }, aliases).map((found) => ({ ...one, found })));
   const best = readable.find(({ spare }) => !spare) ?? readable[0];
-  const complete = (found: FoundSheet): boolean => missingHeadings(spec, found.headings, twins).length === 0;
-  const unnamed = (): readonly FoundSheet[] => ranked.filter(({ rank }) => rank === UNNAMED).flatMap(({ sheet }) => tables(sheet, spec, aliases).filter(complete));
-  if (best) {
-    const joined = readable.filter((one) => one === best || (!one.spare && one.stem === best.stem)).map(({ found }) => found);
-    const first = [best.found, ...joined.filter((found) => found !== best.found)];
-    tellOthers(first, [...readable.map(({ found }) => found), ...unnamed()], problems);
-    return { found: first, headless: null };
+  if (best && knowsWords(best.found, spec)) {
+    const joined = readable.filter((one) => one === best || (!one.spare && one.stem === best.stem));
+    return give([best, ...joined.filter((one) => one !== best)], [...readable, ...unnamed], problems);
   }
+  const home = homeTables(ranked, spec, aliases);
+  if (best) return home.found.some(({ sheet }) => sheet.name === best.sheet.name) ? home : give([best], [...readable, ...unnamed], problems);
   const filled = named.filter(({ sheet }) => sheet.rows.some((cells) => cells.some((value) => !blank(value))));
   const headless = filled.find(({ rank }) => rank < LOOSE);
-  if (headless) return { found: [], headless: headless.sheet };
+  if (headless) return home.found.length > 0 ? home : { ...home, headless: headless.sheet };
   for (const { sheet } of named) if (!filled.some((other) => other.sheet === sheet)) problems.add("sheet-empty", topOf(sheet), { sheet: sheet.name });
-  const all = unnamed();
-  const found = all.some(({ sheet }) => !SPARE.test(sheet.name)) ? all.filter(({ sheet }) => !SPARE.test(sheet.name)) : all;
-  const [first] = found;
-  if (first) problems.add("sheet-by-headings", topOf(first.sheet), { sheet: namesOf(found), name: spec.zh });
-  tellOthers(found, all, problems);
-  return { found, headless: null };
+  const kept = unnamed.some(({ spare }) => !spare) ? unnamed.filter(({ spare }) => !spare) : unnamed;
+  const [first] = kept;
+  if (!first) return home;
+  problems.add("sheet-by-headings", topOf(first.sheet), { sheet: namesOf(kept), name: spec.zh });
+  return give(kept, unnamed, problems);
 }
 
-/** Names the sheets that look like those read and are not. */
-function tellOthers(read: readonly FoundSheet[], all: readonly FoundSheet[], problems: Problems): void {
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly found: FoundSheet;
+}
+
+/** What is read, after naming the sheets that look like it and are not. */
+function give(read: readonly Candidate[], all: readonly Candidate[], problems: Problems): TableSearch {
   const names = new Set(read.map(({ sheet }) => sheet.name));
   const others = all.filter(({ sheet }) => !names.has(sheet.name));
   const [first] = read;
-  if (!first) return;
-  if (others.length > 0) problems.add("sheet-several", topOf(first.sheet), { sheet: namesOf(read), others: namesOf(others) });
+  if (first && others.length > 0) problems.add("sheet-several", topOf(first.sheet), { sheet: namesOf(read), others: namesOf(others) });
+  return { found: read.map(({ found }) => found), headless: null };
 }
 
-function namesOf(found: readonly FoundSheet[]): string {
+function namesOf(found: readonly Candidate[]): string {
   return [...new Set(found.map(({ sheet }) => sheet.name))].join("、");
 }
 

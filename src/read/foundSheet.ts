@@ -19,6 +19,8 @@ export interface FoundSheet {
 export interface LaidOut {
   readonly code: ReadCode;
   readonly slots: Readonly<Record<string, string>>;
+  /** Labels whose cells are not read. */
+  readonly unread: readonly string[];
   cellAt(row: number, column: number): { readonly row: number; readonly column: number };
 }
 

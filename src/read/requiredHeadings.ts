@@ -5,14 +5,8 @@ import type { SheetSearch } from "./findSheet.js";
 import type { TableSearch } from "./findTables.js";
 import type { Headings } from "./findHeadings.js";
 import type { Problems } from "./problems.js";
+import type { Demanded } from "./demanded.js";
 import { originAt, type FoundSheet } from "./foundSheet.js";
-
-/** What a run must have of 周计划 or 每日日志: its tables with all their headings. */
-export interface Demanded {
-  readonly spec: SheetSpec;
-  /** Columns that will do in place of others: 完成状态 of 实际完成情况. */
-  readonly twins: Readonly<Record<string, string>>;
-}
 
 /** Headings that must be there and are not, as the sheet's language has them; `or` names a column that will do instead. */
 export function missingHeadings(spec: SheetSpec, headings: Headings, or: Readonly<Record<string, string>>): readonly string[] {
@@ -28,7 +22,8 @@ export function missingHeadings(spec: SheetSpec, headings: Headings, or: Readonl
  *
  * @throws CannotReview `missing-heading` where the first is there and a heading is not.
  */
-export function demand({ spec, twins }: Demanded, { found, headless }: TableSearch, problems: Problems): readonly FoundSheet[] {
+export function demand({ spec, twins }: Demanded, { found, headless, unclear }: TableSearch, problems: Problems): readonly FoundSheet[] {
+  if (headless && unclear?.slots["sheet"] === headless.name) throw new CannotReview(unclear.code, { say: unclear.code, with: unclear.slots });
   if (headless) throw stopFor(headless.name, spec.columns.filter(({ required }) => required).map(({ zh }) => zh));
   return found.filter((one, nth) => {
     const missing = one.laidOut ? [] : missingHeadings(spec, one.headings, twins);

@@ -4,6 +4,7 @@ import type { Sheet } from "../model/workbook.js";
 import { findHeadings, headingsAt, WHOLE, type Headings, type Span } from "./findHeadings.js";
 import type { FoundSheet } from "./foundSheet.js";
 import { headingKey, knownHeadings, type KnownHeading } from "./heading.js";
+import { dayColumns, gridRow, LEAST_DAYS } from "./layouts/weekGrid.js";
 import { masked } from "./masked.js";
 import { spansOf } from "./spansOf.js";
 import { titlesAbove } from "./titlesAbove.js";
@@ -15,11 +16,14 @@ const KINDS: readonly SheetSpec[] = [PLANS, LOG];
 const TELLING: ReadonlySet<string> = new Set(["task", "day"]);
 const ACTIONS = ["dayAction", "dayResult", "eveningAction"];
 const LONGEST = 12;
+const NO_HEADINGS: Headings = { columns: new Map(), texts: new Map(), row: 0, firstRow: 0, english: false, twice: [] };
 
 interface Head {
   readonly spec: SheetSpec;
   readonly headings: Headings;
   readonly span: Span;
+  /** A week laid out across columns: it ends the table above it and is none itself. */
+  readonly grid?: true;
 }
 
 interface Kind {
@@ -38,7 +42,7 @@ export function tables(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap<strin
   const places = new Set(heads.map(({ headings, span }) => `${headings.row}|${span.left}`));
   const [only] = heads;
   if (places.size === 0 || (places.size === 1 && whole && Math.abs(whole.row - (only?.headings.row ?? 0)) <= 1)) return whole ? [{ sheet, headings: whole }] : [];
-  return heads.filter((head) => head.spec === spec).map((head) => blockOf(sheet, head, heads));
+  return heads.filter((head) => head.spec === spec && !head.grid).map((head) => blockOf(sheet, head, heads));
 }
 
 function headsOf(sheet: Sheet, aliases: ReadonlyMap<string, string>): readonly Head[] {
@@ -46,6 +50,7 @@ function headsOf(sheet: Sheet, aliases: ReadonlyMap<string, string>): readonly H
   const telling = tellingWords(kinds);
   const heads: Head[] = [];
   sheet.rows.forEach((cells, row) => {
+    if (gridRow(cells) && dayColumns(sheet, row).length >= LEAST_DAYS) heads.push({ spec: LOG, headings: { ...NO_HEADINGS, row, firstRow: row + 1 }, span: WHOLE, grid: true });
     if (!cells.some((value) => typeof value === "string" && value.length <= LONGEST && telling(value))) return;
     for (const head of headsIn(sheet, row, kinds)) {
       const before = heads.filter(({ spec, span }) => spec === head.spec && overlap(span, head.span)).at(-1);

@@ -7,14 +7,15 @@ import { weekOf, type Week } from "../model/week.js";
 import type { Workbook } from "../model/workbook.js";
 import type { Calendar } from "./calendar.js";
 import type { ReadingContext } from "./columnReader.js";
-import { findTables } from "./findTables.js";
+import type { Demanded } from "./demanded.js";
+import { findTables, type TableSearch } from "./findTables.js";
 import { originAt, type FoundSheet } from "./foundSheet.js";
 import { joinTables } from "./joinTables.js";
 import { readLog } from "./log.js";
 import { noteWeekdays, plannedWeek } from "./plannedWeek.js";
 import { readPlans, type ReadSheet } from "./plans.js";
 import type { Problems } from "./problems.js";
-import { demand, stopFor, type Demanded } from "./requiredHeadings.js";
+import { demand, stopFor } from "./requiredHeadings.js";
 import { standingOf, type Standing } from "./standing.js";
 
 /** 实际完成情况 may be missing where there is 完成状态; week and owner may stand in a title (ruling 15). */
@@ -52,10 +53,12 @@ export interface WeekRead {
  * @throws CannotReview `no-sheets` where there is none, `missing-heading` where one lacks a required heading (ruling 32).
  */
 export function weekTables({ workbook, headings }: WeekReading, problems: Problems): WeekTables {
-  const tablesOf = (wanted: Demanded): readonly FoundSheet[] => demand(wanted, findTables(workbook, wanted.spec, headings, wanted.twins, problems), problems);
-  const found = { plans: tablesOf(PLAN_DEMAND), log: tablesOf(LOG_DEMAND) };
-  if (found.plans.length === 0 && found.log.length === 0) throw new CannotReview("no-sheets", { say: "no-sheets", with: {} });
-  return found;
+  const search = (wanted: Demanded): TableSearch => findTables(workbook, wanted, headings, problems);
+  const searches = { plans: search(PLAN_DEMAND), log: search(LOG_DEMAND) };
+  const found = { plans: demand(PLAN_DEMAND, searches.plans, problems), log: demand(LOG_DEMAND, searches.log, problems) };
+  if (found.plans.length > 0 || found.log.length > 0) return found;
+  const unclear = searches.plans.unclear ?? searches.log.unclear;
+  throw unclear ? new CannotReview(unclear.code, { say: unclear.code, with: unclear.slots }) : new CannotReview("no-sheets", { say: "no-sheets", with: {} });
 }
 
 /** Reads them: the plans first, since the log's weekdays belong to the week that is planned. */
@@ -63,6 +66,7 @@ export function readWeekTables(tables: WeekTables, team: readonly string[], read
   const { workbook, calendarOf, contextOf, asked, lastWeek, today } = reading;
   const standings = (spec: SheetSpec, found: readonly FoundSheet[], people: readonly string[]): readonly (readonly [FoundSheet, Standing])[] =>
     found.flatMap((one, nth) => {
+      noteLayout(one, problems);
       const standing = standingOf({ found: one, spec, fileName: workbook.fileName, calendar: calendarOf(null), people }, problems);
       if (!("missing" in standing)) return [[one, standing] as const];
       if (nth === 0) throw stopFor(one.sheet.name, [standing.missing]);
@@ -84,4 +88,13 @@ export function readWeekTables(tables: WeekTables, team: readonly string[], read
     return { found, read };
   });
   return { plans, log: joinTables(logs, problems), people };
+}
+
+/** Says how a layout of somebody's own was understood, for a person to confirm. */
+function noteLayout(found: FoundSheet, problems: Problems): void {
+  const { sheet, laidOut } = found;
+  if (!laidOut) return;
+  const place = originAt(found, 0, 0);
+  problems.add(laidOut.code, place, laidOut.slots);
+  if (laidOut.unread.length > 0) problems.add("layout-unread", place, { sheet: sheet.name, labels: laidOut.unread.join("、") });
 }

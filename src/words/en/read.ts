@@ -20,6 +20,9 @@ export const READ = {
   "sheet-several": "Several sheets look alike; “{sheet}” is read, not: {others}",
   "sheets-joined": "Several sheets are read together: {sheets}",
   "rows-twice": "{n} rows of “{sheet}” are just the same as in “{other}” and count once",
+  "layout-days": "“{sheet}” is no standard log; it is read like this: {reading}; please confirm",
+  "layout-tasks": "“{sheet}” is no standard plan; it is read like this: {reading}; please confirm",
+  "layout-unread": "Some labels of “{sheet}” are not known and not read: {labels}",
   "sheet-by-headings": "No sheet is called “{name}”; “{sheet}” is read for its headings",
   "week-from-name": "There is no week column; the week of {week} is taken from “{from}”, please confirm",
   "owner-from-name": "There is no owner column; {owner} is taken from “{from}”, please confirm",
@@ -37,7 +40,10 @@ export const READ = {
 
 /** What stops a review before it begins, in one sentence. */
 export const STOP = {
-  "no-sheets": "The workbook has neither “周计划” (Plans) nor “每日日志” (DailyLog), so there is nothing to review",
+  "no-sheets": "The workbook has neither “周计划” (Plans) nor “每日日志” (DailyLog), so there is nothing to review; please paste the contents into these two sheets of the standard workbook",
   "missing-heading": "“{sheet}” lacks the column “{heading}”, so it cannot be reviewed; if a column means the same, write “your heading=standard heading” under 表头别名 (Heading aliases) in 设置 (Settings)",
+  "layout-unclear": "From row {row} “{sheet}” looks like a log by days, but its columns have no headings; please write them above: 日期 (Date), 时段 (part of the day), 动作 (action), 结果 (result)",
+  "kind-unclear": "“{sheet}” has dates and “{heading}” and may be a plan or a log; please rename the sheet 周计划 (Plans) or 每日日志 (DailyLog)",
+  "prose-report": "“{sheet}” is written in paragraphs ({sections}) and cannot be reviewed item by item; please write one row for each task: 任务内容 (Task), 期望结果 (Expected), 实际完成情况 (Actual)",
   "unknown-person": "The workbook does not name \"{name}\"; it names: {people}",
 } as const;

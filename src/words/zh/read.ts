@@ -20,6 +20,9 @@ export const READ = {
   "sheet-several": "有几张表相像，读了「{sheet}」；未读：{others}",
   "sheets-joined": "几张表合在一起读：{sheets}",
   "rows-twice": "「{sheet}」有 {n} 行与「{other}」完全相同，只计一次",
+  "layout-days": "「{sheet}」不是标准的每日日志，按这样读：{reading}，请确认",
+  "layout-tasks": "「{sheet}」不是标准的周计划，按这样读：{reading}，请确认",
+  "layout-unread": "「{sheet}」有几处标题不明，没有读：{labels}",
   "sheet-by-headings": "没有名为「{name}」的表，按表头读了「{sheet}」",
   "week-from-name": "没有周起始日列，按「{from}」取 {week} 起的一周，请确认",
   "owner-from-name": "没有负责人列，按「{from}」取 {owner}，请确认",
@@ -37,7 +40,10 @@ export const READ = {
 
 /** What stops a review before it begins, in one sentence. */
 export const STOP = {
-  "no-sheets": "工作簿里没有「周计划」，也没有「每日日志」，无法复盘",
+  "no-sheets": "工作簿里没有「周计划」，也没有「每日日志」，无法复盘；请把内容贴进标准工作簿的这两张表",
   "missing-heading": "「{sheet}」缺少列「{heading}」，无法复盘；若已有同义的列，请在「设置」的「表头别名」写「你的列名=标准列名」",
+  "layout-unclear": "「{sheet}」第 {row} 行起像按天写的日志，各列没有列名，无法判读；请在上面加一行列名：日期、时段、动作、结果",
+  "kind-unclear": "「{sheet}」有日期和「{heading}」，分不清是计划还是日志，无法复盘；请把表名改成「周计划」或「每日日志」",
+  "prose-report": "「{sheet}」是成段的文字（{sections}），无法逐项复盘；请每项写成一行，分「任务内容、期望结果、实际完成情况」三列",
   "unknown-person": "工作簿里没有「{name}」；有记录的人：{people}",
 } as const;
