@@ -49,6 +49,8 @@ export interface Claim {
   readonly reversal: boolean;
   /** Its verb names an outcome that is decided once (成, 中, 通过). */
   readonly outcome: boolean;
+  /** Its clause names before it what it is about (尾款没到, against 也没到). */
+  readonly named: boolean;
   /** Which clause of the text, from 0. */
   readonly clause: number;
   /** Month × 100 + day of a date in the clause. */

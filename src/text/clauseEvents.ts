@@ -15,6 +15,12 @@ const TOLD = /(?:如期|按期|按时|准时|顺利|成功|当场|一次性|圆�
 const INCEPTIVE = /^(?:已?启动|已?开始|动工|开工|起步|开了头|进场|入场|陆续|陆陆续续|逐步|渐渐|慢慢|一步步)$/u;
 /** 已抓紧办完: how it was done, no promise. */
 const URGED = /^(?:尽[快早力量]|抓紧|加[紧快]|务必|随时|以后|今后|后续|后面|再|将|要|想|需|能|可以|望|盼|准备|目标)/u;
+/** 走完第一步, 弄完前两章: the first of several. */
+const LIMITED = /^了?(?:前|头|第)[一二三两四五六七八九十\d几半]/u;
+/** 就老吴没签: all but one. */
+const ALL_BUT_ONE = /(?:^|[，,。；;])(?:就|只有|唯独|唯有|仅有?|单单|独独)(?!是|这样|此|连)[^，,。没未]{1,6}$/u;
+/** 卡在财评: on its way and held up. */
+const STUCK = /^还?(?:卡|压|停|躺|堵|拦|挡)/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
@@ -69,13 +75,14 @@ export abstract class ClauseEvents extends ClauseState {
       this.condition = true;
       return;
     }
-    if (this.absorbing === "wait" || (this.absorbing === "remainder" && !marked)) return this.spend();
+    if (this.absorbing === "wait" || (this.absorbing === "remainder" && (!marked || /[就才便]/u.test(this.text.slice(last?.to, token.from))))) return this.spend();
     const denied = this.denials % 2 === 1;
     if (this.denials === 2 && this.partOfWhole) return this.claim("near", "negated-whole", token, true);
     if (denied || this.unable !== undefined) {
       if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)) || /[遍齐全]$/u.test(token.word))) this.claim("near", "negated-whole", token, true);
       else if (denied && /^[^办完]完$/u.test(token.word)) this.claim("near", "negated-whole", token, false);
       else if (denied && this.counted !== undefined && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
+      else if (denied && ALL_BUT_ONE.test(this.text.slice(0, this.denialFrom))) this.claim("near", "all-but", token, false);
       else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
       else if (this.rumour) this.claim("hearsay", "hearsay", token, false);
       else this.claim("not", this.unable === undefined ? "negated-event" : "cannot", token, true);
@@ -90,6 +97,7 @@ export abstract class ClauseEvents extends ClauseState {
     else if (loose) this.claim("planned", "plan", token, true);
     else if (this.report) this.claim("hearsay", "hearsay", token, this.rumour);
     else if (this.running !== undefined && (!marked || INCEPTIVE.test(this.running.word)) && !/[完齐毕全]/u.test(token.word)) this.claim("running", "in-progress", token, !marked);
+    else if (LIMITED.test(this.text.slice(token.to))) this.claim("near", "nearly", token, false);
     else if (this.nearly !== undefined || ONLY.test(this.text.slice(this.clause.from, token.from))) this.claim("near", "nearly", token, true);
     else if (this.whole && (this.except || EXCEPT.test(this.text.slice(this.clause.from, token.from)))) this.claim("near", "all-but", token, true);
     else this.reach(token, marked);
@@ -120,7 +128,7 @@ export abstract class ClauseEvents extends ClauseState {
     if (denied) this.claim("mood", "negated-failure", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
     else if (this.absorbing === "remainder") this.spend();
-    else this.claim("failed", "failed", token, !this.guess);
+    else this.claim("failed", STUCK.test(token.word) ? "stuck" : "failed", token, !this.guess);
   }
 
   protected shift(token: Token, denied: boolean): void {

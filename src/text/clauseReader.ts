@@ -153,6 +153,9 @@ export class ClauseReader extends ClauseEvents {
         this.claim("planned", "waiting", token, true);
         this.absorbing = "wait";
         return;
+      case "able":
+        this.claim(denied ? "not" : "planned", denied ? "cannot" : "plan", token, false);
+        return;
       case "appointment":
         this.claim(denied ? "not" : "planned", denied ? "negated-event" : "appointment-only", token, true);
         return;

@@ -48,6 +48,7 @@ function claimed({ sign, from, to }: Found, clause: Clause, nth: number): Claim 
     marked: true,
     reversal: sign.reversal === true,
     outcome: false,
+    named: false,
     clause: nth,
     dated: undefined,
   };

@@ -39,16 +39,18 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [mixedUnsure],
   ],
   failed: [
+    [({ claim }) => claim.rule === "stuck", mixedUnsure],
     [({ afterEffort }) => afterEffort, cameToNothing],
     [({ enumerated, claim }) => enumerated && !claim.reversal, mixedUnsure],
     [({ claim }) => ({ state: "not", claim, rule: "failed-attempt", sure: claim.reversal || claim.topic !== undefined })],
   ],
   denied: [
+    [({ afterEffort, claim }) => afterEffort && claim.open, mixedUnsure],
     [({ afterEffort }) => afterEffort, cameToNothing],
     [({ claim }) => claim.former, stays],
     [({ sameThing, otherClause, enumerated, claim }) => sameThing && !otherClause && !enumerated && !claim.open, contradicts],
-    [({ clearNo }) => clearNo, cameToNothingUnsure],
-    [({ sameThing, claim, was, enumerated }) => sameThing && !claim.open && !enumerated && claim.from - was.to <= 5, contradictsUnsure],
+    [({ sameThing, claim, enumerated }) => sameThing && !claim.open && !enumerated && !claim.named, contradictsUnsure],
+    [({ clearNo, sameThing, claim }) => clearNo && !(sameThing && claim.named), cameToNothingUnsure],
     [({ sameThing, claim }) => sameThing && !claim.open, mixedUnsure],
     [mixed],
   ],
@@ -99,7 +101,7 @@ const AFTER_NOT: Readonly<Record<News, Cases>> = {
   failed: [[staysFirmer]],
   moved: [[({ claim }) => claim.rule === "put-off", staysUnsure], [takesOver]],
   dropped: [[takesOver]],
-  soft: [[stays]],
+  soft: [[({ claim, sameThing, otherClause }) => claim.stance === "guess" && claim.topic !== undefined && otherClause && !sameThing, takesOverUnsure], [stays]],
 };
 
 const AFTER_MOVED: Readonly<Record<News, Cases>> = {
@@ -114,7 +116,7 @@ const AFTER_MOVED: Readonly<Record<News, Cases>> = {
 };
 
 const AFTER_DROPPED: Readonly<Record<News, Cases>> = {
-  reached: [[({ claim, otherClause }) => claim.marked && otherClause, latestUnsure], [stays]],
+  reached: [[({ claim, otherClause }) => claim.marked && claim.latest && otherClause, latestUnsure], [staysUnsure]],
   part: [[stays]],
   planned: [[stays]],
   denied: [[stays]],

@@ -14,11 +14,13 @@ interface Count extends Token {
   readonly value: number;
 }
 
+const OF_ENGLISH = /(?<!\d)(\d{1,3}) (?:out )?of (\d{1,3})(?!\d)/u;
 const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条)/u;
 /** 只签了一家: a count that 只 keeps small is a part. */
 const REACHED = new Set(["full", "step", "effort", "near", "willing"]);
 /** 前两次, 另一家: which one, not how many. */
-const ORDINAL = /[第前后头上下另这那每再首末]$/u;
+const ORDINAL = /[第后上下另这那每再首末]$/u;
+const FIRST_TRIPS = /[前头]$/u;
 const TRIPS = /^(?:趟|轮|次|遍|步|关|道|期|名|楼)$/u;
 const MONEY = /[万亿元]$/u;
 const PLANNED = /(?:计划|应|目标|原定|要求|需|任务|预定|指标|拟)[^，,。；;]{0,8}$/u;
@@ -31,11 +33,11 @@ const sameMeasure = (one: Count, other: Count): boolean =>
   one.unit === other.unit || one.unit === "个" || other.unit === "个" || (MONEY.test(one.unit ?? "") && MONEY.test(other.unit ?? ""));
 
 function countsOf(text: string, tokens: readonly Token[]): readonly Count[] {
-  return tokens.filter((token): token is Count => token.kind === "count" && token.value !== undefined && !ORDINAL.test(text.slice(0, token.from)));
+  return tokens.filter((token): token is Count => token.kind === "count" && token.value !== undefined && !ORDINAL.test(text.slice(0, token.from)) && !(TRIPS.test(token.unit ?? "") && FIRST_TRIPS.test(text.slice(0, token.from))));
 }
 
 function slashed(text: string): Counted | undefined {
-  const hit = SLASH.exec(text);
+  const hit = SLASH.exec(text) ?? OF_ENGLISH.exec(text);
   return hit === null ? undefined : { done: Number(hit[1]), of: Number(hit[2]), from: hit.index, to: hit.index + hit[0].length };
 }
 
@@ -50,12 +52,13 @@ function plannedAndActual(text: string, [first, second]: readonly Count[]): Coun
 function partOfWhole(text: string, counts: readonly Count[], claims: readonly Claim[]): Counted | undefined {
   const things = counts.filter(({ unit }) => !TRIPS.test(unit ?? "") && !MONEY.test(unit ?? ""));
   const [first] = things;
-  const whole = things.find(({ from, word }) => /^[共总合]/u.test(word) || IN_ALL.test(text.slice(0, from))) ?? first;
-  if (whole === undefined) return undefined;
+  if (first === undefined) return undefined;
+  const all = things.find(({ from, word }) => /^[共总合]/u.test(word) || IN_ALL.test(text.slice(0, from)));
+  const whole = all ?? things.reduce((most, count) => (count.value > most.value ? count : most), first);
   const reached = claims.filter(({ stance }) => REACHED.has(stance));
   for (const count of things) {
     const before = text.slice(0, count.from);
-    if (count === whole || count.value > whole.value || !sameMeasure(count, whole) || LEFT.test(before) || LEFT_AFTER.test(text.slice(count.to))) continue;
+    if (count === whole || (all === undefined && count.from < whole.from) || count.value > whole.value || !sameMeasure(count, whole) || LEFT.test(before) || LEFT_AFTER.test(text.slice(count.to))) continue;
     if (/[都全均]/u.test(text.slice(Math.min(whole.to, count.to), Math.max(whole.from, count.from)))) continue;
     const near = reached.find((claim) => Math.abs(claim.to - count.from) <= 2 || Math.abs(claim.from - count.to) <= 2);
     if (near !== undefined || TAKEN.test(before)) return { done: count.value, of: whole.value, from: Math.min(whole.from, count.from), to: Math.max(count.to, whole.to, near?.to ?? 0) };

@@ -15,6 +15,7 @@ export type Kind =
   | "remainder"
   | "wait"
   | "intent"
+  | "able"
   | "appointment"
   | "condition"
   | "conditionLink"

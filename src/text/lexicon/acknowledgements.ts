@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that only acknowledge, refuse to tell or stand for a cell not filled in. */
 export const ACKNOWLEDGEMENTS: readonly string[] = wordList(`
+  不造 不造啊 不晓得啊 布吉岛 
   你猜 猜猜看 鬼晓得 老天爷知道 天晓得 哎 唉声 无语 心累 累 一般般吧 说来话长 不好讲 不提也罢 别提了 别问 别问了 问就是 ok收到 收到谢谢 copy copied ack will_do fyi n.a 
   辛苦了 加油 辛苦 按要求 努力中
   
