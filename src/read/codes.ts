@@ -35,6 +35,9 @@ export const READ_CODES = [
   "alias-twice",
   "setting-unknown",
   "setting-unreadable",
+  "notice-read",
+  "notice-year",
+  "notice-differs",
   "and-more",
 ] as const;
 /** One of `READ_CODES`. */

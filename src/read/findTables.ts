@@ -1,4 +1,3 @@
-import type { SheetSpec } from "../model/columns/spec.js";
 import { markerOf } from "../model/marker.js";
 import type { Sheet, Workbook } from "../model/workbook.js";
 import { blank } from "./blank.js";

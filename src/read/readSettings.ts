@@ -1,4 +1,3 @@
-import { SETTINGS } from "../model/columns/index.js";
 import type { Day } from "../model/day.js";
 import type { Origin } from "../model/origin.js";
 import type { Settings } from "../model/settings.js";
@@ -8,18 +7,22 @@ import type { CellValue } from "../model/workbook.js";
 import type { Calendar } from "./calendar.js";
 import { dayText } from "./dayText.js";
 import { Fault } from "./fault.js";
+import { figureText } from "./figureText.js";
 import { headingKey } from "./heading.js";
 import { printCell } from "./printCell.js";
 import type { Problems } from "./problems.js";
 import { readPairs, splitList } from "./readPairs.js";
-import { readNumber } from "./readNumber.js";
 import { readPeople } from "./readNames.js";
+import { isNotice } from "./readNotice.js";
 import type { FoundSheet } from "./readTable.js";
-import { totalRow } from "./skippedRow.js";
-import { blank } from "./blank.js";
+import { settingRows } from "./settingRows.js";
+import { takeNotice, type NoticeLine } from "./takeNotice.js";
 
 const NUMBERS: ReadonlyMap<string, Threshold> = new Map(THRESHOLDS.flatMap((entry) => [entry.zh, entry.en, entry.key].map((name) => [headingKey(name), entry])));
-const WORDS: ReadonlyMap<string, TextKey> = new Map(TEXTS.flatMap((entry) => [entry.zh, entry.en, entry.key].map((name) => [headingKey(name), entry.key])));
+const WORDS: ReadonlyMap<string, TextKey> = new Map([
+  ...TEXTS.flatMap((entry) => [entry.zh, entry.en, entry.key].map((name) => [headingKey(name), entry.key] as const)),
+  ...["节假日通知", "放假通知", "Holiday notice"].map((name) => [headingKey(name), "daysOff"] as const),
+]);
 
 /** Settings that a workbook states, with the heading aliases apart, since finding the other sheets needs them. */
 export interface ReadSettings {
@@ -34,24 +37,27 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   const days: Record<"daysOff" | "workingDays", Set<Day>> = { daysOff: new Set(), workingDays: new Set() };
   const pairs: Record<"aliases" | "headings" | "phrases", Map<string, string>> = { aliases: new Map(), headings: new Map(), phrases: new Map() };
   const people: string[] = [];
-  for (const { key, value, format, origin } of found ? rowsOf(found) : []) {
+  const notices: NoticeLine[] = [];
+  for (const { key, value, format, origin } of found ? settingRows(found) : []) {
     const threshold = NUMBERS.get(headingKey(key));
     const word = WORDS.get(headingKey(key));
     if (threshold) takeNumber(threshold, value, format, origin);
     else if (word) takeText(word, printCell(value, format, calendar.system), origin);
     else problems.add("setting-unknown", origin, { key });
   }
+  takeNotice(notices, days, calendar, problems);
   const settings: Settings = { numbers, texts, ...days, aliases: new Map([...pairs.aliases, ...pairs.headings]), phrases: pairs.phrases, people };
   return { settings, headings: pairs.headings };
 
   function takeNumber(threshold: Threshold, value: CellValue, format: string, origin: Origin): void {
-    const number = typeof value === "string" ? fromText(value) : typeof value === "number" && format.includes("%") ? value * 100 : value;
+    const number = typeof value === "string" ? figureText(value) : typeof value === "number" && format.includes("%") ? value * 100 : value;
     if (typeof number === "number" && number >= 0) numbers.set(threshold.key, Math.round(number * 1e6) / 1e6);
     else problems.add("setting-unreadable", origin, { key: threshold.zh, text: printCell(value, format, calendar.system) });
   }
 
   function takeText(key: TextKey, text: string, origin: Origin): void {
-    if (key === "daysOff" || key === "workingDays") takeDays(days[key], text, origin);
+    if (key === "daysOff" && isNotice(text)) notices.push({ text, origin });
+    else if (key === "daysOff" || key === "workingDays") takeDays(days[key], text, origin);
     else if (key === "aliases" || key === "headings" || key === "phrases") takePairs(pairs[key], text, origin);
     else if (key === "people") people.push(...(readPeople(text, new Set(), new Map()) ?? []).filter((name) => !people.includes(name)));
     else texts.set(key, text.trim());
@@ -70,32 +76,5 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
     const read = readPairs(text);
     for (const [from, stands] of read) into.set(from, stands);
     if (read.length < splitList(text).length) problems.add("setting-unreadable", origin, { key: "A=B", text });
-  }
-}
-
-/** 48小时, 20%, ３天: the number before the unit. */
-function fromText(text: string): number | undefined {
-  const bare = text.normalize("NFKC").replace(/(?:个?小时|工作日|天|日|次|月|分钟?|%|％|点|h|days?|hours?)\s*$/iu, "");
-  const read = readNumber(bare, "plain");
-  return typeof read === "number" && Number.isFinite(read) ? read : undefined;
-}
-
-interface Row {
-  readonly key: string;
-  readonly value: CellValue;
-  readonly format: string;
-  readonly origin: Origin;
-}
-
-function* rowsOf({ sheet, headings }: FoundSheet): Generator<Row> {
-  const keyAt = headings.columns.get(SETTINGS.columns[0].field) ?? 0;
-  const valueAt = headings.columns.get(SETTINGS.columns[1].field) ?? 1;
-  for (let row = headings.firstRow; row < sheet.rows.length; row += 1) {
-    const cells = sheet.rows[row] ?? [];
-    const key = cells[keyAt];
-    const value = cells[valueAt] ?? null;
-    if (typeof key !== "string" || blank(key) || blank(value) || totalRow(cells)) continue;
-    const origin = { sheet: sheet.name, row: row + 1, column: valueAt + 1 };
-    yield { key: key.trim(), value, format: sheet.formats[row]?.[valueAt] ?? "", origin };
   }
 }

@@ -35,6 +35,9 @@ export const READ = {
   "alias-twice": "The alias “{alias}” stands for both “{name}” and “{other}”; they are not merged",
   "setting-unknown": "There is no setting called “{key}”; it is not used",
   "setting-unreadable": "The value “{text}” of the setting “{key}” cannot be read; the default holds",
+  "notice-read": "From the pasted notice: {off} days off, {working} working weekend days",
+  "notice-year": "The pasted notice does not tell its year and is not used; please paste its title too",
+  "notice-differs": "In the notice “{text}” dates differ from weekdays or from the count of days; the dates are used, please check",
   "and-more": "{count} more of the same in this column",
 } as const;
 

@@ -87,7 +87,7 @@ export const whys = {
   "follow-signed": "{action} ({result}) → supplementary agreement and funds",
   "follow-not-met": "{action} ({result}) → make a new appointment (at least {lead} days ahead)",
 
-  "problem-calendar-missing": "The built-in calendar has no holidays for {year}, so days follow the weekly working time; please list them under 节假日 and 调休上班日 in the settings",
+  "problem-calendar-missing": "The built-in calendar has no holidays for {year}, so days follow the weekly working time; please list them under 节假日 and 调休上班日 in the settings, or paste the text of that year's notice as the value of 节假日",
   "problem-alternate-saturday": "Working time is 大小周 and nothing tells whether this Saturday is worked, so it counts as off; please list it under 调休上班日 in the settings",
   "problem-unmatched-client": "The client sheet has no “{name}”; perhaps {suggestions}",
   "problem-unknown-client": "The client sheet has no “{name}”",

@@ -35,6 +35,9 @@ export const READ = {
   "alias-twice": "别名「{alias}」同时指「{name}」和「{other}」，不会自动归并",
   "setting-unknown": "设置里没有「{key}」这个键，未采用",
   "setting-unreadable": "设置「{key}」的值「{text}」读不出，用默认值",
+  "notice-read": "按贴入的放假通知：放假 {off} 天，周末上班 {working} 天",
+  "notice-year": "贴入的放假通知看不出是哪一年，未采用；请连同标题（……关于某年部分节假日安排的通知）一起贴入",
+  "notice-differs": "放假通知里「{text}」的日期与星期或天数对不上，按日期计，请核对",
   "and-more": "这一列同样的情况还有 {count} 处",
 } as const;
 

@@ -87,7 +87,7 @@ export const whys = {
   "follow-signed": "{action}（{result}）→ 补充协议、资金落实",
   "follow-not-met": "{action}（{result}）→ 重新预约（提前 ≥{lead} 天）",
 
-  "problem-calendar-missing": "{year} 年的放假安排不在内置日历中，按每周作息计；请在设置的「节假日」「调休上班日」中补充",
+  "problem-calendar-missing": "{year} 年的放假安排不在内置日历中，按每周作息计；请在设置的「节假日」「调休上班日」中补充，或把当年的放假通知全文贴进「节假日」的值",
   "problem-alternate-saturday": "作息为大小周，该周六是否上班无从得知，按休息计；请在设置的「调休上班日」中列出",
   "problem-unmatched-client": "客户表中没有“{name}”，可能是：{suggestions}",
   "problem-unknown-client": "客户表中没有“{name}”",
