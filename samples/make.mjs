@@ -7,10 +7,11 @@ const { newWorkbook } = await import("../src/hosts/xlsx/newWorkbook.ts");
 const { writeWorkbook } = await import("../src/hosts/xlsx/writeWorkbook.ts");
 const { templateDrawings } = await import("../src/report/template/templateDrawings.ts");
 const { STANDARD_BOOK, WEEK_BOOK, teamBook } = await import("../src/samples/sampleBooks.ts");
+const { fullBook } = await import("../src/samples/fullBook.ts");
 const { WORDS } = await import("../src/words/index.ts");
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
-for (const book of [STANDARD_BOOK, WEEK_BOOK, teamBook()]) {
+for (const book of [STANDARD_BOOK, WEEK_BOOK, teamBook(), fullBook()]) {
   const plans = templateDrawings(WORDS.zh, book).map((drawing) => ({ drawing, sheet: drawing.name, act: "create", version }));
   writeFileSync(new URL(book.file, import.meta.url), writeWorkbook(openPackage(newWorkbook()), plans));
 }

@@ -5,10 +5,10 @@ import { SAMPLE_WEEK } from "./sampleWeek.js";
 import { TEAM_MONDAY, teamSample, type TeamRows } from "./teamSample.js";
 
 /** A sample workbook before it is drawn: which sheets, which rows, which settings of its own. */
-export interface SampleBook {
+export interface SampleBook<Rows = TeamRows> {
   readonly file: string;
   readonly sheets: readonly SheetSpec[];
-  readonly rows: Partial<TeamRows>;
+  readonly rows: Partial<Rows>;
   readonly settings: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-import type { CLIENTS, COORDINATION, LOG, PEOPLE, PLANS, PROJECTS } from "../../model/columns/index.js";
+import type { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, STAGE_LOG, TICKETS } from "../../model/columns/index.js";
 import type { Fields } from "../../model/columns/spec.js";
 import type { TextKey } from "../../settings/texts.js";
 
@@ -10,6 +10,14 @@ export interface TemplateRows {
   readonly coordination?: readonly Fields<typeof COORDINATION>[];
   readonly projects?: readonly Fields<typeof PROJECTS>[];
   readonly people?: readonly Fields<typeof PEOPLE>[];
+  readonly nodes?: readonly Fields<typeof NODES>[];
+  readonly contacts?: readonly Fields<typeof CONTACTS>[];
+  readonly scores?: readonly Fields<typeof SCORES>[];
+  readonly stageLog?: readonly Fields<typeof STAGE_LOG>[];
+  readonly tickets?: readonly Fields<typeof TICKETS>[];
+  readonly milestones?: readonly Fields<typeof MILESTONES>[];
+  readonly pauses?: readonly Fields<typeof PAUSES>[];
+  readonly history?: readonly Fields<typeof HISTORY>[];
 }
 
 /** Text settings that differ from their defaults. */

@@ -91,7 +91,7 @@ export function teamNeeds(sunday: Day): readonly Fields<typeof COORDINATION>[] {
 }
 
 /** `-3 09:20`: days after the Sunday, and the time where one was noted. */
-function moment(sunday: Day, text: string): { readonly day: Day; readonly minutes: number | null } | undefined {
+export function moment(sunday: Day, text: string): { readonly day: Day; readonly minutes: number | null } | undefined {
   const [days = "", time] = text.split(" ");
   if (days === "") return undefined;
   const [hour = 0, minute = 0] = (time ?? "").split(":").map(Number);

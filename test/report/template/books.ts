@@ -5,10 +5,11 @@ import { XlsxHost } from "../../../src/hosts/xlsx/xlsxHost.js";
 import type { Workbook } from "../../../src/model/workbook.js";
 import { templateDrawings } from "../../../src/report/template/templateDrawings.js";
 import type { SampleBook } from "../../../src/samples/sampleBooks.js";
+import type { FullRows } from "../../../src/samples/fullSample.js";
 import { WORDS, type Language } from "../../../src/words/index.js";
 
 /** A sample as the bytes of a file, in one language. */
-export function bytesOf(book: SampleBook, language: Language = "zh"): Uint8Array {
+export function bytesOf(book: SampleBook | SampleBook<FullRows>, language: Language = "zh"): Uint8Array {
   const plans = templateDrawings(WORDS[language], book).map((drawing) => ({ drawing, sheet: drawing.name, act: "create" as const, version: "0.0.0" }));
   return writeWorkbook(openPackage(newWorkbook()), plans);
 }
