@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/runCli.js";
+import { makeBook } from "../hosts/xlsx/makeBook.js";
 import { fakeTerminal } from "../support/fakeTerminal.js";
 
 const SAMPLE = "samples/示例周_销售甲.xlsx";
@@ -119,6 +120,21 @@ test("inspect tells what was read, and a refusal by its code with exit code 1", 
   const refused = await run(["inspect", file, "--json"]);
   expect(refused.code).toBe(1);
   expect(JSON.parse(refused.out)).toMatchObject({ outcome: "NOT_A_WORKBOOK", sheets: 0, cells: 0, findings: [{ code: "NOT_A_WORKBOOK", origin: null, say: expect.any(String) }] });
+});
+
+test("inspect says what a review would assume of a workbook laid out by hand, or why it would stop", async () => {
+  const file = join(folder, "销售甲 8.11-8.17.xlsx");
+  const cell = (text: string): string => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rows = (...lines: readonly (readonly string[])[]): string => lines.map((line) => `<row>${line.map(cell).join("")}</row>`).join("");
+  writeFileSync(file, makeBook({ sheets: '<sheet name="重点工作" sheetId="1" r:id="rId1"/>', rows: rows(["事项", "进展"], ["送方案", "已签收"]) }));
+  const reading = async (): Promise<readonly { readonly code: string; readonly say: string }[]> => (JSON.parse((await run(["inspect", file, "--json"])).out) as { reading: { code: string; say: string }[] }).reading;
+  expect((await reading()).map(({ say }) => say)).toEqual([
+    "「重点工作」不是标准的周计划，按这样读：事项=任务内容、进展=实际完成情况，请确认",
+    expect.stringMatching(/^没有周起始日列，按「销售甲 8.11-8.17」取 \d{4}-08-\d\d 起的一周，请确认$/),
+    "没有负责人列，按「销售甲 8.11-8.17」取 销售甲，请确认",
+  ]);
+  writeFileSync(file, makeBook({ sheets: '<sheet name="数据" sheetId="1" r:id="rId1"/>', rows: rows(["区域", "金额"]) }));
+  expect((await reading()).map(({ code }) => code)).toEqual(["no-sheets"]);
 });
 
 test("template writes a standard workbook that reads as one, and overwrites nothing", async () => {
