@@ -7,6 +7,7 @@ import { threshold } from "../settings/thresholds.js";
 import { carryOver, nextPlans, type Ahead } from "./carryOver.js";
 import { countWeek } from "./counts.js";
 import { gapsOf } from "./gaps.js";
+import { countProofs } from "./proof.js";
 import { personLines } from "./personLines.js";
 import { recentGrades } from "./recentGrades.js";
 import { followUps, unplannedResults } from "./results.js";
@@ -18,7 +19,7 @@ import { gradeWeek, type GradedWeek, type Grading } from "./week.js";
 const TREND_WEEKS = 7;
 
 /** What grading gives a review: every figure and line that follows from the rows and their grades. */
-export type Figures = Pick<Review, "counts" | "before" | "trend" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps">;
+export type Figures = Pick<Review, "counts" | "before" | "trend" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps" | "proofs">;
 
 /** A scope's graded week, and the figures that come of it. */
 export interface GradedScope {
@@ -35,9 +36,9 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
   const weekBefore = shiftWeek(scope.week, -1);
   const over = scope.phase === "past";
 
-  const grading: Grading = { people, today, calendar, slotsOf, hasLog: inputs.log !== null, planColumns };
+  const grading: Grading = { people, today, calendar, slotsOf, hasLog: inputs.log !== null, planColumns, proved: over && inputs.log !== null };
   const week = gradeWeek(scope.week, facts.week, grading);
-  const before = facts.before && gradeWeek(weekBefore, facts.before, grading);
+  const before = facts.before && gradeWeek(weekBefore, facts.before, { ...grading, proved: false });
   const { plans, slots, days } = week;
 
   const ahead: Ahead = { plans, next, today, settings: inputs.settings, columns: planColumns, over };
@@ -57,6 +58,7 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
       carryOver: carried,
       followUps: followUps(slots, threshold(inputs.settings.numbers, "appointmentLead")),
       unplanned,
+      proofs: countProofs(plans, slots),
       lines,
       summary: summaryLines({ counts, plans, slots, unplanned, needs, carryOver: carried, lines, phase: scope.phase }),
       gaps: gapsOf({ inputs, plans, slots, needs, optional, over }),

@@ -26,12 +26,14 @@ export interface Grading {
   /** Whether the workbook has a log at all: without one no day is called blank (ruling 32). */
   readonly hasLog: boolean;
   readonly planColumns: ReadonlyMap<string, number>;
+  /** Tasks are held against the log: their evidence was looked for, and the week is over. */
+  readonly proved: boolean;
 }
 
 /** Grades every task and every day of a week. */
-export function gradeWeek(week: Week, facts: WeekFacts, { people, today, calendar, slotsOf, hasLog, planColumns }: Grading): GradedWeek {
+export function gradeWeek(week: Week, facts: WeekFacts, { people, today, calendar, slotsOf, hasLog, planColumns, proved }: Grading): GradedWeek {
   const over = today > week.end ? "over" : "quiet";
-  const plans = facts.tasks.map(({ plan, evidence, actions }) => gradePlan(plan, evidence, actions, over));
+  const plans = facts.tasks.map(({ plan, evidence, actions }) => gradePlan(plan, evidence, actions, over, proved));
   const days = !hasLog
     ? []
     : people.flatMap((owner) => {

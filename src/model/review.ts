@@ -4,6 +4,7 @@ import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
 import type { Basis, Effect, Grade, Match } from "./grade.js";
 import type { Client, LogEntry, Need, PlanItem, Project } from "./nouns.js";
 import type { Origin } from "./origin.js";
+import type { ProvedTask, ProvedWeek } from "./proof.js";
 import type { Attitude, CompletionReading, Counterpart, EffectReading, Rung } from "./reading.js";
 import type { Week } from "./week.js";
 
@@ -35,7 +36,7 @@ export interface FourElements {
 }
 
 /** A planned task of the reviewed week with its grade. */
-export interface GradedPlan {
+export interface GradedPlan extends ProvedTask {
   readonly item: PlanItem;
   readonly grade: Grade;
   /** 0–100 where the row states one, else null; never guessed from words without a share. */
@@ -246,7 +247,7 @@ export interface SummaryLine {
 }
 
 /** The judged week, without words and without looks: the hinge between judging and drawing. */
-export interface Review extends BoardData {
+export interface Review extends BoardData, ProvedWeek {
   readonly version: string;
   /** Null for the team. */
   readonly person: string | null;

@@ -3,6 +3,7 @@ import { originText, type Origin } from "../model/origin.js";
 import type { Review } from "../model/review.js";
 import type { Words } from "../words/index.js";
 import { countsJson } from "./countsJson.js";
+import { matchText } from "./matchText.js";
 import { voiceOf, type Voice } from "./voice.js";
 
 /**
@@ -17,7 +18,7 @@ export function reviewJson(review: Review, words: Words): object {
     week: { start: isoDay(review.week.start), end: isoDay(review.week.end) },
     generated: isoDay(review.today),
     summary: review.summary.map(({ say }) => voice.tell(say)),
-    plans: review.plans.map(({ item, grade, percent, basis, sure, why, evidence, possible, flags }) => ({
+    plans: review.plans.map(({ item, grade, percent, basis, sure, why, evidence, possible, proof, flags }) => ({
       owner: names(item.owners),
       row: item.origin.row,
       task: item.task,
@@ -28,8 +29,11 @@ export function reviewJson(review: Review, words: Words): object {
       why: voice.tell(why),
       evidence: evidence.map(({ origin }) => originText(origin)),
       possible: possible.map(({ origin }) => originText(origin)),
+      matches: [...evidence, ...possible].map((match) => ({ origin: originText(match.origin), score: match.score, attempt: match.attempt, why: matchText(voice, match) })),
+      proof,
       flags,
     })),
+    proofs: review.proofs && { ...review.proofs, unplannedOrigins: texts(review.proofs.unplannedOrigins) },
     unplanned: review.unplanned.map(({ owner, day, action, result, missing, origin }) => ({ owner, date: isoDay(day), action, result, missing, origins: [originText(origin)] })),
     days: review.days.map(({ owner, day, effect, why, origins }) => ({ owner, date: isoDay(day), effect, why: voice.tell(why), origins: texts(origins) })),
     counts: countsJson(review.counts),

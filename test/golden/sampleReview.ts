@@ -41,7 +41,7 @@ function graded(of: PlanItem, grade: Grade, actions: number, possible: readonly 
   const label = grade === "done" ? "done" : "not_done";
   const reading: CompletionReading = { label, percent: null, phrase: of.actual ?? "", rule: "whole-word", rung: "none", sure: true };
   const why = plain(`按文字「${of.actual ?? ""}」`);
-  return { item: of, grade, percent: null, basis: "text", sure: true, why, reading, evidence: [], possible, reason: null, elements: ELEMENTS, actions, flags };
+  return { item: of, grade, percent: null, basis: "text", sure: true, why, reading, evidence: [], possible, proof: null, reason: null, elements: ELEMENTS, actions, flags };
 }
 
 function entry(row: number, date: string, texts: readonly [string, string, string, string]): LogEntry {
@@ -164,6 +164,7 @@ export const SAMPLE_REVIEW: Review = {
     graded(ITEMS[2], "missed", 2, [], []),
   ],
   unowned: [],
+  proofs: null,
   unplanned: [{ owner: PERSON, day: FRI.day, action: "参加项目推介会并签约", result: "全部完成", rung: "signed", missing: ["client", "project", "amount"], origin: { sheet: "每日日志", row: 6, column: 3 } }],
   days: DAYS,
   nextPlans: [],

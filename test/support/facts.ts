@@ -49,6 +49,7 @@ export function judged(grade: Grade, item: Partial<PlanItem> = {}, change: Parti
     reading: null,
     evidence: [],
     possible: [],
+    proof: null,
     reason: null,
     elements: facts.elements,
     actions: 1,

@@ -4,6 +4,7 @@ import { common } from "./common.js";
 import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
+import { matching } from "./matching.js";
 import { pane } from "./pane.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
@@ -14,4 +15,4 @@ import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, boards, cli, pane, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, matching, boards, cli, pane, template: TEMPLATE } as const;

@@ -4,6 +4,7 @@ import { common } from "./common.js";
 import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
+import { matching } from "./matching.js";
 import { pane } from "./pane.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
@@ -17,4 +18,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, boards, cli, pane, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, matching, boards, cli, pane, template: TEMPLATE } as const;
