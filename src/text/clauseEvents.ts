@@ -21,6 +21,11 @@ const LIMITED = /^了?(?:前|头|第)[一二三两四五六七八九十\d几半]
 const ALL_BUT_ONE = /(?:^|[，,。；;])(?:就|只有|唯独|唯有|仅有?|单单|独独)(?!是|这样|此|连)[^，,。没未]{1,6}$/u;
 /** 卡在财评: on its way and held up. */
 const STUCK = /^还?(?:卡|压|停|躺|堵|拦|挡)/u;
+/** 科长出差: not there, which is no refusal. */
+const GONE = /出差|出国|开会|休假|年假|请假|住院|生病|外出|下乡|下村|不在|党校/u;
+const TRIP = /^[趟次回轮遍]$/u;
+/** What one does to papers can be over; 推进, 跟进 cannot. */
+const COMPLETABLE = /^(?:办理|处理|审核|审批|审查|会签|编制|修改|完善|整改|起草|公示|商谈|协商|磋商)$/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
@@ -31,7 +36,8 @@ export abstract class ClauseEvents extends ClauseState {
     else if (INCEPTIVE.test(token.word) && this.intended === undefined && !this.condition) {
       if (after?.from === token.to && after.kind === "aspect") this.claim("running", "in-progress", token, true);
       else this.running = token;
-    } else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete") return;
+    } else if (COMPLETABLE.test(token.word) && this.already && this.alreadyTo === token.from) this.attain({ ...token, topic: "install" }, after);
+    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete") return;
     else if (after !== undefined && after.from === token.to && (after.kind === "result" || after.kind === "aspect")) this.attain(token, after);
     else if (this.intended !== undefined || this.condition) this.claim("planned", "plan", token, true);
     else this.running = token;
@@ -81,7 +87,7 @@ export abstract class ClauseEvents extends ClauseState {
     if (denied || this.unable !== undefined) {
       if (denied && (this.partOfWhole || this.nearly !== undefined || /[全齐够满]/u.test(this.text.charAt(token.to)) || /[遍齐全]$/u.test(token.word))) this.claim("near", "negated-whole", token, true);
       else if (denied && /^[^办完]完$/u.test(token.word)) this.claim("near", "negated-whole", token, false);
-      else if (denied && this.counted !== undefined && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
+      else if (denied && this.counted !== undefined && !TRIP.test(this.counted.unit ?? "") && !MONEY.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.claim("near", "counted-remainder", token, false);
       else if (denied && ALL_BUT_ONE.test(this.text.slice(0, this.denialFrom))) this.claim("near", "all-but", token, false);
       else if (this.guess && this.unable === undefined) this.claim("guess", "guess", token, true);
       else if (this.rumour) this.claim("hearsay", "hearsay", token, false);
@@ -128,14 +134,15 @@ export abstract class ClauseEvents extends ClauseState {
     if (denied) this.claim("mood", "negated-failure", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
     else if (this.absorbing === "remainder") this.spend();
-    else this.claim("failed", STUCK.test(token.word) ? "stuck" : "failed", token, !this.guess);
+    else this.claim("failed", STUCK.test(token.word) ? "stuck" : GONE.test(token.word) ? "away" : "failed", token, !this.guess);
   }
 
   protected shift(token: Token, denied: boolean): void {
     const moved = token.kind === "postponement";
     this.dropSubject(token);
+    const aside = moved && /^(?:先|暂)/u.test(token.word);
     if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
-    else if (this.condition) this.claim("planned", "condition", token, false);
+    else if (this.condition && !(this.inherited && aside)) this.claim("planned", "condition", token, false);
     else if (moved && token.word.startsWith("再")) this.claim("moved", "put-off", token, false);
     else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
   }

@@ -28,7 +28,7 @@ export class ClauseReader extends ClauseEvents {
       } else this.take(token, tokens[at - 1], tokens[at + 1]);
     });
     this.finish();
-    return { claims: this.claims, scope: { condition: this.condition, guess: this.guess, report: this.report, except: EXCEPTION.test(this.text.slice(this.clause.from, this.clause.to)) }, conditionLink: link };
+    return { claims: this.claims, scope: { condition: this.condition, guess: this.guess, report: this.report && !this.former && this.claims.every(({ stance }) => stance === "hearsay"), except: EXCEPTION.test(this.text.slice(this.clause.from, this.clause.to)) }, conditionLink: link };
   }
 
   /** 盖了章、签了字才算完: all of it is awaited. */
@@ -69,6 +69,7 @@ export class ClauseReader extends ClauseEvents {
       case "already":
         this.already = true;
         this.alreadyFrom = token.from;
+        this.alreadyTo = token.to;
         if (/^[均都]/u.test(token.word)) this.whole = true;
         if (this.inherited) this.condition = false;
         this.intended = undefined;
@@ -206,6 +207,7 @@ export class ClauseReader extends ClauseEvents {
         this.claim("travel", "travel-or-rest", token, true);
         return;
       case "pointer":
+        if (/谈$/u.test(token.word) && (this.already || after?.kind === "aspect")) return this.attain({ ...token, topic: "meet" }, after);
         this.claim("pointer", "told-elsewhere", token, true);
         return;
       case "acknowledgement":
@@ -227,7 +229,7 @@ export class ClauseReader extends ClauseEvents {
     if (this.denials > 0 && !this.claims.some((claim) => claim.from >= this.denialFrom)) {
       const rest = this.clause.to - this.denialFrom;
       if (this.denials % 2 === 1 && this.partOfWhole) this.push("near", "negated-whole", this.denialFrom, this.clause.to, true);
-      else if (this.denials % 2 === 1 && this.counted !== undefined && !/[万亿元]$/u.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.push("near", "counted-remainder", this.counted.from, this.clause.to, false);
+      else if (this.denials % 2 === 1 && this.counted !== undefined && !/[万亿元趟次回轮遍]$/u.test(this.counted.word) && !this.whole && this.counted.value !== 1 && this.counted.to <= this.denialFrom) this.push("near", "counted-remainder", this.counted.from, this.clause.to, false);
       else if (this.denials % 2 === 1 && (this.latest || !/^(?:没有?|不|无)$/u.test(words))) this.push("not", "negated-event", this.denialFrom, this.clause.to, rest <= 4 || /^[a-z]/u.test(words));
     }
     if (!this.event) this.finishWithoutEvent(words);

@@ -11,7 +11,7 @@ const REVERSING = new Set(REVERSALS);
 const NAMES = /^[^，,了过]{0,4}的[一-龥]{0,5}$/u;
 /** 虽然没见到局长，但…: what is conceded gives way to what follows. */
 const CONCEDING = /^(?:虽然?|虽说|尽管|哪怕|即使|即便|纵然|就算|固然)/u;
-const FUNCTION = /[又也都还可却但其实就才已经好像似乎并且而是再确一直根本压从来]/gu;
+const FUNCTION = /[又也都还可却但其实就才已经好像似乎并且而是再确一直根本压从来]|[一两][个家户项]/gu;
 const UPKEEP = /^(?:后续|继续|下步|下一步|新的?)?(?:的)?(?:维护|安排|通知|指示|任务|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
 
 /** The operators gathered so far in a clause (negation, scope, modality, time), and the claims they were spent on. */
@@ -28,6 +28,7 @@ export abstract class ClauseState {
   protected unable: Token | undefined;
   protected already = false;
   protected alreadyFrom = -1;
+  protected alreadyTo = -1;
   protected former = false;
   protected latest: boolean;
   protected asked = false;

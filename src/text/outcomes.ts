@@ -30,6 +30,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
   planned: [
     [({ enumerated, otherClause, laterDate }) => (enumerated && otherClause) || laterDate, mixedUnsure],
     [({ claim, otherClause, was }) => otherClause && (claim.open || was.topic === "agree"), mixedUnsure],
+    [({ afterBoast }) => afterBoast, takesOverUnsure],
     [({ afterWhole, waiting }) => afterWhole && waiting, mixedUnsure],
     [({ afterWhole }) => afterWhole, stays],
     [({ afterEffort, was, waiting }) => afterEffort && was.marked && waiting, mixedUnsure],
@@ -39,15 +40,16 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [mixedUnsure],
   ],
   failed: [
-    [({ claim }) => claim.rule === "stuck", mixedUnsure],
+    [({ heldUp, afterEffort, afterEntry }) => heldUp && (!afterEffort || afterEntry), mixedUnsure],
     [({ afterEffort }) => afterEffort, cameToNothing],
     [({ enumerated, claim }) => enumerated && !claim.reversal, mixedUnsure],
     [({ claim }) => ({ state: "not", claim, rule: "failed-attempt", sure: claim.reversal || claim.topic !== undefined })],
   ],
   denied: [
-    [({ afterEffort, claim }) => afterEffort && claim.open, mixedUnsure],
+    [({ afterEntry, claim }) => claim.open && afterEntry, mixedUnsure],
     [({ afterEffort }) => afterEffort, cameToNothing],
     [({ claim }) => claim.former, stays],
+    [({ was, otherClause }) => was.rule === "marked-verb" && otherClause, mixedUnsure],
     [({ sameThing, otherClause, enumerated, claim }) => sameThing && !otherClause && !enumerated && !claim.open, contradicts],
     [({ sameThing, claim, enumerated }) => sameThing && !claim.open && !enumerated && !claim.named, contradictsUnsure],
     [({ clearNo, sameThing, claim }) => clearNo && !(sameThing && claim.named), cameToNothingUnsure],
@@ -58,6 +60,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [({ claim }) => claim.rule === "put-off", staysUnsure],
     [({ afterEffort, was }) => afterEffort || was.topic === "agree", takesOverUnsure],
     [({ was }) => was.former, takesOver],
+    [({ was }) => was.rule === "marked-verb", takesOverUnsure],
     [mixed],
   ],
   dropped: [
@@ -99,7 +102,7 @@ const AFTER_NOT: Readonly<Record<News, Cases>> = {
   planned: [[staysFirmer]],
   denied: [[staysFirmer]],
   failed: [[staysFirmer]],
-  moved: [[({ claim }) => claim.rule === "put-off", staysUnsure], [takesOver]],
+  moved: [[({ claim, laidAside }) => claim.rule === "put-off" && !laidAside, staysUnsure], [takesOver]],
   dropped: [[takesOver]],
   soft: [[({ claim, sameThing, otherClause }) => claim.stance === "guess" && claim.topic !== undefined && otherClause && !sameThing, takesOverUnsure], [stays]],
 };
@@ -119,7 +122,7 @@ const AFTER_DROPPED: Readonly<Record<News, Cases>> = {
   reached: [[({ claim, otherClause }) => claim.marked && claim.latest && otherClause, latestUnsure], [staysUnsure]],
   part: [[stays]],
   planned: [[stays]],
-  denied: [[stays]],
+  denied: [[({ claim, otherClause }) => claim.outcome && otherClause, takesOverUnsure], [stays]],
   failed: [[stays]],
   moved: [[takesOver]],
   dropped: [[stays]],
@@ -128,7 +131,7 @@ const AFTER_DROPPED: Readonly<Record<News, Cases>> = {
 
 const WILLED_NOT_DONE: Cases = [
   [({ was, claim }) => was.stance === "hearsay" && !claim.latest && (claim.topic === undefined || claim.topic === "meet" || claim.topic === "fetch"), staysUnsure],
-  [({ was, claim }) => was.stance === "willing" && (was.marked || claim.open), mixedUnsure],
+  [({ was, claim, afterConsent }) => afterConsent || (was.stance === "willing" && claim.open), mixedUnsure],
   [takesOver],
 ];
 

@@ -1,6 +1,11 @@
 import type { Claim } from "./claim.js";
 import type { Settled } from "./settled.js";
 
+const ENTRY = /投|报|递|申请|参标/u;
+const CONSENT = /同意|答应|应允|允诺|松口|点头|首肯|默许/u;
+const BOAST = /板上钉钉|十拿|稳了|妥了|手到擒来|一锤定音/u;
+const ASIDE = /再(?:说|议|看|定|研究)/u;
+
 /** A state held and the next claim of the same text, with what is asked of the two together. */
 export class Pair {
   /** The claim that decided so far. */
@@ -9,6 +14,7 @@ export class Pair {
   constructor(
     readonly held: Settled,
     readonly claim: Claim,
+    private readonly text: string,
     /** The text lists several things (甲…乙, 一家…另一家). */
     readonly enumerated: boolean,
   ) {
@@ -32,9 +38,38 @@ export class Pair {
     return this.claim.clause !== this.was.clause;
   }
 
-  /** What was reached is only a try, a call, a visit: its outcome is still to be told. */
+  /** What was reached is only a try, a call, a visit, or a verb unknown here before a no that names nothing: its outcome is still to be told. */
   get afterEffort(): boolean {
-    return this.was.stance === "effort";
+    return this.was.stance === "effort" || (this.was.rule === "marked-verb" && this.claim.topic === undefined);
+  }
+
+  /** 标投了, 名报了, 交是交了: a step that is over once it is taken; 催了, 问了 is none. */
+  get afterEntry(): boolean {
+    return this.was.rule === "marked-verb" || this.was.rule === "conceded" || (this.afterEffort && ENTRY.test(this.phrase(this.was)));
+  }
+
+  /** 口头同意: more than goodwill. */
+  get afterConsent(): boolean {
+    return this.was.stance === "willing" && (this.was.marked || CONSENT.test(this.phrase(this.was)));
+  }
+
+  /** 板上钉钉，下月签: said of what is still to come. */
+  get afterBoast(): boolean {
+    return BOAST.test(this.phrase(this.was));
+  }
+
+  /** 再议, 再说: laid aside; 再约, 再去 is the next try. */
+  get laidAside(): boolean {
+    return this.claim.rule === "put-off" && ASIDE.test(this.phrase(this.claim));
+  }
+
+  /** Held up or away, which is no refusal. */
+  get heldUp(): boolean {
+    return this.claim.rule === "stuck" || this.claim.rule === "away";
+  }
+
+  private phrase({ from, to }: Claim): string {
+    return this.text.slice(from, to);
   }
 
   get afterWhole(): boolean {

@@ -38,6 +38,7 @@ export function readBoxes(text: string): TemplateReading | undefined {
   const pieces = piecesOf(text);
   if (pieces === undefined) return undefined;
   const options = pieces.filter((piece) => typeof piece === "object").length;
+  if (options === pieces.length && options > 1 && /[/|、]/u.test(text)) return { label: "unknown", rule: "both-options" };
   if (options === 0 || options === pieces.length) return undefined;
   const ordered = typeof pieces[0] === "string" ? pieces : [...pieces].reverse();
   const ticked: string[] = [];

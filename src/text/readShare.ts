@@ -1,3 +1,4 @@
+import { matchesOf } from "./matchesOf.js";
 import { numberOf } from "./numberOf.js";
 
 /** A completion share that a text states: exact percent, or null where only a bound or a range is written. */
@@ -37,10 +38,10 @@ const REMAINING_AFTER = /^(?:的)?(?:工作量?|任务|内容)?(?:没|未|还没
 const BOUND_BEFORE = /(?:超过?|过|不到|不足|未到|没到|未达到?|没达到?|没有?|近|将近|接近|至少|最多|起码|多于|少于|高于|低于|大于|小于|突破|不止|[<>≥≤])$/u;
 const BOUND_AFTER = /^(?:以上|以下|多(?!了)|以内|出头|开外|不到|\+)/u;
 const FOREIGN_BEFORE =
-  /(?:(?:成功|通过|中标|签约|命中|转化|回收|续约|出勤)率|胜率|几率|折扣|毛利率?|利率|税率?|首付款?|预付款?|合同额的?|合同总?价的?|付款|占比?|比例|股份?|概率|把握|可能性|提成|利润率?|涨|降|下浮|上浮|优惠|让利|质保金?|尾款|佣金|费率|满意度|出席率|到场率|返点|保证金|定金|订金|违约金|息|点数|权重|支付|同比|环比|增长)[(（:为是约]?(?:合同额|只剩?|仅剩?|才|就|有|剩|达到?|低至|高达|到|降到|涨到|提到|谈到|压到|按|了)*$/u;
+  /(?:(?:成功|通过|中标|签约|命中|转化|回收|续约|出勤)率|胜率|几率|折扣|毛利率?|利率|税率?|首付款?|预付款?|合同额的?|合同总?价的?|付款|占比?|比例|股份?|概率|把握|可能性|提成|利润率?|涨|降|下浮|上浮|优惠|让利|质保金?|尾款|佣金|费率|满意度|出席率|到场率|返点|保证金|定金|订金|违约金|息|点数|权重|支付|同比|环比|增长)[(（:为是约]?(?:合同额|只剩?|仅剩?|才|就|有|剩|达到?|低至|高达|到|降到|涨到|提到|谈到|压到|按|了|不到|不足|超过?|近|约|至少)*$/u;
 const FOREIGN_AFTER = /^(?:的)?(?:把握|可能|概率|几率|希望|折扣?|预付|首付|质保|股|毛利|税|定金|订金|利润|尾款|佣金|返点|让利|点数|胜算|信心|款)/u;
 const LIKELY_AFTER = /^(?:是|要|会|能|可以|没|得|黄|泡汤|完不成|办不|有戏|悬)/u;
-const NOW = /(?:目前|现在|现|实际|已|已经|如今|到现在|截至.{0,6})(?:完成|进度|到|做到|办到|办了|做了)?(?:了|约|大约|为|是)?$/u;
+const NOW = /(?:目前|现在|现|now ?|currently ?|实际|已|已经|如今|到现在|截至.{0,6})(?:完成|进度|到|做到|办到|办了|做了)?(?:了|约|大约|为|是)?$/u;
 const FORMER = /(?:上[周月次]|之前|原[来先]|此前|昨天|[月周]初)(?:为|是|才|只|完成|到|做了|的)*$/u;
 const GOAL = /(?:目标|计划|要求|预计|争取|力争|将|下个?月|下周|明天|月底|年底|拟|打算|能到|达到目标|应完成|保证|确保|可以?达|希望|原)(?:[^，,。；;]{0,8})$/u;
 const WORTH = /^(?:约|大约|大概|差不多|已|已经|完成|完成了|完成率|进度|进展|总体|整体|任务|实际|左右|上下|的|了|:|。|.|\s|目前|为|是|到)*$/u;
@@ -86,9 +87,9 @@ function hitsOf(text: string): readonly Hit[] {
     const value = percent === null || bound ? null : left ? Math.round((100 - percent) * 10) / 10 : percent;
     hits.push({ from, to, percent: value === null ? null : Math.min(100, Math.max(0, value)), over: bound && (percent ?? 0) >= 100 && (/^(?:以上|多)/u.test(after) || /超过?$/u.test(before)), now: NOW.test(before) });
   };
-  for (const pattern of RANGES) for (const hit of text.matchAll(pattern)) accept(hit.index, hit.index + hit[0].length, null);
+  for (const pattern of RANGES) for (const hit of matchesOf(pattern, text)) accept(hit.index, hit.index + hit[0].length, null);
   for (const { pattern, value } of EXACT)
-    for (const hit of text.matchAll(pattern)) {
+    for (const hit of matchesOf(pattern, text)) {
       const percent = value(hit);
       const start = hit.index + (/\d\/\d/.test(hit[0]) ? hit[0].search(/\d/) : 0);
       if (percent !== undefined) accept(start, hit.index + hit[0].length, percent);

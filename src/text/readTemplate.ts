@@ -18,6 +18,7 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^([一-龥]{1,4})[\/|或](?:不|未|没|没有)(?:\1|[一-龥]{1,2})$/u, "unknown", "both-options"],
   [/^(?:收到|收到了|收悉|收|好的|知道了)[!~]*$/u, "unknown", "acknowledged-only"],
   [/^(?:截止|截至|限|限期|期限)(?:时间|日期)?[到至于为:]?[^，,。已]{0,3}\d{0,2}[一-龥\d\/.-]{0,4}[底初末前日号\d](?:前|之前|完成)?$/u, "not_done", "deadline-only"],
+  [/^(?:ok|okay|好的?)[ ,，]*(?:noted|收到|知道了?|明白了?|thanks|thx|roger|谢谢)[^，,。]{0,4}$/u, "unknown", "acknowledged-only"],
   [/^#(?:ref|n\/a|value|name|div\/0|null|num)[!?]?$/u, "unknown", "broken-cell"],
   [/^实际完成(?:日期|时间)?[:为是](?:20)?\d[\d年月日号.\/-]*$/u, "done", "actual-date"],
   [/^(?:(?:计划|预计|拟|要求)完成(?:日期|时间)|(?:完成)?(?:期限|时限|截止(?:日期|时间)?))[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "not_done", "deadline-only"],

@@ -28,7 +28,7 @@ export const ATTAINED: Readonly<Record<Topic, readonly string[]>> = {
   complete: wordList(`
     完成 完成了 办结 办完 办妥 办好 办成 办齐 办讫 办下来 办下来了 搞定 搞掂 搞好 搞完 搞成 弄完 弄好 弄妥 弄成 整好 整完 做完 做好 做成 落实 落地 到位 闭环 完结 结束 完工 竣工 收官
     完毕 了结 结案 成功 成了 成啦 妥了 妥妥 齐活 齐了 收工 达成 达标 实现 完事 大功告成 圆满 清零 解决 销号 销项 交差 完活 拿下 拿下来 搞腾 尘埃落定 马到成功 水到渠成
-    板上钉钉 钱货两清 两清 货款两清 银货两讫 落袋为安 落袋 落听 稳稳拿下 一锤子敲定 打完收工 杀青 水落石出 马到功成 大事已成 大局已定 大局已成 生米煮成熟饭 十拿十稳了 功成 功成身退 不辱使命 凯旋 首战告捷 传来捷报 捷报 喜提 皆已办妥 尽数完成 全数完成 一步到位 画上圆满句号 圆满完成 划上句号 交卷 交了差 搞归一 弄归一 办归一 搞撇 弄撇 搞利索 弄利索 利利索索 整利索 整妥 整妥当 妥当 弄妥当 办妥当 办得妥妥 妥妥当当 中咧 得咧 all_set all_done wrapped_up wrapped sorted settled fulfilled accomplished successful successfully finalized finalised concluded executed launched went_live went_through in_hand handed_over cleared 满格 over 旗开得胜 满载而归 一炮打响 功德圆满 大获全胜 一气呵成 画上句号 木已成舟 一锤定音 手到擒来 如愿以偿 瓜熟蒂落 皆大欢喜 圆满收官 办利索 利索了 忙完 干完 跑完 跑遍 跑下来 走完 走遍 走到了 谈成 推进完 全做完 完了 完啦 成交 上线 投用 用起来了
+    板上钉钉 成咧 成喽 成咯 成哒 归档 存档 十拿九稳地拿下 钱货两清 两清 货款两清 银货两讫 落袋为安 落袋 落听 稳稳拿下 一锤子敲定 打完收工 杀青 水落石出 马到功成 大事已成 大局已定 大局已成 生米煮成熟饭 十拿十稳了 功成 功成身退 不辱使命 凯旋 首战告捷 传来捷报 捷报 喜提 皆已办妥 尽数完成 全数完成 一步到位 画上圆满句号 圆满完成 划上句号 交卷 交了差 搞归一 弄归一 办归一 搞撇 弄撇 搞利索 弄利索 利利索索 整利索 整妥 整妥当 妥当 弄妥当 办妥当 办得妥妥 妥妥当当 中咧 得咧 all_set all_done wrapped_up wrapped sorted settled fulfilled accomplished successful successfully finalized finalised concluded executed launched went_live went_through in_hand handed_over cleared 满格 over 旗开得胜 满载而归 一炮打响 功德圆满 大获全胜 一气呵成 画上句号 木已成舟 一锤定音 手到擒来 如愿以偿 瓜熟蒂落 皆大欢喜 圆满收官 办利索 利索了 忙完 干完 跑完 跑遍 跑下来 走完 走遍 走到了 谈成 推进完 全做完 完了 完啦 成交 上线 投用 用起来了
     投入使用 启用 开通 割接 切换完 验收 验收通过 通过验收 终验 初验 结项 关单 办理完 处理完 整改完 改完 写完 编完 做出来 做出来了 出炉 出来了 定稿 发布 兑现 告成 告捷 搞妥 摆平 收尾完 结清 还清 付清 收齐 收讫
     补齐 补完 补上 到齐 凑齐 备齐 查完 查清 核完 对完 审完 评完 讲完 汇报完 谈完 聊完 拜访完 走访完 培训完 装完 测完 跑通 打通 done finished finish completed complete closed resolved achieved ok okay
   `),
@@ -48,7 +48,7 @@ export const ATTAINED: Readonly<Record<Topic, readonly string[]>> = {
   issue: [],
   reach: wordList("联系上 联系到 联系了 打通 接通 找到 约见 通知到 通知 告知 回复 答复 对接上 对接到 搭上 加上 加了 contacted replied"),
   assign: wordList("部署到人 分到 分给 分派 分解 下达 交代 布置 安排 安排好 安排完 安排到人 落到 落实到人 派了 指定 成立 建立 组建 配齐 配好 assigned"),
-  talk: wordList("了解了 谈了 谈过 聊了 聊过 沟通 沟通了 汇报 汇报了 介绍 介绍了 推荐 讨论 交流 对接 对接了 问了 问过 说了 讲过 解释 演示了 反馈了 走了一遍 座谈 调研 考察 踏勘 勘察 discussed talked"),
+  talk: wordList("约谈 了解了 谈了 谈过 聊了 聊过 沟通 沟通了 汇报 汇报了 介绍 介绍了 推荐 讨论 交流 对接 对接了 问了 问过 说了 讲过 解释 演示了 反馈了 走了一遍 座谈 调研 考察 踏勘 勘察 discussed talked"),
   go: wordList("走到 去了 去过 跑了 跑过 走了 走过 到过 到现场 上门 去过了 跑了一趟 went"),
   try: wordList("投了 投标 投了标 报了 报名 催了 催过 追了 约了 约过 打了电话 打过电话 发了微信 发了函 找了 找过 试了 试过 申请 申请了 争取了 递了话 托了 联络 递标 参标 参加投标 tried called"),
 };

@@ -98,9 +98,33 @@ const NOBODY_DID = /(?:没有?|无)人(?=[^，,。]{0,5}(?:讲|说|接手|签|�
 const PERSON = /[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁马方任袁唐罗毕郝安余时傅康伍元顾孟黄穆萧尹姚邵汪毛米贝明成戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季麻贾江颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯管卢莫经房解应丁邓单洪包左石崔程陆翁段侯全龙叶黎白赖卓乔温文关][一-龥]{1,2}(?:局长|处长|科长|主任|书记|经理|县长|市长|镇长|区长|院长|校长|部长|老师|女士|先生)/uy;
 const PLACE = /(?:成功|完美|未来|无限|胜利|通达|圆满|达成|全成|解放|中兴|成业|未名|天成|大成|中成|无忧|不夜|延安|取胜)[一-龥]{0,2}(?:大厦|路|街|小区|花园|广场|酒店|宾馆|集团|公司|大道|学校|中学|小学|科技|园区|产业园|社区)/uy;
 /** 莫搞了: told to give up. */
-const LEAVE_OFF = /(?:莫|别|甭|勿|毋)(?:再)?(?:搞|做|办|弄|跟|跑|推|管|催|投|去)(?:了|咯|啦|哒|嘞|喽)/uy;
+const LEAVE_OFF = /(?:莫|别|甭|勿|毋)(?:再)?(?:搞|做|办|弄|跟|跑|推|管|投|去)(?:了|咯|啦|哒|嘞|喽)/uy;
+/** 没提: not spoken of; 没提交 is another word. */
+const NOT_SPOKEN_OF = /没(?:有)?提(?!交|供|前|升|醒|到位|了|起诉)/uy;
+/** 前两趟, 头几次: what came before. */
+const EARLIER_TRIPS = /[前头](?:[两三四五六七八九几]|\d+)[次趟回轮]/uy;
+/** 整改通知, 审批手续: the name of a paper. */
+const PAPER = /(?:整改|审批|审核|招标|公示|修改|编制|处理|办理|推进|洽谈|备案|立项|变更|审查)(?:意见)?(?:通知书?|通告|公告|报告|方案|单|书|函|手续|材料|文件|记录|台账|清单|办法|计划|名单|表)/uy;
+/** 无需补材料，直接办结: how easily. */
+const WITHOUT = /(?:无需|无须|不用|不必|不需要?|未经|没经)(?:再)?[一-龥]{1,6}[，,]?(?=(?:直接|就|便|即|已))/uy;
+/** 不用跟了, 不必再跑了: no longer needed. */
+const NEEDLESS = /(?:不用|不必|无需|无须|毋须|甭|用不着|不需要?|没必要)(?:再)?(?:跟|做|办|搞|跑|推|报|投|去|管|弄|来|签|交|送)(?:进|动)?(?:了|咯|啦|哒)/uy;
+/** 下个月先 (粤): only then. */
+const ONLY_THEN_SOUTH = /(?:下个?(?:周|月|星期|礼拜)|迟啲|迟点|听日|明天)先(?=$|[，,。啦啊])/uy;
+/** 完成？呵呵: answered by scorn. */
+const SCORN = /[?？](?:呵呵|哈哈|想多了|想得美|早着呢|差远了|做梦|没门|不存在的|别想)/uy;
+/** 无不按时完成: all did. */
+const NONE_BUT = /(?:无|莫|无一|没有一[家个项户])不(?=[按准如及都全完签到])/uy;
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
+  ["没", NOT_SPOKEN_OF, "brushOff"],
+  ["前头", EARLIER_TRIPS, "former"],
+  ["整审招公修编处办推洽备立变", PAPER, "shield"],
+  ["无不未没", WITHOUT, "shield"],
+  ["不无毋甭用没", NEEDLESS, "withdrawal"],
+  ["下迟听明", ONLY_THEN_SOUTH, "postponement"],
+  ["?？", SCORN, "irony"],
+  ["无莫没", NONE_BUT, "all"],
   ["更别不甭莫", LET_ALONE, "shield"],
   ["还没不未", SOONER, "shield"],
   ["要若不", BUT_FOR, "shield"],

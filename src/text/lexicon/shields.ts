@@ -2,8 +2,8 @@ import { wordList } from "./wordList.js";
 
 /** Words and names whose characters only look like an operator (无为市, 成都, 接待): they mean nothing here. */
 export const SHIELDS: readonly string[] = wordList(`
-  问卷 回来 鸭子没飞 煮熟的鸭子没飞 not_late no_delay not_bad
-  才知道 才发现 才得知 方知 付款流程 审批流程 签约流程
+  问卷 一半天 回来 鸭子没飞 煮熟的鸭子没飞 not_late no_delay not_bad
+  正式 时候 气候 候场 才知道 才发现 才得知 方知 付款流程 审批流程 签约流程
   怎么都 怎么也 怎样都 无论如何 报名时间 签约时间
   不打折扣 不折不扣 不负众望 不约而同 不假思索 毫无保留 无条件 无保留 完成地点 完成部门 完成对象 完成内容 完成依据
   未婚 未成年 未名 未央湖 无名 无线网 无极县 不限 不限于 无锡市 无忧 无花果 不锈 成语 成龙 成武县 半山 半坡 半边 半岛

@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say something is only waited for (等, 待 …). */
 export const WAITS: readonly string[] = wordList(`
+  还早 早着呢 早得很 为时尚早 还早着 还早着呢 远着呢 
   干等 死等 苦等 空等 光等 老等 傻等 
   挂着 欠着 压着 空着 晾着 押着 干放着
   to_do
