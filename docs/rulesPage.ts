@@ -1,9 +1,18 @@
 import { RULES } from "../src/rules/index.js";
 import type { Rule } from "../src/rules/rule.js";
 import { THRESHOLDS } from "../src/settings/thresholds.js";
+import { ruleLimits as limitsEn } from "../src/words/en/rules/ruleLimits.js";
 import { WORDS } from "../src/words/index.js";
+import { ruleLimits as limitsZh } from "../src/words/zh/rules/ruleLimits.js";
 
 const SIDE = [WORDS.zh, WORDS.en] as const;
+/** The sentences of this page alone stand apart from the words that the add-in loads. */
+const PAGE: readonly Readonly<Record<string, string>>[] = [
+  { ...WORDS.zh.rules, ...limitsZh },
+  { ...WORDS.en.rules, ...limitsEn },
+];
+/** Who handles a level (004-54). */
+const HANDLES = { info: null, yellow: "客户经理 account manager", orange: "部门负责人 head of department", red: "高管 executives" } as const;
 
 /** Something in both languages, from whichever group has the key. */
 function both(group: "rules" | "common" | "template", key: string, between: string): string {
@@ -19,7 +28,9 @@ function thresholdsOf({ options }: Rule): readonly string[] {
 function sectionOf(rule: Rule): string {
   const { id, level, audience, place, flags, doubts } = rule;
   const row = (kind: string) => (say: string) => `| ${kind} | ${both("rules", `${id}.${say}`, " | ")} |`;
-  const marks = [both("common", `level-${level}`, " "), both("common", `audience-${audience}`, " "), ...(place === "top" ? ["复盘页顶部 top of the review"] : [])];
+  const handler = HANDLES[level];
+  const said = (part: "ignore" | "limits"): string => PAGE.map((words) => words[`${id}.${part}`] ?? "").join("  \n");
+  const marks = [both("common", `level-${level}`, " "), both("common", `audience-${audience}`, " "), ...(handler === null ? [] : [`处理 handled by: ${handler}`]), ...(place === "top" ? ["复盘页顶部 top of the review"] : [])];
   const thresholds = thresholdsOf(rule);
   return [
     `## ${both("rules", `${id}.title`, " · ")}`,
@@ -32,7 +43,16 @@ function sectionOf(rule: Rule): string {
     "|---|---|---|",
     ...flags.map(row("提示 flag")),
     ...doubts.map(row("待核对 doubt")),
-    ...(thresholds.length === 0 ? [] : ["", ...thresholds]),
+    "",
+    ...(thresholds.length === 0 ? ["阈值 Options: — 无 none"] : ["阈值 Options:", "", ...thresholds]),
+    "",
+    "**何时可以不理会 · When to ignore it**",
+    "",
+    said("ignore"),
+    "",
+    "**已知局限 · Known limits**",
+    "",
+    said("limits"),
   ].join("\n");
 }
 

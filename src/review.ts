@@ -4,10 +4,12 @@ import { problemsOf } from "./facts/problems.js";
 import { scopeFacts } from "./facts/scopeFacts.js";
 import { scopeOf } from "./facts/scopeOf.js";
 import { sources } from "./facts/sources.js";
+import { whoseRow } from "./facts/whoseRow.js";
 import { ruleFacts } from "./grade/ruleFacts.js";
 import { gradeScope } from "./grade/scope.js";
 import type { Inputs } from "./model/inputs.js";
 import type { Request, Review } from "./model/review.js";
+import { adviceOf } from "./rules/adviceOf.js";
 import { flaggedPlans } from "./rules/flaggedPlans.js";
 import { RULES } from "./rules/index.js";
 import { runRules } from "./rules/runRules.js";
@@ -39,6 +41,7 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     plans: flaggedPlans(graded.week.plans, [...warnings, ...flags]),
     warnings,
     flags,
+    advice: adviceOf(flags, settings.texts, whoseRow(inputs)),
     absentColumns: absentColumns(inputs),
     absentSheets: absentSheets(inputs),
     problems: [...problemsOf(facts), ...problems],

@@ -4,8 +4,8 @@ import type { Client, LogEntry } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
 import { RUNGS, type Rung } from "../model/reading.js";
 import { weekOf, type Week } from "../model/week.js";
-import { readScene } from "../text/readScene.js";
 import type { ClientNames } from "./clientNames.js";
+import { isVisit } from "./isVisit.js";
 import { monthOf } from "./monthOf.js";
 import { rungOfKind } from "./resultKinds.js";
 import type { SlotFacts, SlotReader } from "./slots.js";
@@ -20,13 +20,6 @@ export interface ClientContacts {
   readonly named: boolean;
   /** The log names it together with another client of the same name or alias, to whom the row may belong (ruling 9). */
   readonly shared: boolean;
-}
-
-const VISITS: ReadonlySet<string> = new Set(["面谈", "接待", "会议", "参观"]);
-
-/** A visit is a meeting in person: by 方式, else by words that name no call and no message [A]. */
-function isVisit({ entry, action }: SlotFacts): boolean {
-  return entry.channel === undefined ? readScene(action) !== "电话/微信" : VISITS.has(entry.channel);
 }
 
 /** Asks the log about clients, each row's words read only where they are needed. */

@@ -1,20 +1,12 @@
 import type { BoardData } from "../model/boards/index.js";
+import type { Checks, Deviation } from "../model/checks.js";
 import type { Day } from "../model/day.js";
 import type { LogEntry, PlanItem } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
-import type { CarryOver, ClientLine, DayReview, NextPlan, OpenNeed, Ratio } from "../model/review.js";
+import type { CarryOver, ClientLine, DayReview, NextPlan, OpenNeed } from "../model/review.js";
 import type { Week } from "../model/week.js";
 import type { JudgedPlan } from "./planFacts.js";
 import type { OwnedSlot } from "./slots.js";
-
-/** How far a stretch of weeks fell behind its plan (004-60, rulings 18, 35). */
-export interface Deviation {
-  /** Points, 0–100: 100 − completion rate. */
-  readonly points: number;
-  readonly level: "team" | "department" | "leadership";
-  readonly completion: Ratio;
-  readonly weeks: number;
-}
 
 /** A sheet with rows that are hidden or filtered away. */
 export interface HiddenRows {
@@ -43,6 +35,8 @@ export interface Facts extends BoardData {
   readonly needs: readonly OpenNeed[] | null;
   readonly clients: readonly ClientLine[] | null;
   readonly deviation: Deviation | null;
+  /** What is counted beside the figures: reasons, visits, the core problems. */
+  readonly checks: Checks | null;
 }
 
 /** The name of a fact, as a rule asks for it. */

@@ -26,11 +26,14 @@ function hoursBetween(from: Moment, to: Moment): { readonly least: number; reado
 /**
  * Puts the clock to a need (000-24, 000-25, 000-27, 004-15): how long it waits, whether the first answer is late, its light.
  *
+ * Two clocks: the target of 24 hours is told, the alert of 48 is late; on the fast track the 24 hours are the alert.
+ *
  * Where a time of day is missing it is late only if it must be so at any time of day; without 提出日期 nothing is timed.
  */
 export function needClock(need: Need, project: Project | null, now: Moment, settings: Settings): OpenNeed {
   const open = isOpen(need);
   const limit = threshold(settings.numbers, need.fastTrack === true ? "fastTrackHours" : "answerHours");
+  const target = threshold(settings.numbers, "resourceHours");
   const until = open ? now.day : (need.solved?.day ?? now.day);
   const waiting = need.raised === undefined ? null : Math.max(0, daysBetween(need.raised.day, until));
   const timed = need.raised !== undefined && (need.answered !== undefined || open);
@@ -45,6 +48,7 @@ export function needClock(need: Need, project: Project | null, now: Moment, sett
     if (late && need.answered === undefined) return { light: "red", why: { say: "why-need-unanswered", with: { days: waiting ?? 0, limit } } };
     if (late) return { light: "yellow", why: { say: "why-need-answered-late", with: { limit } } };
     if (waiting === null) return { light: "unknown", why: { say: "why-need-undated", with: {} } };
+    if (need.answered === undefined && answer !== null && answer.least > target) return { light: "yellow", why: { say: "why-need-target", with: { days: waiting, target, limit } } };
     if (need.answered === undefined) return { light: "yellow", why: { say: "why-need-waiting", with: { days: waiting } } };
     return { light: "green", why: { say: "why-need-in-hand", with: { days: waiting } } };
   })();

@@ -1,4 +1,4 @@
-import type { Deviation } from "../facts/facts.js";
+import type { Deviation } from "../model/checks.js";
 import type { Grade } from "../model/grade.js";
 import type { Ratio } from "../model/review.js";
 

@@ -1,21 +1,7 @@
-import type { Deviation, Facts } from "../facts/facts.js";
+import type { Facts } from "../facts/facts.js";
 import type { ScopeFacts } from "../facts/scopeFacts.js";
 import { hiddenRows } from "../facts/sources.js";
-import { threshold } from "../settings/thresholds.js";
-import { deviationOf } from "./deviation.js";
-import { recentGrades } from "./recentGrades.js";
 import type { GradedScope } from "./scope.js";
-
-/** With the week's own these are the last four (ruling 18). */
-const EARLIER_WEEKS = 3;
-
-/** How far the week fell behind; a week that is not over has not fallen behind yet. */
-function deviation({ scope, reading }: ScopeFacts, { week }: GradedScope): Deviation | null {
-  if (scope.phase !== "past") return null;
-  const { numbers } = reading.inputs.settings;
-  const limits = { middle: threshold(numbers, "deviationMiddle"), high: threshold(numbers, "deviationHigh"), leastTasks: threshold(numbers, "deviationTasks") };
-  return deviationOf([week.plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading, EARLIER_WEEKS)], limits);
-}
 
 /** The facts that rules may ask for, grades among them; what stands on a sheet that the workbook lacks is null. */
 export function ruleFacts(facts: ScopeFacts, graded: GradedScope): Facts {
@@ -40,7 +26,8 @@ export function ruleFacts(facts: ScopeFacts, graded: GradedScope): Facts {
     carryOver: inputs.plans ? carryOver : null,
     needs: inputs.needs ? boards.needs : null,
     clients: inputs.clients ? boards.clients : null,
-    deviation: deviation(facts, graded),
+    deviation: graded.figures.checks.deviation,
+    checks: graded.figures.checks,
     ...facts.boardData,
   };
 }

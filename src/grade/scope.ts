@@ -4,7 +4,9 @@ import type { ScopeFacts } from "../facts/scopeFacts.js";
 import type { Review } from "../model/review.js";
 import { shiftWeek } from "../model/week.js";
 import { threshold } from "../settings/thresholds.js";
+import { accountOf } from "./account.js";
 import { carryOver, nextPlans, type Ahead } from "./carryOver.js";
+import { checksOf } from "./checks/checksOf.js";
 import { countWeek } from "./counts.js";
 import { gapsOf } from "./gaps.js";
 import { countProofs } from "./proof.js";
@@ -13,13 +15,14 @@ import { recentGrades } from "./recentGrades.js";
 import { followUps, unplannedResults } from "./results.js";
 import { summaryLines } from "./summary.js";
 import { trendOf } from "./trend.js";
+import { weekDeviation } from "./weekDeviation.js";
 import { gradeWeek, type GradedWeek, type Grading } from "./week.js";
 
 /** With the reviewed one the chart shows eight weeks [A]. */
 const TREND_WEEKS = 7;
 
 /** What grading gives a review: every figure and line that follows from the rows and their grades. */
-export type Figures = Pick<Review, "counts" | "before" | "trend" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps" | "proofs">;
+export type Figures = Pick<Review, "counts" | "before" | "trend" | "days" | "nextPlans" | "carryOver" | "followUps" | "unplanned" | "lines" | "summary" | "gaps" | "proofs" | "checks" | "account">;
 
 /** A scope's graded week, and the figures that come of it. */
 export interface GradedScope {
@@ -46,6 +49,7 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
   const unplanned = unplannedResults(slots, plans);
   const waits = needs.filter(({ open }) => open).map(({ waiting }) => waiting);
   const counts = countWeek({ plans, slots, planColumns, waits, nextPlans: planned.length });
+  const gaps = gapsOf({ inputs, plans, slots, needs, optional, over });
   const lines = person === null ? personLines({ people, week, before, nextPlans: planned, carryOver: carried, needs, planColumns, today }) : [];
   return {
     week,
@@ -61,7 +65,9 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
       proofs: countProofs(plans, slots),
       lines,
       summary: summaryLines({ counts, plans, slots, unplanned, needs, carryOver: carried, lines, phase: scope.phase }),
-      gaps: gapsOf({ inputs, plans, slots, needs, optional, over }),
+      gaps,
+      checks: checksOf(facts, { week, counts, nextPlans: planned, deviation: weekDeviation(facts, week) }),
+      account: accountOf({ plans, nextPlans: planned, needs, gaps, today }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Beside } from "./beside.js";
 import type { BoardData } from "./boards/index.js";
 import type { Day } from "./day.js";
 import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
@@ -247,7 +248,7 @@ export interface SummaryLine {
 }
 
 /** The judged week, without words and without looks: the hinge between judging and drawing. */
-export interface Review extends BoardData, ProvedWeek {
+export interface Review extends BoardData, Beside, ProvedWeek {
   readonly version: string;
   /** Null for the team. */
   readonly person: string | null;

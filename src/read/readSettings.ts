@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.js";
 import type { Origin } from "../model/origin.js";
 import type { Settings } from "../model/settings.js";
+import { ADVICE, adviceKey } from "../settings/advice.js";
 import { TEXTS, type TextKey } from "../settings/texts.js";
 import { THRESHOLDS, type Threshold } from "../settings/thresholds.js";
 import type { CellValue } from "../model/workbook.js";
@@ -24,6 +25,11 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map([
   ...["节假日通知", "放假通知", "Holiday notice"].map((name) => [headingKey(name), "daysOff"] as const),
 ]);
 
+/** 建议·规则名, Advice·Title or advice·rule-id, by the rule. */
+const ADVISED: ReadonlyMap<string, string> = new Map(
+  ADVICE.flatMap(({ rule, zh, en }) => [`建议·${zh}`, `Advice·${en}`, `advice·${rule}`].map((name) => [headingKey(name), rule] as const)),
+);
+
 /** Settings that a workbook states, with the heading aliases apart, since finding the other sheets needs them. */
 export interface ReadSettings {
   readonly settings: Settings;
@@ -41,7 +47,9 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   for (const { key, value, format, origin } of found ? settingRows(found) : []) {
     const threshold = NUMBERS.get(headingKey(key));
     const word = WORDS.get(headingKey(key));
-    if (threshold) takeNumber(threshold, value, format, origin);
+    const advised = ADVISED.get(headingKey(key));
+    if (advised !== undefined) texts.set(adviceKey(advised), printCell(value, format, calendar.system).trim());
+    else if (threshold) takeNumber(threshold, value, format, origin);
     else if (word) takeText(word, printCell(value, format, calendar.system), origin);
     else problems.add("setting-unknown", origin, { key });
   }

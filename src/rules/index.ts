@@ -1,11 +1,14 @@
 import { answeredBeforeRaised } from "./answered-before-raised.js";
 import { carriedOver } from "./carried-over.js";
 import { clientNotMet } from "./client-not-met.js";
+import { collectionUnmentioned } from "./collection-unmentioned.js";
 import { compoundTask } from "./compound-task.js";
 import { confirmedAfterDue } from "./confirmed-after-due.js";
 import { differentCounterpart } from "./different-counterpart.js";
 import { doneWithoutLog } from "./done-without-log.js";
+import { dualTrack } from "./dual-track.js";
 import { earlyReview } from "./early-review.js";
+import { giftWords } from "./gift-words.js";
 import { goodwillWithoutRung } from "./goodwill-without-rung.js";
 import { hiddenRows } from "./hidden-rows.js";
 import { highDeviation } from "./high-deviation.js";
@@ -26,6 +29,9 @@ import { statusPercentConflict } from "./status-percent-conflict.js";
 import { unconfirmedVisit } from "./unconfirmed-visit.js";
 import { unownedRow } from "./unowned-row.js";
 import { unsureReading } from "./unsure-reading.js";
+import { vagueTaskRule } from "./vague-task.js";
+import { verbalPromise } from "./verbal-promise.js";
+import { visitNotPrepared } from "./visit-not-prepared.js";
 
 /** Every rule, in the order in which findings of one level are shown. */
 export const RULES: readonly Rule[] = [
@@ -38,8 +44,10 @@ export const RULES: readonly Rule[] = [
   lateAnswer,
   carriedOver,
   quietClient,
+  verbalPromise,
   highDeviation,
   unownedRow,
+  collectionUnmentioned,
   clientNotMet,
   signedWithoutDetails,
   unconfirmedVisit,
@@ -50,10 +58,14 @@ export const RULES: readonly Rule[] = [
   doneWithoutLog,
   noMatchingLog,
   goodwillWithoutRung,
+  dualTrack,
+  visitNotPrepared,
   notLoggedDay,
   percentOver100,
   missingDueDate,
   missingClient,
+  vagueTaskRule,
   compoundTask,
   receptionWithoutReason,
+  giftWords,
 ];

@@ -1,7 +1,10 @@
 import type { OwnedSlot } from "../facts/slots.js";
 import { defineRule } from "./rule.js";
 
-/** Evening receptions with a blank reason or approval: a count to check oneself by, seen by the manager at most (F51, ruling 20). */
+/** By the words of the action, else by the drop-down 方式 of a contact. */
+const isHeld = ({ slot }: OwnedSlot): boolean => slot.reception || (slot.external && slot.entry.channel === "接待");
+
+/** Receptions with a blank reason, approval or cost: a count to check oneself by, seen by the manager at most (001-26, F51, ruling 20). */
 export const receptionWithoutReason = defineRule({
   id: "reception-without-reason",
   audience: "manager",
@@ -11,12 +14,14 @@ export const receptionWithoutReason = defineRule({
   flags: ["count"],
   doubts: [],
 })(function* ({ slots, logColumns }) {
-  if (!logColumns.has("receptionReason") && !logColumns.has("receptionApproval")) return;
-  const unrecorded = ({ slot: { entry } }: OwnedSlot): boolean =>
-    (logColumns.has("receptionReason") && (entry.receptionReason ?? "").trim() === "") || (logColumns.has("receptionApproval") && entry.receptionApproval === undefined);
+  const wanted = (["receptionReason", "receptionApproval", "receptionCost"] as const).filter((field) => logColumns.has(field));
+  if (wanted.length === 0) return;
+  const unrecorded = ({ slot: { entry } }: OwnedSlot): boolean => wanted.some((field) => (typeof entry[field] === "string" ? entry[field].trim() === "" : entry[field] === undefined));
   for (const owner of new Set(slots.map((own) => own.owner))) {
-    const evenings = slots.filter((own) => own.owner === owner && own.slot.slot === "evening" && own.slot.reception);
-    const [first, ...others] = evenings.filter(unrecorded).map(({ slot }) => slot.origin);
-    if (first !== undefined) yield { say: "count", with: { n: evenings.length, missing: 1 + others.length }, subject: owner, origins: [first, ...others] };
+    const held = slots.filter((own) => own.owner === owner && isHeld(own));
+    const [first, ...others] = held.filter(unrecorded).map(({ slot }) => slot.origin);
+    if (first === undefined) continue;
+    const evening = held.filter(({ slot }) => slot.slot === "evening").length;
+    yield { say: "count", with: { n: held.length, evening, missing: 1 + others.length }, subject: owner, origins: [first, ...others] };
   }
 });

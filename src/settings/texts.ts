@@ -20,6 +20,7 @@ export const TEXTS = [
   { key: "aliases", zh: "别名", en: "Aliases", value: "", source: "ruling 34" },
   { key: "headings", zh: "表头别名", en: "Heading aliases", value: "", source: "ruling 34" },
   { key: "phrases", zh: "短语", en: "Phrases", value: "", source: "[A]" },
+  { key: "pack", zh: "材料包清单", en: "Visit pack", value: "补充协议模板、项目实施方案建议书、资金使用计划表", source: "000-22" },
   { key: "footer", zh: "页脚", en: "Footer", value: "供复盘讨论，不作考核依据", source: "ruling 19" },
 ] as const satisfies readonly TextSetting[];
 

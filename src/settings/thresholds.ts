@@ -62,6 +62,9 @@ export const THRESHOLDS = [
   { key: "signingRate", zh: "方案到签约转化率", en: "Proposal to signing", value: 55, unit: "percent", source: "004-20" },
   { key: "cultivation", zh: "培育周期月数", en: "Cultivation months", value: 18, unit: "months", source: "004-09b" },
   { key: "dealWindow", zh: "成交统计月数", en: "Deal window months", value: 36, unit: "months", source: "[A] 3.3" },
+  { key: "verbalDays", zh: "口头一致未落实天数", en: "Days agreed by word only", value: 7, unit: "days", source: "[A] 000-43" },
+  { key: "collectionSilence", zh: "回款未跟进天数", en: "Days without a word on a collection", value: 1, unit: "days", source: "000-26" },
+  { key: "resourceHours", zh: "资源响应目标小时", en: "Answer target hours", value: 24, unit: "hours", source: "004-15" },
   { key: "briefing", zh: "简报会分钟", en: "Briefing minutes", value: 15, unit: "minutes", source: "000-35" },
 ] as const satisfies readonly Threshold[];
 

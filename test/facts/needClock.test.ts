@@ -10,12 +10,15 @@ const clock = (change: Partial<Need>, now = at("2025-08-18", 9 * 60)): readonly 
 };
 
 test.each([
-  ["47 hours without an answer", { raised: at("2025-08-16", 10 * 60) }, [2, 47, false, true, "yellow", "why-need-waiting"]],
-  ["48 hours exactly", { raised: at("2025-08-16", 9 * 60) }, [2, 48, false, true, "yellow", "why-need-waiting"]],
+  ["47 hours without an answer", { raised: at("2025-08-16", 10 * 60) }, [2, 47, false, true, "yellow", "why-need-target"]],
+  ["48 hours exactly", { raised: at("2025-08-16", 9 * 60) }, [2, 48, false, true, "yellow", "why-need-target"]],
+  ["24 hours exactly are within the target", { raised: at("2025-08-17", 9 * 60) }, [1, 24, false, true, "yellow", "why-need-waiting"]],
+  ["24 hours exactly on the fast track", { raised: at("2025-08-17", 9 * 60), fastTrack: true }, [1, 24, false, true, "yellow", "why-need-waiting"]],
+  ["25 hours are past the target, not late", { raised: at("2025-08-17", 8 * 60) }, [1, 25, false, true, "yellow", "why-need-target"]],
   ["49 hours", { raised: at("2025-08-16", 8 * 60) }, [2, 49, true, true, "red", "why-need-unanswered"]],
   ["25 hours on the fast track", { raised: at("2025-08-17", 8 * 60), fastTrack: true }, [1, 25, true, true, "red", "why-need-unanswered"]],
   ["three days without a time of day must be late", { raised: at("2025-08-15") }, [3, null, true, true, "red", "why-need-unanswered"]],
-  ["two days without a time of day may be in time", { raised: at("2025-08-16") }, [2, null, false, true, "yellow", "why-need-waiting"]],
+  ["two days without a time of day may be in time", { raised: at("2025-08-16") }, [2, null, false, true, "yellow", "why-need-target"]],
   ["answered in time", { raised: at("2025-08-14", 600), answered: at("2025-08-15", 600) }, [4, 24, false, true, "green", "why-need-in-hand"]],
   ["answered late", { raised: at("2025-08-11", 600), answered: at("2025-08-14", 600) }, [7, 72, true, true, "yellow", "why-need-answered-late"]],
   ["past the day it is wanted", { raised: at("2025-08-17", 600), due: on("2025-08-17") }, [1, 23, false, true, "red", "why-need-overdue"]],

@@ -5,6 +5,7 @@ import type { LogEntry, Need, PlanItem } from "../../src/model/nouns.js";
 import type { Counterpart, EffectReading, Rung, Attitude, CompletionReading } from "../../src/model/reading.js";
 import type { Counts, DayReview, FourElements, GradedPlan, OpenNeed, Review, Slot, SlotReview } from "../../src/model/review.js";
 import { NO_BOARDS } from "../support/noBoards";
+import { NOTHING_BESIDE } from "../support/nothingBeside";
 import { weekOf } from "../../src/model/week.js";
 import { matched } from "../support/matched.js";
 
@@ -138,6 +139,7 @@ const RISK = { level: "high", reasons: ["未完成", "缺客户", "缺完成日�
 
 export const SAMPLE_REVIEW: Review = {
   ...NO_BOARDS,
+  ...NOTHING_BESIDE,
   version: "0.1.0",
   person: PERSON,
   people: [PERSON],

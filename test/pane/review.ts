@@ -1,4 +1,5 @@
 import { NO_BOARDS } from "../support/noBoards.js";
+import { NOTHING_BESIDE } from "../support/nothingBeside.js";
 import { dayOf, type Day } from "../../src/model/day.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Counts, GradedPlan, Review } from "../../src/model/review.js";
@@ -55,6 +56,7 @@ export function flag(row: number, more: Partial<Finding> = {}): Finding {
 export function review(more: Partial<Review> = {}): Review {
   return {
     ...NO_BOARDS,
+    ...NOTHING_BESIDE,
     version: "0.1.0",
     person: "销售甲",
     people: ["销售甲"],

@@ -6,6 +6,7 @@ import type { PlanItem } from "../../src/model/nouns.js";
 import type { EffectReading } from "../../src/model/reading.js";
 import type { NextPlan } from "../../src/model/review.js";
 import { NO_BOARDS } from "./noBoards.js";
+import { NOTHING_BESIDE } from "./nothingBeside.js";
 import { entry, inputs, MONDAY, on, plan, WEEK } from "./builders.js";
 
 const { settings, plans, log } = inputs({ plans: [], log: [] });
@@ -30,6 +31,7 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     needs: [],
     clients: [],
     deviation: null,
+    checks: NOTHING_BESIDE.checks,
     ...NO_BOARDS,
     ...change,
   };

@@ -6,6 +6,6 @@ export type Say = (key: string, slots?: Readonly<Record<string, string | number>
 
 /** The template's words of one language. */
 export function sayer(words: Words): Say {
-  const all: Readonly<Record<string, string>> = words.template;
+  const all: Readonly<Record<string, string>> = { ...words.advice, ...words.template };
   return (key, slots = {}) => (Object.hasOwn(all, key) ? fill(all[key] ?? "", slots) : undefined);
 }

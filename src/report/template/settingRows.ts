@@ -1,4 +1,5 @@
 import type { DrawnCell, Validation } from "../../model/drawing.js";
+import { ADVICE } from "../../settings/advice.js";
 import { TEXTS, type TextKey } from "../../settings/texts.js";
 import { THRESHOLDS } from "../../settings/thresholds.js";
 import type { TemplateSettings } from "./rows.js";
@@ -7,7 +8,7 @@ import type { Say } from "./say.js";
 /** A setting's cells: 键, 值, 来源; the day of a change is left to whoever changes it. */
 export type SettingCells = readonly [DrawnCell, DrawnCell | null, DrawnCell];
 
-/** Every key with its default, the words first, then the figures with their units beside the source. */
+/** Every key with its default, the words first, then the figures with their units beside the source, then what each rule suggests. */
 export function settingRows(own: TemplateSettings, say: Say): readonly SettingCells[] {
   const name = (setting: { readonly zh: string; readonly en: string }): DrawnCell => text(say("language") === "en" ? setting.en : setting.zh);
   const words = TEXTS.map((setting): SettingCells => {
@@ -18,7 +19,10 @@ export function settingRows(own: TemplateSettings, say: Say): readonly SettingCe
     const unit = say(`unit-${setting.unit}`) ?? "";
     return [name(setting), { value: setting.value, role: "input", format: "general" }, source(setting.source, unit)];
   });
-  return [...words, ...figures];
+  const advice = ADVICE.map(({ rule, source: from, zh, en }): SettingCells => {
+    return [name({ zh: `建议·${zh}`, en: `Advice·${en}` }), text(say(`advice-${rule}`) ?? ""), source(from)];
+  });
+  return [...words, ...figures, ...advice];
 }
 
 const CHOICES: Readonly<Partial<Record<TextKey, readonly string[]>>> = {

@@ -70,6 +70,7 @@ export const whys = {
   "why-need-answered-late": "First answer after more than {limit} hours",
   "why-need-undated": "No date raised; cannot be timed",
   "why-need-waiting": "Waiting for {days} days, no first answer yet",
+  "why-need-target": "Raised {days} days ago, no first answer; past the target of {target} hours (alert at {limit})",
   "why-need-in-hand": "Answered; raised {days} days ago",
 
   "why-client-next-overdue": "Next step was due on {due}, {days} days ago",

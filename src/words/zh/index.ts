@@ -1,3 +1,4 @@
+import { advice } from "./advice.js";
 import { boards } from "./boards/index.js";
 import { cli } from "./cli.js";
 import { common } from "./common.js";
@@ -18,4 +19,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, matching, boards, cli, pane, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, advice, matching, boards, cli, pane, template: TEMPLATE } as const;

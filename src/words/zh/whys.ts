@@ -70,6 +70,7 @@ export const whys = {
   "why-need-answered-late": "首次响应超过 {limit} 小时",
   "why-need-undated": "提出日期未填写，无法计时",
   "why-need-waiting": "已等待 {days} 天，尚无首次响应",
+  "why-need-target": "提出 {days} 天，尚无首次响应，已过目标 {target} 小时（预警 {limit} 小时）",
   "why-need-in-hand": "已响应，提出 {days} 天",
 
   "why-client-next-overdue": "下一步日期 {due} 已过 {days} 天",

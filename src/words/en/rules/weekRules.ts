@@ -116,5 +116,5 @@ export const weekRules = {
 
   "reception-without-reason.title": "Reception records",
   "reception-without-reason.why": "The rules on official receptions ask for a reason and an approval; this is a prompt to check, not a judgement.",
-  "reception-without-reason.count": "{n} evening receptions, {missing} without a recorded reason or approval",
+  "reception-without-reason.count": "{n} receptions ({evening} in the evening), {missing} without a recorded reason, approval or cost",
 } as const;

@@ -116,5 +116,5 @@ export const weekRules = {
 
   "reception-without-reason.title": "接待登记提示",
   "reception-without-reason.why": "八项规定要求公务接待有事由、有审批；这是自查提示，不是判断。",
-  "reception-without-reason.count": "晚间接待 {n} 次，其中 {missing} 次未登记事由或审批",
+  "reception-without-reason.count": "接待 {n} 次（晚间 {evening} 次），其中 {missing} 次未登记事由、审批或费用",
 } as const;

@@ -1,0 +1,41 @@
+/** A rule whose findings suggest an action, by the names 设置 has it under. */
+export interface AdviceSetting {
+  readonly rule: string;
+  /** The rule's title in each language; the key in 设置 is 建议·title. */
+  readonly zh: string;
+  readonly en: string;
+  /** The feature the suggestion is taken from, [A] where it is our own. */
+  readonly source: string;
+}
+
+/** Every rule with a suggestion (000-42), the most telling first; the sentence stands in `words/`, and 设置 overrides it. */
+export const ADVICE = [
+  { rule: "late-answer", zh: "响应超时的协调事项", en: "Needs answered late", source: "000-27" },
+  { rule: "overdue-task", zh: "已过期限的任务", en: "Tasks past their due date", source: "000-38" },
+  { rule: "carried-over", zh: "结转的任务", en: "Carried-over tasks", source: "[A]" },
+  { rule: "quiet-client", zh: "久未接触的客户", en: "Clients gone quiet", source: "001-52" },
+  { rule: "client-not-met", zh: "未见到", en: "Not met", source: "000-18" },
+  { rule: "signed-without-details", zh: "签约或回款信息不全", en: "Signings and payments without details", source: "000-30" },
+  { rule: "verbal-promise", zh: "只有口头一致", en: "Agreed by word only", source: "000-43" },
+  { rule: "collection-unmentioned", zh: "回款任务未见跟进", en: "Collection tasks without a log entry", source: "000-26" },
+  { rule: "unconfirmed-visit", zh: "未登记预约的拜访", en: "Visits without a confirmed appointment", source: "000-18" },
+  { rule: "short-appointment", zh: "预约提前不足", en: "Appointments confirmed late", source: "000-18" },
+  { rule: "dual-track", zh: "双线并行未做全", en: "Visits with a step missing", source: "000-34" },
+  { rule: "visit-not-prepared", zh: "拜访准备未齐", en: "Visits not yet prepared", source: "000-22" },
+  { rule: "goodwill-without-rung", zh: "反馈良好但没有下一步", en: "Good feedback without a next step", source: "000-15" },
+  { rule: "done-without-log", zh: "完成的任务未见对应日志", en: "Done, without a log entry", source: "000-40" },
+  { rule: "no-matching-log", zh: "未见对应日志", en: "No matching log entry", source: "000-40" },
+  { rule: "vague-task", zh: "任务没有写清", en: "Tasks that leave it open", source: "000-38" },
+  { rule: "compound-task", zh: "含多个动作的任务", en: "Tasks with several actions", source: "000-38" },
+  { rule: "missing-due-date", zh: "任务缺计划完成日期", en: "Tasks without a due date", source: "000-38" },
+  { rule: "missing-client", zh: "任务缺客户", en: "Tasks without a client", source: "000-39" },
+  { rule: "not-logged-day", zh: "未填写日志的工作日", en: "Working days without a log entry", source: "000-35" },
+] as const satisfies readonly AdviceSetting[];
+
+/** A rule that has a suggestion. */
+export type AdviceRule = (typeof ADVICE)[number]["rule"];
+
+/** Under which key `settings.texts` holds the sentence typed for a rule. */
+export function adviceKey(rule: string): string {
+  return `advice.${rule}`;
+}

@@ -1,0 +1,23 @@
+/** What a rule's findings suggest (000-42): one short action each; 设置 overrides it. */
+export const advice = {
+  "advice-late-answer": "Use the fast track and agree on a day for the answer",
+  "advice-overdue-task": "Set a new date, or write that it is dropped",
+  "advice-carried-over": "Make it smaller, move it or cancel it; write which support it needs",
+  "advice-quiet-client": "Plan a visit and write the client's name in the log",
+  "advice-client-not-met": "Make a new appointment, confirmed at least 3 days ahead",
+  "advice-signed-without-details": "Add client, project and amount; follow up the supplement and the funds",
+  "advice-verbal-promise": "Send minutes or a letter and ask for confirmation",
+  "advice-collection-unmentioned": "Name who collects, and log one line a day",
+  "advice-unconfirmed-visit": "Confirm the other side's calendar before leaving, and note it",
+  "advice-short-appointment": "Confirm at least 3 days ahead next time",
+  "advice-dual-track": "Complete appointment, visit and confirmation afterwards",
+  "advice-visit-not-prepared": "Complete the pack; look up meetings, duties and the budget cycle first",
+  "advice-goodwill-without-rung": "Write what the other side does next, and by when",
+  "advice-done-without-log": "Add a log row, or fill in the task's number",
+  "advice-no-matching-log": "Add a log row, or fill in the task's number",
+  "advice-vague-task": "Write with whom, what, and how far",
+  "advice-compound-task": "One action a row",
+  "advice-missing-due-date": "Give every task a date",
+  "advice-missing-client": "Add the client's name",
+  "advice-not-logged-day": "Use a 15-minute briefing a day to write the log",
+} as const;

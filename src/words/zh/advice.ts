@@ -1,0 +1,23 @@
+/** What a rule's findings suggest (000-42): one short action each; 设置 overrides it. */
+export const advice = {
+  "advice-late-answer": "走绿色通道，约定答复时间",
+  "advice-overdue-task": "定下新的日期，或写明不再做",
+  "advice-carried-over": "拆小、换时间或取消，写明需要的支持",
+  "advice-quiet-client": "安排一次走动，写下客户名称",
+  "advice-client-not-met": "重新预约，提前 3 天以上确认",
+  "advice-signed-without-details": "补上客户、项目、金额，跟进补充协议与资金落实",
+  "advice-verbal-promise": "发纪要或函件，请对方确认",
+  "advice-collection-unmentioned": "写明回款责任人，每天记一句进展",
+  "advice-unconfirmed-visit": "出发前确认对方日程并登记",
+  "advice-short-appointment": "下次提前 3 天以上确认对方日程",
+  "advice-dual-track": "补齐预约、拜访、会后确认三步",
+  "advice-visit-not-prepared": "备齐材料包，先了解会议日程、职责和预算周期",
+  "advice-goodwill-without-rung": "写下对方下一步要做什么、什么时候",
+  "advice-done-without-log": "在日志里补一行，或填关联任务",
+  "advice-no-matching-log": "在日志里补一行，或填关联任务",
+  "advice-vague-task": "写明对谁、做什么、做到什么程度",
+  "advice-compound-task": "一行只写一个动作",
+  "advice-missing-due-date": "给每项任务一个日期",
+  "advice-missing-client": "补上客户名称",
+  "advice-not-logged-day": "每天用 15 分钟简报会补记当天日志",
+} as const;
