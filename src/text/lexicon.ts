@@ -86,20 +86,27 @@ add("postponement", POSTPONEMENTS);
 add("withdrawal", WITHDRAWALS);
 add("not", NEGATIONS);
 add("notYet", OPEN_NEGATIONS);
-add("already", ["已", "已经", "业已", "早已", "均已", "都已", "already"]);
+add("already", ["已", "已经", "业已", "早已", "均已", "都已", "早就", "老早", "老早就", "already"]);
 add("aspect", ["了", "过", "啦", "咯", "喽", "咧"]);
 add("result", ["完", "好", "妥", "齐", "毕", "清", "遍", "掉", "成", "完毕", "下来"]);
 
-const byFirst = new Map<string, Entry[]>();
-for (const entry of words.values()) {
-  const list = byFirst.get(entry.word.charAt(0));
-  if (list === undefined) byFirst.set(entry.word.charAt(0), [entry]);
-  else list.push(entry);
+/** The words that begin with one character: those of several characters by their second one, longest first. */
+interface Beginning {
+  alone: Entry | undefined;
+  readonly longer: Map<number, Entry[]>;
 }
-for (const list of byFirst.values()) list.sort((one, other) => other.word.length - one.word.length);
+
+const beginnings = new Map<number, Beginning>();
+for (const entry of [...words.values()].sort((one, other) => other.word.length - one.word.length)) {
+  const first = entry.word.charCodeAt(0);
+  const beginning = beginnings.get(first) ?? { alone: undefined, longer: new Map<number, Entry[]>() };
+  beginnings.set(first, beginning);
+  if (entry.word.length === 1) beginning.alone = entry;
+  else beginning.longer.set(entry.word.charCodeAt(1), [...(beginning.longer.get(entry.word.charCodeAt(1)) ?? []), entry]);
+}
 
 const NUMERAL = /[\d一二三四五六七八九十两半]/;
-const LATIN = /[a-z]/;
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /**
  * Gives the longest word of the lexicon that begins at a place of a normal text, or undefined.
@@ -109,14 +116,16 @@ const LATIN = /[a-z]/;
  * @example entryAt("没完成", 0, false)?.word //=> "没"
  */
 export function entryAt(text: string, at: number, afterVerb: boolean): Entry | undefined {
-  const list = byFirst.get(text.charAt(at));
-  if (list === undefined) return undefined;
-  const latin = LATIN.test(text.charAt(at));
-  if (latin && at > 0 && LATIN.test(text.charAt(at - 1))) return undefined;
-  for (const entry of list) {
-    if (!text.startsWith(entry.word, at) || (entry.kind === "unableEnding" && (!afterVerb || NUMERAL.test(text.charAt(at + entry.word.length))))) continue;
-    if (latin && LATIN.test(text.charAt(at + entry.word.length))) continue;
-    return entry;
-  }
-  return undefined;
+  const beginning = beginnings.get(text.charCodeAt(at));
+  if (beginning === undefined) return undefined;
+  const latin = isLatin(text.charCodeAt(at));
+  if (latin && at > 0 && isLatin(text.charCodeAt(at - 1))) return undefined;
+  for (const entry of beginning.longer.get(text.charCodeAt(at + 1)) ?? []) if (fits(entry, text, at, latin, afterVerb)) return entry;
+  return beginning.alone !== undefined && fits(beginning.alone, text, at, latin, afterVerb) ? beginning.alone : undefined;
+}
+
+function fits({ word, kind }: Entry, text: string, at: number, latin: boolean, afterVerb: boolean): boolean {
+  if (!text.startsWith(word, at)) return false;
+  if (kind === "unableEnding" && (!afterVerb || NUMERAL.test(text.charAt(at + word.length)))) return false;
+  return !latin || !isLatin(text.charCodeAt(at + word.length));
 }

@@ -25,19 +25,29 @@ export function normalizeText(source: string): NormalText {
   return plain === undefined ? withMap(source) : { text: plain, typed: (from, to) => (to <= from ? "" : source.slice(from, to)) };
 }
 
-/** Nearly every cell needs no map: each character gives one character. */
+/** Nearly every cell needs no map, each character giving one character; most are in our notation as typed. */
 function sameLength(source: string): string | undefined {
   let out = "";
+  let kept = 0;
   for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) out += simpleForm(source.charAt(at));
-    else if (code > 0x20 && code < 0x7f) out += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : source.charAt(at);
-    else if (code >= 0xff01 && code <= 0xff5e) out += String.fromCharCode(code - 0xfee0).toLowerCase();
-    else if (code === 0x3001 || code === 0x3002 || code === 0x300a || code === 0x300b) out += source.charAt(at);
-    else return undefined;
+    const typed = source.charCodeAt(at);
+    const plain = sameUnit(typed);
+    if (plain === undefined) return undefined;
+    if (plain === typed) continue;
+    out += source.slice(kept, at) + String.fromCharCode(plain);
+    kept = at + 1;
   }
-  return out;
+  return kept === 0 ? source : out + source.slice(kept);
 }
+
+function sameUnit(unit: number): number | undefined {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return simpleForm(unit);
+  if (unit >= 0xff01 && unit <= 0xff5e) return lowerCase(unit - 0xfee0);
+  if (unit > 0x20 && unit < 0x7f) return lowerCase(unit);
+  return unit === 0x3001 || unit === 0x3002 || unit === 0x300a || unit === 0x300b ? unit : undefined;
+}
+
+const lowerCase = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
 
 function withMap(source: string): NormalText {
   const out: string[] = [];
@@ -58,7 +68,7 @@ function withMap(source: string): NormalText {
     const han = code >= 0x4e00 && code <= 0x9fff;
     if (han || (code > 0x20 && code < 0x7f && !(code >= 0x41 && code <= 0x5a))) {
       if (gap && !han) spaceBefore(at, char);
-      out.push(han ? simpleForm(char) : char);
+      out.push(han ? String.fromCharCode(simpleForm(code)) : char);
       starts.push(at);
       ends.push(next);
       gap = false;

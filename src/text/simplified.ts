@@ -19,20 +19,19 @@ const PAIRS =
   "純纯紙纸級级細细終终組组絕绝給给統统絡络綠绿維维綱纲網网緊紧線线練练縮缩總总績绩續续罷罢羅罗義义習习聖圣聞闻聲声職职聽听" +
   "肅肃脫脱腦脑臨临臺台艱艰蓋盖薦荐藝艺虧亏規规視视觀观覽览覺觉設设評评詞词該该調调論论隻只嘗尝徵征併并佈布採采佔占";
 
-const FORMS = new Map<string, string>();
-const chars = [...PAIRS];
-for (let at = 0; at + 1 < chars.length; at += 2) {
-  const [from, to] = [chars[at], chars[at + 1]];
-  if (from !== undefined && to !== undefined && from !== to) FORMS.set(from, to);
+const FORMS = new Map<number, number>();
+for (let at = 0; at + 1 < PAIRS.length; at += 2) {
+  const [from, to] = [PAIRS.charCodeAt(at), PAIRS.charCodeAt(at + 1)];
+  if (from !== to) FORMS.set(from, to);
 }
 
 /**
- * Gives the simplified form of one character, or the character itself.
+ * Gives the UTF-16 unit of the simplified form of one character, or the unit itself.
  *
- * @example simpleForm("簽") //=> "签"
+ * @example String.fromCharCode(simpleForm("簽".charCodeAt(0))) //=> "签"
  */
-export function simpleForm(char: string): string {
-  return FORMS.get(char) ?? char;
+export function simpleForm(unit: number): number {
+  return FORMS.get(unit) ?? unit;
 }
 
 /**
@@ -42,6 +41,6 @@ export function simpleForm(char: string): string {
  */
 export function simplified(text: string): string {
   let out = "";
-  for (const char of text) out += simpleForm(char);
+  for (let at = 0; at < text.length; at += 1) out += String.fromCharCode(simpleForm(text.charCodeAt(at)));
   return out;
 }

@@ -22,75 +22,110 @@ const DOCUMENT =
   /(?<![已经动行被])(?:延期|取消|变更|暂停|终止|撤销|撤回|推迟|顺延|中止|延后|放弃|缓办|退回|失效|拒绝|未完成|逾期)(?:的)?(?:公告|通知|通告|决定|启事|函件|申请|协议|函|报告|说明|手续|方案|单|文件|备案|补充协议|合同|书|批复|材料|流程|请示|声明|原因|登记|证明|预案|条款|清单|事项|情况)/uy;
 const ABLE = /不(?:了(?!了之)|成(?!功)|下来?|完(?!全|整|美|善)|到(?!位|场|一半|\d)|着|拢|起来|出来|动(?!产)|通(?!过)|进去?|上|开|及|赢|过来)/uy;
 
-const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-};
-
 /** 1.合同已签 2.发票未开: the number of an item. */
 const ITEM = /\d{1,2}[.、)](?=[^\d)]|$)/uy;
-const DIGIT = /\d/;
-const HAN = /[\u3400-\u9fff]/;
-const VERB_BEFORE = /[办签谈约见联接推批审交收付定搞弄做整完走进跑去开送请找拿要取协商落沟回验通订买卖凑赶碰等拉追]$/u;
+const MIDDLE_OF_WORD = new Set("没未不全都已均齐双连");
+const VERB_BEFORE = new Set("办签谈约见联接推批审交收付定搞弄做整完走进跑去开送请找拿要取协商落沟回验通订买卖凑赶碰等拉追");
 
-const chars = (text: string): ReadonlySet<string> => new Set(text);
-const MAY_BREAK = chars("，,。;；!！?？、\n…~|");
-const MAY_QUOTE = chars("《“\"「成余全毕应时解完都未不批定能延取变暂终撤推顺中放缓退失拒逾");
-const MAY_SOON = chars("下大明后来年月季周节春国本过再改一二三四五六七八九十两几0123456789");
-const MAY_PAST = chars("昨前上今当早中刚去下方");
-const MAY_NUMBER = chars("0123456789零一二三四五六七八九十两俩仨共总合周礼星本这月年季");
+const BREAKS = "，,。;；!！?？、\n…~|";
+const QUOTES = "《“\"「成余全毕应时解完都未不批定能延取变暂终撤推顺中放缓退失拒逾";
+const SOONS = "下大明后来年月季周节春国本过再改一二三四五六七八九十两几0123456789";
+const PASTS = "昨前上今当早中刚去下方";
+const NUMBERS = "0123456789零一二三四五六七八九十两俩仨共总合周礼星本这月年季";
+const OTHERS = "×中不";
 
-function tokenOf(kind: Kind, text: string, from: number, to: number, topic?: Topic, value?: number, unit?: string): Token {
-  return { kind, from, to, word: text.slice(from, to), topic, value, unit };
+/** What a character may begin; only then are the patterns tried. */
+interface Start {
+  readonly phrases: readonly { readonly pattern: RegExp; readonly kind: Kind }[];
+  readonly mayBreak: boolean;
+  readonly mayQuote: boolean;
+  readonly maySoon: boolean;
+  readonly mayPast: boolean;
+  readonly mayNumber: boolean;
+}
+
+const starts = new Map<number, Start>();
+for (const char of new Set([...phrasesOn.keys(), ...BREAKS, ...QUOTES, ...SOONS, ...PASTS, ...NUMBERS, ...OTHERS])) {
+  starts.set(char.charCodeAt(0), {
+    phrases: phrasesOn.get(char) ?? [],
+    mayBreak: BREAKS.includes(char),
+    mayQuote: QUOTES.includes(char),
+    maySoon: SOONS.includes(char),
+    mayPast: PASTS.includes(char),
+    mayNumber: NUMBERS.includes(char),
+  });
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+
+function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Gives how many characters a sticky pattern takes at a place, or 0. */
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
+}
+
+function tokenOf(kind: Kind, word: string, from: number, topic?: Topic, value?: number, unit?: string): Token {
+  return { kind, from, to: from + word.length, word, topic, value, unit };
+}
+
+function sign(text: string, at: number): Token | undefined {
+  const pictured = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (TICK.test(pictured)) return tokenOf("tick", pictured, at);
+  return CROSS.test(pictured) ? tokenOf("cross", pictured, at) : undefined;
 }
 
 function special(text: string, at: number): Token | undefined {
+  const code = text.charCodeAt(at);
+  const start = starts.get(code);
+  if (start?.mayBreak === true) return tokenOf(code === 0x3f || code === 0xff1f ? "question" : "break", text.charAt(at), at);
+  const signed = code > 0x21ff && !isHan(code) ? sign(text, at) : undefined;
+  if (signed !== undefined || start === undefined) return signed;
+  const token = (kind: Kind, length: number): Token => tokenOf(kind, text.slice(at, at + length), at);
   const char = text.charAt(at);
-  const token = (kind: Kind, length: number): Token => tokenOf(kind, text, at, at + length);
-  if (MAY_BREAK.has(char)) return token(char === "?" || char === "？" ? "question" : "break", 1);
-  if (char.charCodeAt(0) > 0x21ff && !HAN.test(char)) {
-    const pictured = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (TICK.test(pictured)) return token("tick", pictured.length);
-    if (CROSS.test(pictured)) return token("cross", pictured.length);
-  }
   if (char === "×") return token("cross", 1);
-  for (const { pattern, kind } of phrasesOn.get(char) ?? []) {
-    const phrase = sticky(pattern, text, at);
-    if (phrase !== null) return token(kind, phrase[0].length);
+  for (const { pattern, kind } of start.phrases) {
+    const length = lengthOf(pattern, text, at);
+    if (length > 0) return token(kind, length);
   }
-  if (MAY_QUOTE.has(char)) {
-    const quoted = sticky(QUOTED, text, at) ?? sticky(TITLE, text, at) ?? sticky(DOCUMENT, text, at);
-    if (quoted !== null) return token("shield", quoted[0].length);
+  if (start.mayQuote) {
+    const length = lengthOf(QUOTED, text, at) || lengthOf(TITLE, text, at) || lengthOf(DOCUMENT, text, at);
+    if (length > 0) return token("shield", length);
   }
-  if (char === "中" && !/[没未不全都已均齐双连]/u.test(text.charAt(at - 1)) && sticky(MIDDLE, text, at) !== null) return token("middle", 1);
-  if (char === "不" && at > 0 && VERB_BEFORE.test(text.charAt(at - 1))) {
-    const unable = sticky(ABLE, text, at);
-    if (unable !== null) return token("unableEnding", unable[0].length);
+  const before = text.charAt(at - 1);
+  if (char === "中" && !MIDDLE_OF_WORD.has(before) && lengthOf(MIDDLE, text, at) > 0) return token("middle", 1);
+  if (char === "不" && VERB_BEFORE.has(before)) {
+    const length = lengthOf(ABLE, text, at);
+    if (length > 0) return token("unableEnding", length);
   }
-  const soon = MAY_SOON.has(char) ? sticky(SOON, text, at) : null;
-  if (soon !== null) return token("soon", soon[0].length);
-  const past = MAY_PAST.has(char) ? sticky(PAST, text, at) : null;
-  if (past !== null) return token("past", past[0].length);
-  if (char >= "0" && char <= "9" && !DIGIT.test(text.charAt(at - 1))) {
-    const item = sticky(ITEM, text, at);
-    if (item !== null) return token("break", item[0].length);
+  const soon = start.maySoon ? lengthOf(SOON, text, at) : 0;
+  if (soon > 0) return token("soon", soon);
+  const past = start.mayPast ? lengthOf(PAST, text, at) : 0;
+  if (past > 0) return token("past", past);
+  if (isDigit(code) && !isDigit(text.charCodeAt(at - 1))) {
+    const length = lengthOf(ITEM, text, at);
+    if (length > 0) return token("break", length);
   }
-  return MAY_NUMBER.has(char) && text.charAt(at - 1) !== "第" ? numbered(text, at) : undefined;
+  return start.mayNumber && before !== "第" ? numbered(text, at) : undefined;
 }
 
 function numbered(text: string, at: number): Token | undefined {
-  const count = sticky(COUNT, text, at);
-  const date = sticky(DATE, text, at);
+  const count = exec(COUNT, text, at);
+  const date = exec(DATE, text, at);
   if (date !== null && (count === null || date[0].length >= count[0].length)) {
     const month = Number(date[1] ?? date[3] ?? 0);
     const day = numberOf(date[2] ?? date[4] ?? "") ?? 0;
     const value = month * 100 + day;
-    const to = at + date[0].length;
-    if (DEADLINE.test(date[0])) return tokenOf("soon", text, at, to);
-    if (month <= 12 && day <= 31) return tokenOf("date", text, at, to, undefined, value > 0 ? value : undefined);
+    if (DEADLINE.test(date[0])) return tokenOf("soon", date[0], at);
+    if (month <= 12 && day <= 31) return tokenOf("date", date[0], at, undefined, value > 0 ? value : undefined);
   }
   const value = count === null ? undefined : numberOf(count[1] ?? count[3] ?? "");
-  return count === null || value === undefined ? undefined : tokenOf("count", text, at, at + count[0].length, undefined, value, count[2] ?? "个");
+  return count === null || value === undefined ? undefined : tokenOf("count", count[0], at, undefined, value, count[2] ?? "个");
 }
 
 /**
@@ -101,15 +136,14 @@ function numbered(text: string, at: number): Token | undefined {
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const entry = entryAt(text, at, at > 0 && HAN.test(text.charAt(at - 1)));
+    const entry = entryAt(text, at, at > 0 && isHan(text.charCodeAt(at - 1)));
     const found = special(text, at);
     if (found !== undefined && (entry === undefined || found.to - at >= entry.word.length || found.kind === "unableEnding" || found.kind === "middle")) {
       tokens.push(found);
       at = found.to;
     } else if (entry !== undefined) {
-      const to = at + entry.word.length;
-      tokens.push(tokenOf(entry.kind, text, at, to, entry.topic));
-      at = to;
+      tokens.push(tokenOf(entry.kind, entry.word, at, entry.topic));
+      at += entry.word.length;
     } else at += 1;
   }
   return tokens;
