@@ -1,5 +1,5 @@
 // A review of one week from a small and a large workbook at the command line, whole process, against the scan floor;
-// and what reviews ask of Excel, counted in the page that plays it. Usage: node bench/run.mjs [--json]
+// what reviews ask of Excel, counted in the page that plays it; and what reading typed text takes. Usage: node bench/run.mjs [--json]
 import "../.ci/typescript.mjs";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { built } from "../.ci/built.mjs";
 import { makeWorkbook, SIZES } from "./makeWorkbook.mjs";
 import { measure } from "./measure.mjs";
+import { measureText } from "./text.mjs";
 
 built(["ignore", 2, 2]);
 const { countReview } = await import("./excel.ts");
@@ -77,9 +78,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 const excel = await inExcel();
+const text = measureText();
 
 if (process.argv.includes("--json")) {
-  console.log(JSON.stringify({ files, excel }, null, 2));
+  console.log(JSON.stringify({ files, excel, text }, null, 2));
 } else {
   print(
     ["command line", "plans", "logs", "floor s", "review --json s (× floor, peak MB)", "reviewed copy s", "over an earlier copy s"],
@@ -89,5 +91,10 @@ if (process.argv.includes("--json")) {
   print(
     ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s"],
     excel.map(({ name, turn, look, press }) => [name, turn, ...step(look), ...step(press)]),
+  );
+  console.log();
+  print(
+    ["100,000 sentences", "kind", "first, µs each", "then"],
+    text.map(({ reader, kind, first, median }) => [reader, kind, first.toFixed(1), median.toFixed(1)]),
   );
 }
