@@ -12,7 +12,7 @@ const ONLY = /(?<!不)[只才仅](?:有|是)?[^，,]{0,3}$/u;
 /** 如期签约: told as past without 了. */
 const TOLD = /(?:如期|按期|按时|准时|顺利|成功|当场|一次性|圆满|终于|总算)$/u;
 /** 启动了, 开始谈了: begun is not ended. */
-const INCEPTIVE = /^(?:已?启动|已?开始|动工|开工|起步|开了头|进场|入场|陆续|陆陆续续|逐步|渐渐|慢慢|一步步)$/u;
+const INCEPTIVE = /^(?:已?启动|已?开始|动工|开工|起步|开了头|陆续|陆陆续续|逐步|渐渐|慢慢|一步步)$/u;
 /** 已抓紧办完: how it was done, no promise. */
 const URGED = /^(?:尽[快早力量]|抓紧|加[紧快]|务必|随时|以后|今后|后续|后面|再|将|要|想|需|能|可以|望|盼|准备|目标)/u;
 /** 走完第一步, 弄完前两章: the first of several. */
@@ -25,19 +25,20 @@ const STUCK = /^还?(?:卡|压|停|躺|堵|拦|挡)/u;
 const GONE = /出差|出国|开会|休假|年假|请假|住院|生病|外出|下乡|下村|不在|党校/u;
 const TRIP = /^[趟次回轮遍]$/u;
 /** What one does to papers can be over; 推进, 跟进 cannot. */
-const COMPLETABLE = /^(?:办理|处理|审核|审批|审查|会签|编制|修改|完善|整改|起草|公示|商谈|协商|磋商)$/u;
+const COMPLETABLE = /^(?:办理|处理|审核|审批|审查|会签|编制|修改|完善|整改|起草|公示|商谈|洽谈|协商|磋商)$/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
 /** Spends the gathered operators on an event: attained, denied, failed, moved, dropped or impossible. */
 export abstract class ClauseEvents extends ClauseState {
   protected takeDoing(token: Token, after: Token | undefined, denied: boolean): void {
-    if (denied) this.claim("not", "negated-event", token, true);
+    if (denied && this.partOfWhole) this.claim("near", "negated-whole", token, true);
+    else if (denied) this.claim("not", "negated-event", token, true);
     else if (INCEPTIVE.test(token.word) && this.intended === undefined && !this.condition) {
       if (after?.from === token.to && after.kind === "aspect") this.claim("running", "in-progress", token, true);
       else this.running = token;
     } else if (COMPLETABLE.test(token.word) && this.already && this.alreadyTo === token.from) this.attain({ ...token, topic: "install" }, after);
-    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete") return;
+    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete" && !/在$|^正/u.test(token.word)) return;
     else if (after !== undefined && after.from === token.to && (after.kind === "result" || after.kind === "aspect")) this.attain(token, after);
     else if (this.intended !== undefined || this.condition) this.claim("planned", "plan", token, true);
     else this.running = token;
@@ -127,6 +128,7 @@ export abstract class ClauseEvents extends ClauseState {
   protected wontHold(token: Token, marked: boolean): boolean {
     if (marked && /^再/u.test(this.intended?.word ?? "") && this.intended?.kind === "intent") return true;
     if (this.intended === undefined || !marked || this.intended.kind === "soon") return false;
+    if (this.intended.word === "重新") return true;
     return token.from - this.intended.to > 4 && !/[会将拟]/u.test(this.intended.word);
   }
 

@@ -187,13 +187,13 @@ export class ClauseReader extends ClauseEvents {
         this.claim(denied ? "brush" : "warm", denied ? "negated-goodwill" : "goodwill", token, true);
         return;
       case "willingness":
-        this.claim(denied ? "brush" : "willing", denied ? "negated-goodwill" : "willingness", token, true);
+        if (this.condition && !denied) this.claim("planned", "condition", token, true);
+        else this.claim(denied ? "brush" : "willing", denied ? "negated-goodwill" : "willingness", token, true);
         return;
       case "nextStep":
         if (this.last()?.stance === "failed" && this.last()?.to === token.from) this.spend();
         else if (!denied && this.intended !== undefined && !this.already) this.claim("planned", "plan", token, false);
-        else if (!denied && this.report) this.claim("hearsay", "hearsay", token, this.rumour);
-        else if (!denied) this.claim("next", "next-step", token, false);
+        else if (!denied) this.takeNextStep(token, after);
         return;
       case "brushOff":
         this.claim(denied ? "mood" : "brush", denied ? "negated-brush-off" : "brush-off", token, true);
@@ -218,6 +218,17 @@ export class ClauseReader extends ClauseEvents {
     }
   }
 
+  /** 报价 in 正在报价, 如果报价, 报价好了. */
+  protected takeNextStep(token: Token, after: Token | undefined): void {
+    if (this.condition) this.claim("planned", "condition", token, false);
+    else if (this.guess) this.claim("guess", "guess", token, false);
+    else if (this.report) this.claim("hearsay", "hearsay", token, this.rumour);
+    else if (this.nearly !== undefined) this.claim("near", "nearly", token, false);
+    else if (this.running !== undefined && !this.already) this.claim("running", "in-progress", token, false);
+    else if (after?.kind === "result" && after.from === token.to) this.claim("step", "reached", { ...token, topic: "talk" }, false, after.to, true);
+    else this.claim("next", "next-step", token, false);
+  }
+
   /** 完成没问题: an unmarked event before a verdict is an ability. */
   protected reachedBare(): boolean {
     const last = this.last();
@@ -239,7 +250,8 @@ export class ClauseReader extends ClauseEvents {
 
   protected finishWithoutEvent(words: string): void {
     const { from, to } = this.clause;
-    const marked = this.already || /[\u4e00-\u9fff](?:完|好|妥|齐)?[了过]$/u.test(words) || /[\u4e00-\u9fff](?:完|妥|齐|毕)$/u.test(words);
+    const few = /[只才仅](?:有|是)?[一-龥]{1,4}了/u.test(words);
+    const marked = this.already || few || /[\u4e00-\u9fff](?:完|好|妥|齐)?[了过]$/u.test(words) || /[\u4e00-\u9fff](?:完|妥|齐|毕)$/u.test(words);
     if (this.unable !== undefined) this.push("not", "cannot", this.unable.from, to, true);
     else if (this.condition) this.push("planned", "condition", from, to, false);
     else if (this.running !== undefined && this.intended === undefined) this.push("running", "in-progress", this.running.from, this.running.to, false);
@@ -250,6 +262,7 @@ export class ClauseReader extends ClauseEvents {
     else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");
     else if (/(?:^|[^现存所])在[一-龥]{1,5}[审批走办签盖核改]$/u.test(words)) this.push("running", "in-progress", from, to, false);
     else if (this.timed !== undefined && !marked && !this.former && !this.latest && /[去签见谈办开跑送交报盖出定批付给发]/u.test(this.text.slice(this.timed.to, to))) this.push("planned", "plan", from, to, false);
+    else if (few) this.push("near", "nearly", from, to, false);
     else if (marked) this.push(this.report ? "hearsay" : "step", this.report ? "hearsay" : "marked-verb", from, to, false);
   }
 

@@ -1,18 +1,29 @@
+import { DIALECTS, MAY_BE_DIALECT } from "./lexicon/dialects.js";
+
 /** Frequent misspellings, dialect and pinyin with what is meant; characters of the same place where possible, so that phrases stay as typed. */
 const SAME_LENGTH: readonly (readonly [RegExp, string])[] = [
   [/(?<![周月年期季岁学])末(?=[见着完办签到收谈交批付开联约定回能达成])/gu, "未"],
   [/(?<!自)己(?=[经签完办交到收提付批送齐开落谈见返抵汇发定])/gu, "已"],
   [/巳/gu, "已"],
+  [/(?<=[同款票书章料案字函标会证件])以(?=[经签完办提交到开盖付批发送收])/gu, "已"],
+  [/(?<=\d)o(?=[o\d]*%)/gu, "0"],
+  [/夲/gu, "本"],
+  [/侍(?=[批审签定办])/gu, "待"],
+  [/推[持吃驰池尺]/gu, "推迟"],
+  [/[延沿][其朝]/gu, "延期"],
   [/(?<=^|[，,。；、])以(?=经|签|完成|办[好完结]|提交)/gu, "已"],
   [/形中/gu, "行中"],
   [/份(?=完成)/gu, "分"],
   [/完城|玩成|完程/gu, "完成"],
   [/帐/gu, "账"],
   [/搞掂|搞腚|高定(?!位)|搞订/gu, "搞定"],
-  [/廷期|延朝/gu, "延期"],
+  [/廷期/gu, "延期"],
   [/取肖|去消(?!防|息|费)|取销/gu, "取消"],
   [/鉴约|签曰/gu, "签约"],
   [/木有|么有|莫有|冒得|冇得|莫得|么得/gu, "没有"],
+  [/就嚟/gu, "就快"],
+  [/仲(?=[未没冇])/gu, "还"],
+  [/(?<=[一-龥])[哒咧喽咯嘞](?=$|[，,。!~])/gu, "了"],
   [/唔使|唔洗/gu, "不用"],
   [/唔/gu, "不"],
   [/冇/gu, "没"],
@@ -26,16 +37,22 @@ const SYLLABLES: readonly (readonly [string, string])[] = [
   ["xiazhou", "下周"], ["queding", "确定"], ["manyi", "满意"], ["kehu", "客户"], ["hetong", "合同"], ["jianmian", "见面"], ["jiandao", "见到"], ["quanbu", "全部"],
   ["jiben", "基本"], ["bufen", "部分"], ["yiban", "一半"], ["zhengzai", "正在"], ["haimei", "还没"], ["shangwei", "尚未"], ["wufa", "无法"], ["shibai", "失败"],
   ["zanhuan", "暂缓"], ["buzuo", "不做"], ["zuowan", "做完"], ["jiujie", "纠结"], ["chabuduo", "差不多"], ["kuai", "快"], ["bu", "不"], ["mei", "没"], ["wei", "未"],
+  ["xiuxi", "休息"], ["qingjia", "请假"], ["meijiandao", "没见到"], ["bai", "白"], ["pao", "跑"], ["jian", "见"], ["kuan", "款"], ["qu", "去"], ["xu", "续"], ["wu", "无"], ["xiu", "休"], ["you", "有"], ["ren", "人"], ["dou", "都"], ["quan", "全"], ["tong", "同"], ["pi", "批"], ["jiao", "交"], ["song", "送"], ["shou", "收"], ["shangmen", "上门"], ["baifang", "拜访"], ["cuikuan", "催款"], ["zai", "在"], ["jiejue", "解决"], ["tongguo", "通过"],
+  ["yan", "延"], ["qi", "期"], ["xia", "下"], ["yue", "月"], ["zhou", "周"], ["tui", "推"], ["chi", "迟"], ["qu", "取"], ["xiao", "消"], ["ti", "提"], ["jiao", "交"], ["gai", "盖"], ["zhang", "章"], ["kuan", "款"], ["hai", "还"], ["deng", "等"], ["jin", "进"], ["xing", "行"], ["he", "合"], ["tong", "同"], ["jian", "见"], ["mian", "面"], ["dou", "都"], ["quan", "全"], ["bu fen", "部分"], ["de", "的"],
   ["yi", "已"], ["le", "了"], ["qian", "签"], ["ban", "办"], ["zhong", "中"], ["hao", "好"], ["wan", "完"], ["cheng", "成"], ["dao", "到"], ["zuo", "做"], ["yu", "预"], ["ji", "计"],
 ];
+const SHORT = /^(?:wu|xiu)$/;
 const BY_LENGTH = [...SYLLABLES].sort(([one], [other]) => other.length - one.length);
 
-const SUSPECT = /[末己巳帐掂腚廷肖鉴冒莫冇唔喇咗嘅]|形中|份完|以[经签完办提]|完城|玩成|完程|高定|搞订|延朝|去消|取销|签曰|[木么]有/u;
+const SUSPECT = /[末己巳以侍夲嚟仲哒咧喽咯嘞帐掂腚廷肖鉴冒莫冇唔喇咗嘅]|形中|份完|以[经签完办提]|完城|玩成|完程|高定|搞订|[延沿][其朝]|推[持吃驰池尺]|\do|去消|取销|签曰|[木么]有/u;
+
+/** xu qian wan le，合同带回: a stretch of syllables beside characters. */
+const MIXED_PINYIN = /(?<=^|[^a-z0-9])[a-z]+(?: [a-z]+){1,8}(?=$|[，,。；;\u4e00-\u9fff])/gu;
 
 function fromPinyin(text: string): string | undefined {
   if (!/^[a-z]/.test(text)) return undefined;
   const letters = text.replaceAll(/[\s'.,!]/g, "");
-  if (!/^[a-z]{4,30}$/.test(letters) && !/^(?:mei|wei|yi) ?[a-z]+$/.test(text)) return undefined;
+  if (!/^[a-z]{4,30}$/.test(letters) && !SHORT.test(letters) && !/^(?:mei|wei|yi) ?[a-z]+$/.test(text)) return undefined;
   let out = "";
   for (let at = 0; at < letters.length; ) {
     const hit = BY_LENGTH.find(([syllable]) => letters.startsWith(syllable, at));
@@ -56,8 +73,8 @@ function fromPinyin(text: string): string | undefined {
 export function respell(text: string): { readonly text: string; readonly exact: boolean } {
   const pinyin = fromPinyin(text);
   if (pinyin !== undefined) return { text: pinyin, exact: false };
-  if (!SUSPECT.test(text)) return { text, exact: true };
-  let out = text;
-  for (const [from, to] of SAME_LENGTH) out = out.replace(from, to);
-  return { text: out, exact: true };
+  const mixed = MIXED_PINYIN.test(text) ? text.replace(MIXED_PINYIN, (letters) => fromPinyin(letters.trim()) ?? letters) : text;
+  const plain = SUSPECT.test(mixed) ? SAME_LENGTH.reduce((out, [from, to]) => out.replace(from, to), mixed) : mixed;
+  const meant = MAY_BE_DIALECT.test(plain) ? DIALECTS.reduce((out, [from, to]) => out.replace(from, to), plain) : plain;
+  return { text: meant, exact: mixed === text && meant === plain };
 }

@@ -115,8 +115,14 @@ const ONLY_THEN_SOUTH = /(?:下个?(?:周|月|星期|礼拜)|迟啲|迟点|听�
 const SCORN = /[?？](?:呵呵|哈哈|想多了|想得美|早着呢|差远了|做梦|没门|不存在的|别想)/uy;
 /** 无不按时完成: all did. */
 const NONE_BUT = /(?:无|莫|无一|没有一[家个项户])不(?=[按准如及都全完签到])/uy;
+/** 算了: given up; 结算了, 测算了 are done. */
+const NEVER_MIND = /(?<![结决核预测计清概估推折换合])算了/uy;
+/** 如期挂网: told as past without 了. */
+const TOLD_AS_DONE = /(?:如期|按期|按时|准时|顺利|成功|圆满)(?=[一-龥]{2,3}$)(?!推进|进行|开展|展开|的|完|吗|与否)/uy;
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
+  ["算", NEVER_MIND, "withdrawal"],
+  ["如按准顺成圆", TOLD_AS_DONE, "already"],
   ["没", NOT_SPOKEN_OF, "brushOff"],
   ["前头", EARLIER_TRIPS, "former"],
   ["整审招公修编处办推洽备立变", PAPER, "shield"],
