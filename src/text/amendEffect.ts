@@ -53,6 +53,12 @@ const partCounted: Amendment = ({ said, effect }) => {
 const oneOfSeveral: Amendment = ({ said, effect }) =>
   effect.label === "achieved" && SEVERAL.test(said.result.text) && said.claims.some(({ stance }) => stance === "not") ? to(effect, "progress", "mixed-result", false) : effect;
 
+/** 已改两项 where the action names no number: some of what was to be done. */
+const someCounted: Amendment = ({ said, effect }) => {
+  const counted = said.result.tokens.some(({ kind, from }) => kind === "count" && from >= effect.claim.to && from <= effect.claim.to + 2);
+  return effect.label === "achieved" && effect.claim.topic === "install" && counted && wanted(said) === 0 && !ALL.test(said.result.text) ? to(effect, "progress", "counted", false) : effect;
+};
+
 /** As many as the action names, and nothing left open. */
 const allCounted: Amendment = ({ said, effect }) => {
   const reached = said.result.tokens.find(({ kind }) => kind === "count")?.value;
@@ -60,7 +66,7 @@ const allCounted: Amendment = ({ said, effect }) => {
   return effect.label === "progress" && all ? to(effect, "achieved", "counted", false) : effect;
 };
 
-const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, oneOfSeveral, allCounted];
+const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, someCounted, oneOfSeveral, allCounted];
 
 /** Gives the weighed effect after what shares, counts and doubts of the result say of it. */
 export function amendEffect(said: EffectWords, share: Share | undefined, weighed: WeighedEffect): WeighedEffect {

@@ -3,6 +3,7 @@ import type { Claim } from "./claim.js";
 import type { ClaimWords } from "./claimWords.js";
 import { clausesOf, type Clause } from "./clausesOf.js";
 import { EFFECT_SIGNS, type EffectSign } from "./lexicon/effectSigns.js";
+import { matchesOf } from "./matchesOf.js";
 import { rungOfTopic } from "./rungOfTopic.js";
 
 interface Found {
@@ -11,29 +12,32 @@ interface Found {
   readonly to: number;
 }
 
-const REPORTED = /说|讲|称|听|据|表示|反馈|回复|答复|转告|告知/u;
+const REPORTED = /(?<!不)说(?![好定服通明])|讲|称|听|据|表示|反馈|回复|答复|转告|告知/u;
 const MISSED = new Set(["not", "failed", "brush", "dropped"]);
+const CONCEDED = /([\u4e00-\u9fff])(?:倒|也)?是\1/u;
+const GUESSED = /猜|估计|可能|大概|好像|应该|八成/u;
 const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm"]);
 const DENIED = /(?:[没未不别]|没有|尚未|没人|没能)$/u;
 /** Verbs whose doing is what was wanted. */
-const GOAL_VERB = /([续签送寄递交发办盖批取领收付装修改建印拆验挂登报换补退解清结免核对定还调测开通移迁录刻租买卖订缴传贴拍绘编看学排])(?:完|好|妥|上|出|到|成|齐|清|下来|回来|出来)?了?$/u;
+const GOAL_VERB = /([整续签送寄递交发办盖批取领收付装修改建印拆验挂登报换补退解清结免核对定还调测开通移迁录刻租买卖订缴传贴拍绘编看学排])(?:完|好|妥|上|出|到|成|齐|清|下来|回来|出来)?了?$/u;
 const REACHED = new Set(["step", "full", "effort"]);
 
 function signsIn(words: string, start: number, action: ActionWords): readonly Found[] {
   const found: Found[] = [];
   for (const sign of EFFECT_SIGNS) {
     if (sign.goal !== undefined && !action.goals.has(sign.goal)) continue;
-    for (const hit of words.matchAll(sign.pattern)) {
+    for (const hit of matchesOf(sign.pattern, words)) {
       const [from, to] = [start + hit.index, start + hit.index + hit[0].length];
-      if (GAINS.has(sign.stance) && DENIED.test(words.slice(0, hit.index))) continue;
+      if (GAINS.has(sign.stance) && (DENIED.test(words.slice(0, hit.index)) || CONCEDED.test(words))) continue;
       if (to > from && !found.some((other) => from < other.to && other.from < to)) found.push({ sign, from, to });
     }
   }
   return found;
 }
 
-function claimed({ sign, from, to }: Found, clause: Clause, nth: number): Claim {
-  const { rule, stance, sure, topic } = sign;
+function claimed({ sign, from, to }: Found, clause: Clause, nth: number, text: string): Claim {
+  const { topic } = sign;
+  const { rule, stance, sure } = asTold(sign, text.slice(clause.from, from));
   return {
     rule,
     stance,
@@ -54,9 +58,16 @@ function claimed({ sign, from, to }: Found, clause: Clause, nth: number): Claim 
   };
 }
 
+/** 说批了, 猜是过了: what others say or think reached is not seen to be. */
+function asTold(sign: EffectSign, before: string): Pick<Claim, "stance" | "rule" | "sure"> {
+  if (sign.stance !== "step" && sign.stance !== "full") return sign;
+  if (GUESSED.test(before)) return { stance: "guess", rule: "guess", sure: true };
+  return REPORTED.test(before) ? { stance: "hearsay", rule: "hearsay", sure: false } : sign;
+}
+
 /** 签约没提, 函没出来: an unmarked event right before its denial is the thing denied. */
 function isDenied(claim: Claim, next: Claim | undefined): boolean {
-  return next !== undefined && next.clause === claim.clause && MISSED.has(next.stance) && REACHED.has(claim.stance) && !claim.marked && next.from - claim.to <= 2;
+  return next !== undefined && next.clause === claim.clause && MISSED.has(next.stance) && (REACHED.has(claim.stance) || claim.stance === "next") && !claim.marked && next.from - claim.to <= 2;
 }
 
 /** 先说不批，后来批了: a report ends with its clause where the next one tells what happened. */
@@ -67,17 +78,18 @@ function witnessed(claim: Claim, words: string): Claim {
 /** 取消成功, 保证金退回: what the action wanted undone is no failure. */
 function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   const words = text.slice(claim.from, claim.to);
-  const undone = claim.stance === "failed" || claim.stance === "dropped" || claim.rule === "empty-handed";
-  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印/u.test(action.text);
-  const done = /取消|解除|撤|终止|注销|退|停|回/u.test(words);
+  const undone = claim.stance === "failed" || claim.stance === "moved" || claim.stance === "dropped" || claim.rule === "empty-handed" || /免/u.test(words);
+  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更/u.test(action.text);
+  const done = /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
   return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
 }
 
 /** 谈续签 → 续了: the verb of the action with 了, its own goal. */
-function answered(claim: Claim, words: string, action: ActionWords): Claim {
-  if (claim.rule !== "marked-verb") return claim;
-  const verb = GOAL_VERB.exec(words)?.[1];
-  return verb !== undefined && action.text.includes(verb) && !DENIED.test(words.slice(0, words.indexOf(verb))) ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete" } : claim;
+function answered(claim: Claim, words: string, text: string, action: ActionWords): Claim {
+  const own = claim.stance === "step" && claim.marked && (claim.topic === "fetch" || claim.topic === "deliver" || claim.topic === "install");
+  if (claim.rule !== "marked-verb" && !own) return claim;
+  const verb = GOAL_VERB.exec(own ? text.slice(claim.from, claim.to) : words)?.[1];
+  return verb !== undefined && action.text.includes(verb) && !DENIED.test(words.slice(0, words.indexOf(verb))) ? { ...claim, stance: "full", rule: "goal-answered", topic: claim.topic ?? "complete" } : claim;
 }
 
 /**
@@ -90,7 +102,7 @@ export function effectClaims({ text, tokens, claims }: ClaimWords, action: Actio
     const words = text.slice(clause.from, clause.to);
     const found = signsIn(words, clause.from, action);
     const own = claims.filter((claim) => claim.clause === nth && !found.some((sign) => claim.from < sign.to && sign.from < claim.to));
-    return [...own.map((claim) => answered(witnessed(claim, words), words, action)), ...found.map((each) => claimed(each, clause, nth))].sort((one, other) => one.from - other.from);
+    return [...own.map((claim) => answered(witnessed(claim, words), words, text, action)), ...found.map((each) => claimed(each, clause, nth, text))].sort((one, other) => one.from - other.from);
   });
   return told.filter((claim, at) => !isDenied(claim, told[at + 1])).map((claim) => wanted(claim, text, action));
 }

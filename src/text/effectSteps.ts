@@ -18,7 +18,9 @@ export interface EffectFound {
 type Step = (said: EffectWords) => EffectFound | undefined;
 
 const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
-const AT_WORK = new Set<Topic>(["go", "meet", "talk", "try", "reach"]);
+const AT_WORK = new Set<Topic>(["go", "meet", "talk", "try", "reach", "fetch"]);
+/** 没安排客户: whom the day was not for. */
+const NOT_FOR = /[没未不](?:有)?(?:安排|见|去|联系|打扰|约|跑|拜访)[^,，]*/gu;
 const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
 const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
 
@@ -51,11 +53,11 @@ const signOnly: Step = ({ action, result, resultTyped }) => {
 const restInSpite: Step = (said) => {
   if (!said.action.resting) return undefined;
   const stayedAway = said.claims.every(({ stance, topic }) => stance === "not" && (topic === undefined || AT_WORK.has(topic)));
-  if (said.weighed !== undefined && OUTSIDE.test(said.result.text) && !stayedAway) return undefined;
+  if (said.weighed !== undefined && OUTSIDE.test(said.result.text.replace(NOT_FOR, "")) && !stayedAway) return undefined;
   return rest(said, !OUTSIDE.test(said.result.text));
 };
 
-const selfDenied: Step = ({ claims, resultTyped }) => (contradicts(claims) ? unclear("contradiction", resultTyped, false) : undefined);
+const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) ? unclear("contradiction", resultTyped, false) : undefined);
 
 const echo: Step = (said) => {
   const repeated = repeatsAction(said);

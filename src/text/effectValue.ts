@@ -21,6 +21,8 @@ const HEARD = /听.{0,6}说|据说|据称|听闻|据悉|传闻|有人说|同事�
 /** What has come out or been published is a step on the way. */
 const AFOOT = /^(?:出来|发布|出炉|上线|启用)/u;
 const PROMISE = /^(?:答应|承诺|允诺|应允|保证)/u;
+/** Shown or told is not yet won over. */
+const SHOWN = /^(?:演示|展示|路演|汇报|讲|答辩|评审|开标|参会|参加|出席)/u;
 const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
 const SENT_TO_WAIT = /再[来去说等]|等等|等着?吧|等消息|等通知|回去等|改天|改日|下次/u;
 /** A letter of intent is no contract. */
@@ -49,7 +51,7 @@ const step: Worth = (seen) => {
   if (topic === "complete" && AFOOT.test(words(seen))) return "gain";
   if (topic === "sign" && INTENT_ONLY.test(text.slice(claim.to))) return "gain";
   if (topic === "install" && !action.goals.has(topic)) return "nothing";
-  if (topic === "hold" && action.goals.has("win")) return "soft";
+  if (topic === "hold" && (action.goals.has("win") || !claim.marked || SHOWN.test(words(seen)))) return "soft";
   if (topic === "fetch" && (action.goals.has("approve") || action.goals.has("win"))) return "hard";
   return HARD.has(topic) || (action.goals.has(topic) && topic !== "meet") ? "hard" : topic === "meet" || topic === "hold" ? "soft" : "gain";
 };
@@ -64,6 +66,7 @@ const next: Worth = (seen) => {
 const planned: Worth = (seen) => {
   const { claim, text } = seen;
   if (claim.rule === "appointment-only" || PROMISE.test(words(seen))) return "gain";
+  if (claim.rule === "condition" && claim.topic === undefined) return "soft";
   if (claim.rule === "waiting") return SENT_TO_WAIT.test(text) ? "miss" : "gain";
   if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";
   return FIRM.test(text) || claim.topic !== undefined ? "gain" : "nothing";

@@ -1,5 +1,6 @@
 import type { EffectWords } from "./effectWords.js";
 
+const ALL = /全|都|均/u;
 const EDGE = /^(?:已经?|了|过|的|完|继续|持续|仍|还在|正在)+|(?:了|过|完)+$/gu;
 const DOING = new Set(["effort", "step", "running"]);
 /** Words that add nothing to what the action said. */
@@ -10,7 +11,7 @@ const ACTS: readonly RegExp[] = [/谈|聊|沟通|交流|对接|洽谈|商谈|协
 /** What the result says beyond the action: its words without those of the action, of the same act, and fillers. */
 function beyond(result: string, action: string): { readonly left: string; readonly act: boolean } {
   const acts = ACTS.filter((words) => action.search(words) >= 0);
-  const bare = acts.reduce((text, words) => text.replace(words, ""), result).replace(FILLER, "");
+  const bare = acts.reduce((text, words) => text.replace(words, ""), result).replace(FILLER, "").replace(/[^\u4e00-\u9fffa-z\d]/gu, "");
   return { left: [...bare].filter((char) => !action.includes(char)).join(""), act: acts.length > 0 };
 }
 
@@ -29,6 +30,6 @@ export function repeatsAction({ action, result, claims, weighed }: EffectWords):
   const said = weighed === undefined || bare === text || claims.every(({ stance }) => DOING.has(stance));
   if (same && said && (bare === text || weighed?.label !== "achieved")) return bare === text ? "whole" : "marked";
   const { left, act } = beyond(text, action.text);
-  if (left !== "" || !act || claims.some(({ rung, topic }) => rung !== "none" || (topic !== undefined && action.goals.has(topic) && topic !== "meet"))) return undefined;
+  if (left !== "" || !act || claims.some(({ rung, topic, stance }) => rung !== "none" || (topic !== undefined && action.goals.has(topic) && topic !== "meet") || (stance === "full" && ALL.test(text)))) return undefined;
   return weighed?.label === "no_effect" ? undefined : weighed?.label === "achieved" ? "marked" : "whole";
 }

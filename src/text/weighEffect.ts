@@ -49,6 +49,10 @@ const reachedAfterMiss: Turn = (was, claim) => {
 /** Goodwill, a rumour or more of the same work makes no miss good. */
 const comfort: Turn = (was, claim) => (claim.stance === "hearsay" || claim.rule === "in-progress" ? doubt(was, claim) : gainedInstead(was, claim));
 
+/** 先给一个街道试，文件发了: what came first only keeps what follows from being all. */
+const reachedAfterGain: Turn = (was, claim) =>
+  was.claim.rule === "nearly" && !claim.latest && claim.stance !== "full" ? { state: "firm", claim: was.claim, rule: "mixed-result", sure: false } : begin("achieved", claim);
+
 const gainedInstead: Turn = (_, claim) => ({ state: "firm", claim, rule: "gained-instead", sure: claim.sure && !WEAK.has(claim.stance) });
 
 /** Not reached after all, or some of it: what is taken back leaves nothing. */
@@ -75,7 +79,7 @@ const refusedInSpite: Turn = (was, claim) => {
 
 const NEXT: Readonly<Record<Held["state"], Readonly<Record<Told, Turn>>>> = {
   achieved: { hard: (was, claim) => ({ ...begin("achieved", claim), rule: was.rule }), gain: openAfterReached, soft: stay, miss: lostAgain },
-  firm: { hard: (_, claim) => begin("achieved", claim), gain: keep, soft: stay, miss: missAfterGain },
+  firm: { hard: reachedAfterGain, gain: keep, soft: stay, miss: missAfterGain },
   soft: { hard: (_, claim) => begin("achieved", claim), gain: (_, claim) => begin("firm", claim), soft: keep, miss: refusedInSpite },
   missed: { hard: reachedAfterMiss, gain: comfort, soft: comfort, miss: keep },
 };
