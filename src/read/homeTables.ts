@@ -3,6 +3,7 @@ import type { SheetSpec } from "../model/columns/spec.js";
 import type { CellValue, Sheet } from "../model/workbook.js";
 import type { Demanded } from "./demanded.js";
 import type { FoundSheet } from "./foundSheet.js";
+import { headingKey } from "./heading.js";
 import { homeMade } from "./layouts/homeMade.js";
 import { Unclear } from "./layouts/unclear.js";
 import { missingHeadings } from "./requiredHeadings.js";
@@ -18,8 +19,13 @@ export function completeTables(sheet: Sheet, { spec, twins }: Demanded, aliases:
   return tables(sheet, spec, aliases).filter((found) => missingHeadings(spec, found.headings, twins).length === 0);
 }
 
-/** Whether a table has any column that tells what was planned or done; one that only has names and dates may be laid out in another way. */
-export function knowsWords({ headings }: FoundSheet, spec: SheetSpec): boolean {
+/**
+ * Whether a table's own headings tell what was planned or done. One that only has names and dates may be laid out in another way, and so may
+ * a log whose results are both called 结果.
+ */
+export function knowsWords({ sheet, headings }: FoundSheet, spec: SheetSpec): boolean {
+  const results = (sheet.rows[headings.row] ?? []).filter((value) => typeof value === "string" && headingKey(value) === "结果");
+  if (results.length > 1 && !headings.columns.has("dayResult") && !headings.columns.has("eveningResult")) return false;
   const fields = spec === PLANS ? ["task", "expected"] : ["dayAction", "dayResult", "eveningAction", "eveningResult"];
   return fields.some((field) => headings.columns.has(field));
 }

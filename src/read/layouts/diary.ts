@@ -1,11 +1,12 @@
 import { LOG } from "../../model/columns/index.js";
+import { columnLetters } from "../../model/origin.js";
 import type { Sheet } from "../../model/workbook.js";
 import { headingKey } from "../heading.js";
 import { totalRow } from "../skippedRow.js";
 import { titleTexts } from "../titleTexts.js";
 import { shownAt, valueAt, wordsAt } from "./cells.js";
 import { DayCells, standardHeading } from "./dayRows.js";
-import { dayRole, type DayRole } from "./dayRole.js";
+import { dayRole, type DayRole, type Period } from "./dayRole.js";
 import type { Layout } from "./layOut.js";
 import { namedKind } from "./namedKind.js";
 import { Unclear } from "./unclear.js";
@@ -26,6 +27,8 @@ export function diary(sheet: Sheet): Layout | Unclear | undefined {
   const dayColumn = [...roles].find(([, role]) => isDayRole(role))?.[0];
   if (dayColumn === undefined) return undefined;
   const label = (column: number): string => wordsAt(sheet, top, column);
+  const labels = [...roles.keys()].map(label);
+  const named = (column: number): string => (labels.filter((text) => text === label(column)).length > 1 ? `${label(column)}(${columnLetters(column + 1)})` : label(column));
   const action = [...roles].find(([, role]) => "part" in role && role.part === "action")?.[0] ?? 0;
   if (![...roles.keys()].some((column) => TELLING.test(label(column)))) {
     const kind = namedKind(sheet, top);
@@ -39,16 +42,19 @@ export function diary(sheet: Sheet): Layout | Unclear | undefined {
     for (const [column, role] of filled) day.add(role, { row, column });
     return filled.length > 0 || valueAt(sheet, { row, column: dayColumn }) !== null ? day.rows() : [];
   });
-  const reading = new Map([...roles].filter(([column]) => column !== dayColumn).map(([column, role]) => [label(column), standardHeading(role)]));
+  const reading = new Map([...roles].filter(([column]) => column !== dayColumn).map(([column, role]) => [named(column), standardHeading(role)]));
   const unread = (sheet.rows[top] ?? []).flatMap((_, column) => (roles.has(column) || label(column) === "" || /^(?:序号|编号)$/u.test(headingKey(label(column))) ? [] : [label(column)]));
   return { spec: LOG, keyField: "day", rows, reading, unread, top, titles: titleTexts(sheet, 0, top) };
 }
 
 function rolesIn(sheet: Sheet, row: number): ReadonlyMap<number, DayRole> {
   const roles = new Map<number, DayRole>();
+  let period: Period | null = null;
   (sheet.rows[row] ?? []).forEach((value, column) => {
     const role = typeof value === "string" ? dayRole(value) : undefined;
-    if (role) roles.set(column, role);
+    if (!role) return;
+    if ("part" in role && role.part === "action") period = role.period;
+    roles.set(column, "part" in role && role.period === null ? { ...role, period } : role);
   });
   return roles;
 }
