@@ -73,7 +73,7 @@ export abstract class ClauseEvents extends ClauseState {
       this.restate("planned", "condition");
       this.condition = true;
     }
-    if (this.absorbing === "wait" && this.already && (last?.stance === "planned" || last === undefined) && this.alreadyFrom > (last?.to ?? -1)) {
+    if (this.absorbing === "wait" && this.already && !/[再才后]/u.test(this.text.slice(token.to, this.clause.to)) && (last?.stance === "planned" || last === undefined) && this.alreadyFrom > (last?.to ?? -1)) {
       this.claims.pop();
       this.absorbing = undefined;
     }
@@ -121,7 +121,7 @@ export abstract class ClauseEvents extends ClauseState {
 
   /** 已承诺月底付款: what was said is done, what was promised is not. */
   protected promised(): boolean {
-    return this.intended !== undefined && this.intended.from > this.alreadyFrom && !URGED.test(this.intended.word);
+    return this.intended !== undefined && !URGED.test(this.intended.word);
   }
 
   /** 要/能/将 far before a verb with 了 does not make it future: 需要的材料交了. */

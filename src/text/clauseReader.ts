@@ -12,6 +12,8 @@ const HEARD = /^(?:听|据[说称悉]|传)/u;
 /** 没有一家, 无一: denies all, not some. */
 const NONE_AT_ALL = /^(?:无一|[没无]有?(?:任何)?[哪一].)$/u;
 const TOLD_AS_PAST = /^后就[^能可会算]*[了过]$/u;
+/** 希望下周款已到账: wished, though 已 stands in it. */
+const WISHED = /^(?:希望|盼|盼望|但愿|期望|争取|力争|预计)$/u;
 const EXCEPTION = /^除(?!非|尘|夕|湿|此)/u;
 
 /** Reads one clause: operators gather from left to right and are spent on the event they govern. */
@@ -72,7 +74,7 @@ export class ClauseReader extends ClauseEvents {
         this.alreadyTo = token.to;
         if (/^[均都]/u.test(token.word)) this.whole = true;
         if (this.inherited) this.condition = false;
-        this.intended = undefined;
+        if (!WISHED.test(this.intended?.word ?? "")) this.intended = undefined;
         return;
       case "aspect":
         this.mark();
@@ -245,7 +247,7 @@ export class ClauseReader extends ClauseEvents {
     }
     if (!this.event) this.finishWithoutEvent(words);
     else if (this.running !== undefined && this.running.from >= (this.last()?.to ?? 0) && this.intended === undefined && /在$/u.test(this.running.word)) this.push("running", "in-progress", this.running.from, this.clause.to, false);
-    if (this.asked || /了(?:没有?|么)$/u.test(words)) this.ask();
+    if (this.asked || /了(?:没有?|么)$/u.test(words) || (this.guess && /没有?$/u.test(words) && this.claims.length > 0)) this.ask();
   }
 
   protected finishWithoutEvent(words: string): void {

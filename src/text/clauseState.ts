@@ -11,7 +11,8 @@ const REVERSING = new Set(REVERSALS);
 const NAMES = /^[^，,了过]{0,4}的[一-龥]{0,5}$/u;
 /** 虽然没见到局长，但…: what is conceded gives way to what follows. */
 const CONCEDING = /^(?:虽然?|虽说|尽管|哪怕|即使|即便|纵然|就算|固然)/u;
-const FUNCTION = /[又也都还可却但其实就才已经好像似乎并且而是再确一直根本压从来]|[一两][个家户项]/gu;
+const FUNCTION = /[又也都还可却但其实就才已经好像似乎并且而是再确一直根本压从来]|[一两][个家户项]|后续|目前|现在|正|继续|仍/gu;
+const NAMING = /[\u4e00-\u9fffa-z]/u;
 const UPKEEP = /^(?:后续|继续|下步|下一步|新的?)?(?:的)?(?:维护|安排|通知|指示|任务|归档|总结|跟进|回访|复盘|交接|存档|保持)/u;
 
 /** The operators gathered so far in a clause (negation, scope, modality, time), and the claims they were spent on. */
@@ -112,10 +113,24 @@ export abstract class ClauseState {
       marked: marked || this.already,
       outcome: token !== undefined && OUTCOME.test(this.text.slice(token.from, token.to + 1)),
       reversal: token !== undefined && REVERSING.has(token.word),
-      named: /[\u4e00-\u9fffa-z]/u.test(this.text.slice(Math.max(this.clause.from, this.last()?.to ?? 0), from).replaceAll(FUNCTION, "")),
+      named: this.names(from),
       clause: this.nth,
       dated: this.dated,
     });
+  }
+
+  /** Whether words that no operator accounts for stand before a claim: its own subject or object. */
+  private names(to: number): boolean {
+    const from = Math.max(this.clause.from, this.last()?.to ?? 0);
+    let words = "";
+    let at = from;
+    for (const token of this.clause.tokens) {
+      if (token.to <= from || token.kind === "shield") continue;
+      if (token.from >= to) break;
+      words += this.text.slice(at, token.from);
+      at = token.to;
+    }
+    return NAMING.test((words + this.text.slice(Math.min(at, to), to)).replaceAll(FUNCTION, ""));
   }
 
   protected spend(): void {

@@ -26,7 +26,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [({ claim, was }) => claim.stance === "effort" && was.stance !== "effort", stays],
     [addsTo],
   ],
-  part: [[({ claim, afterWhole, enumerated }) => claim.stance === "running" && afterWhole && !enumerated, staysUnsure], [mixed]],
+  part: [[({ claim, afterWhole, enumerated }) => claim.stance === "running" && afterWhole && !enumerated && !claim.named, staysUnsure], [mixed]],
   planned: [
     [({ enumerated, otherClause, laterDate }) => (enumerated && otherClause) || laterDate, mixedUnsure],
     [({ claim, otherClause, was }) => otherClause && (claim.open || was.topic === "agree"), mixedUnsure],
@@ -75,7 +75,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
 const AFTER_PARTIAL: Readonly<Record<News, Cases>> = {
   reached: [
     [({ was, supersedes, claim }) => (was.stance === "rest" || was.stance === "running") && supersedes && claim.marked, latestUnsure],
-    [({ claim, otherClause }) => claim.stance === "full" && claim.latest && otherClause, latestUnsure],
+    [({ claim, was, otherClause }) => claim.stance === "full" && claim.latest && otherClause && was.rule !== "all-but", latestUnsure],
     [stays],
   ],
   part: [[staysFirmer]],

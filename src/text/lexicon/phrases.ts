@@ -60,7 +60,7 @@ const SOME_OF = /(?<=[签办做谈跑走搞弄写改付交收拿聊打拨回到�
 /** 有一定进展, 有点眉目: on the way. */
 const SOME_PROGRESS = /有(?:了)?(?:一定|一些|些|一点|点|初步|明显|新|实质性?|很?大|不小|阶段性)的?(?:进展|突破|眉目|起色|头绪|成效|推进|松动)/uy;
 /** 走到签字环节: a stage on the way, 走到 alone is a visit paid. */
-const AT_STAGE = /[走谈审进推](?:展|行)?到了?(?=[^，,。]{0,8}(?:环节|步|阶段|流程|程序|关|轮|那里|那儿|签|审|批))/uy;
+const AT_STAGE = /[走谈审进推](?:展|行)?到了?(?!下|明|后天|\d|周|年|月|国庆|节|[一二三四五六七八九十]+月)(?=[^，,。]{0,8}(?:环节|步|阶段|流程|程序|关|轮|那里|那儿|签|审|批))/uy;
 /** 下周再议, 年后再办: put off to a time, where nothing was tried. */
 const PUT_OFF = /(?<=(?:下下?个?(?:周|月|季度|星期)|年后|节后|月底|明年|来年|国庆后|春节后|过完[年节]|\d月|[一二三四五六七八九十]月|周[一二三四五六日]|改天))再(?:说|议|办|弄|谈|做|定|搞|启动|推进?|开|看)/uy;
 /** 没谈到最低: short of a wish, not of the task. */
@@ -119,9 +119,21 @@ const NONE_BUT = /(?:无|莫|无一|没有一[家个项户])不(?=[按准如及�
 const NEVER_MIND = /(?<![结决核预测计清概估推折换合])算了/uy;
 /** 如期挂网: told as past without 了. */
 const TOLD_AS_DONE = /(?:如期|按期|按时|准时|顺利|成功|圆满)(?=[一-龥]{2,3}$)(?!推进|进行|开展|展开|的|完|吗|与否)/uy;
+/** 这么快: how, not how far. */
+const HOW_FAST = /[这那]么快|[很太挺真够最更较]快/uy;
+/** 没签的只有财政局: all but one. */
+const ONLY_MISSING = /[没未][一-龥]{1,3}的(?:只有|只剩|就剩|仅有?|就是?(?=[一-龥]))/uy;
+/** 没几家签: few did. */
+const FEW = /没几[家个户项份人处]/uy;
+/** 零签约: none. */
+const NIL = /零(?=(?:签|走|验|安|回|提|拜|盖|培|对|进|成|突|反|到|中|完|收|转))(?![售星散件钱食])/uy;
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
   ["算", NEVER_MIND, "withdrawal"],
+  ["没未", ONLY_MISSING, "remainder"],
+  ["没", FEW, "part"],
+  ["零", NIL, "not"],
+  ["这那很太挺真够最更较", HOW_FAST, "shield"],
   ["如按准顺成圆", TOLD_AS_DONE, "already"],
   ["没", NOT_SPOKEN_OF, "brushOff"],
   ["前头", EARLIER_TRIPS, "former"],
