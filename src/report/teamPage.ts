@@ -9,8 +9,10 @@ import type { ReportOptions } from "./options.js";
 import type { Page } from "./page.js";
 import { printSetup } from "./printSetup.js";
 import { list, type Section } from "./section.js";
+import { account } from "./sections/account.js";
 import { header } from "./sections/header.js";
 import { outcomes, outcomesChart } from "./sections/outcomes.js";
+import { problems } from "./sections/problems.js";
 import { decisions, handedIn, people } from "./sections/team.js";
 import { unsure } from "./sections/unsure.js";
 import { sourceLabels } from "./sourceLabels.js";
@@ -20,6 +22,9 @@ import { voiceOf } from "./voice.js";
 /** 95 units, A4 portrait; the wide column holds needs and questions, the last one links. */
 const GRID: readonly DrawnColumn[] = [10, 12, 10, 12, 34, 17].map((width) => ({ width }));
 const UNSURE = 5;
+const ASKS = 3;
+/** Remarks on the workbook that fit the page; the person's own page has them all. */
+const PROBLEMS = 5;
 const LINK_COLUMNS = 1;
 /** A chart of one value is not drawn. */
 const LEAST_BARS = 2;
@@ -35,8 +40,10 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
     handedIn(page, width),
     decisions(page),
     people(page),
+    account(page, width, ASKS, LINK_COLUMNS),
     unsure(page, width, UNSURE, LINK_COLUMNS),
     ...(charted ? [outcomes(page)] : []),
+    ...(review.problems.length > 0 ? [problems(page, width, PROBLEMS)] : []),
     notes(page),
   ];
   const { rows, merges, starts } = draw(sections, GRID, { repeated: linesHeight("title", 1) });

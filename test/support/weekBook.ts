@@ -4,6 +4,7 @@ import { originText } from "../../src/model/origin.js";
 import type { Review } from "../../src/model/review.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import { assess, type RunRequest } from "../../src/run/assess.js";
+import { judge } from "../../src/run/judge.js";
 import { tell, WORDS } from "../../src/words/index.js";
 
 export const PLAN = ["周起始日", "负责人", "任务内容", "期望结果", "实际完成情况"] as const;
@@ -74,4 +75,12 @@ export function stopOf(sheets: readonly Sheet[], book: Partial<Workbook> = {}): 
     if (error instanceof CannotReview) return zh(error.say);
     throw error;
   }
+}
+
+/** All texts of one person's page, or of the team's, as they are drawn. */
+export function pageOf(sheets: readonly Sheet[], request: Partial<RunRequest> = {}): string {
+  const asked: RunRequest = { person: null, week: day("2025-08-11"), today: day("2025-08-18"), minutes: null, ...request };
+  const book: Workbook = { fileName: "周报.xlsx", dateSystem: 1900, sheets, findings: [] };
+  const [page] = judge(book, asked, { words: WORDS.zh, version: "0.0.0" }).drawings;
+  return page ? [page.name, ...page.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell && typeof cell.value === "string" ? [cell.value] : []))), page.print.footer.left].join("\n") : "";
 }

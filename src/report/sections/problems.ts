@@ -6,9 +6,9 @@ import { list, type Item, type Section } from "../section.js";
 const MOST = 20;
 
 /** What could not be read, each with its place: nothing the user wrote vanishes. */
-export function problems({ review, voice, labels }: Page, width: number): Section {
+export function problems({ review, voice, labels }: Page, width: number, most = MOST): Section {
   const { report } = voice;
-  const items = review.problems.slice(0, MOST).map(({ origin, say }): Item => {
+  const items = review.problems.slice(0, most).map(({ origin, say }): Item => {
     const said = voice.tell(say);
     return origin
       ? { lead: null, say: words(report("problem-line", { place: originText(origin), say: said })), link: linked(labels.of(origin), origin) }
