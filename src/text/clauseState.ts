@@ -107,7 +107,7 @@ export abstract class ClauseState {
       sure,
       rung: rungOfTopic(token?.topic),
       topic: token?.topic,
-      latest: this.latest || (this.whole && stance === "full"),
+      latest: this.latest || (this.whole && stance === "full" && token?.topic === "complete"),
       former: this.former,
       open: this.open || (stance === "planned" && /^[还仍尚]/u.test(this.intended?.word ?? "")),
       marked: marked || this.already,
