@@ -23,7 +23,9 @@ const ALL_BUT_ONE = /(?:^|[，,。；;])(?:就|只有|唯独|唯有|仅有?|单�
 const STUCK = /^还?(?:卡|压|停|躺|堵|拦|挡)/u;
 /** 科长出差: not there, which is no refusal. */
 const GONE = /出差|出国|开会|休假|年假|请假|住院|生病|外出|下乡|下村|不在|党校/u;
-const TRIP = /^[趟次回轮遍]$/u;
+/** 没回音: silence is no refusal either. */
+const SILENCE = /^(?:没|无)(?:回音|消息|动静|反应|下文|音[信讯]|回[应复信]|答复)|石沉大海|杳无/u;
+const TRIP = /^[趟次回轮遍点]$/u;
 /** What one does to papers can be over; 推进, 跟进 cannot. */
 const COMPLETABLE = /^(?:办理|处理|审核|审批|审查|会签|编制|修改|完善|整改|起草|公示|商谈|洽谈|协商|磋商)$/u;
 const MONEY = /[万亿元]$/u;
@@ -136,7 +138,7 @@ export abstract class ClauseEvents extends ClauseState {
     if (denied) this.claim("mood", "negated-failure", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
     else if (this.absorbing === "remainder") this.spend();
-    else this.claim("failed", STUCK.test(token.word) ? "stuck" : GONE.test(token.word) ? "away" : "failed", token, !this.guess);
+    else this.claim("failed", STUCK.test(token.word) ? "stuck" : GONE.test(token.word) ? "away" : SILENCE.test(token.word) ? "no-word" : "failed", token, !this.guess);
   }
 
   protected shift(token: Token, denied: boolean): void {

@@ -33,7 +33,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [({ afterBoast }) => afterBoast, takesOverUnsure],
     [({ afterWhole, waiting }) => afterWhole && waiting, mixedUnsure],
     [({ afterWhole }) => afterWhole, stays],
-    [({ afterEffort, was, waiting }) => afterEffort && was.marked && waiting, mixedUnsure],
+    [({ afterEffort, was, waiting }) => afterEffort && (was.marked || was.rule === "marked-verb") && waiting, mixedUnsure],
     [({ afterEffort }) => afterEffort, takesOverUnsure],
     [({ waiting }) => waiting, ({ claim }) => ({ state: "partial", claim, rule: "mixed-result", sure: true })],
     [({ claim }) => claim.topic === undefined, staysUnsure],
@@ -69,7 +69,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [({ enumerated }) => enumerated, mixedUnsure],
     [({ claim }) => ({ state: "dropped", claim, rule: "dropped", sure: false })],
   ],
-  soft: [[({ claim, sameThing }) => claim.stance === "guess" && sameThing, contradictsUnsure], [stays]],
+  soft: [[({ claim, sameThing }) => claim.stance === "guess" && sameThing, contradictsUnsure], [({ claim, afterEffort }) => claim.stance === "pointer" && afterEffort, takesOverUnsure], [stays]],
 };
 
 const AFTER_PARTIAL: Readonly<Record<News, Cases>> = {
@@ -81,7 +81,7 @@ const AFTER_PARTIAL: Readonly<Record<News, Cases>> = {
   part: [[staysFirmer]],
   planned: [[stays]],
   denied: [[stays]],
-  failed: [[({ was, claim }) => was.stance === "running" || claim.reversal, ({ claim }) => ({ state: "not", claim, rule: "failed", sure: false })], [staysUnsure]],
+  failed: [[({ held, was, claim, heldUp }) => was.stance === "running" || claim.reversal || (held.rule === "mixed-result" && !heldUp), ({ claim }) => ({ state: "not", claim, rule: "failed", sure: false })], [staysUnsure]],
   moved: [[({ was }) => was.stance === "running", takesOver], [stays]],
   dropped: [[({ claim }) => ({ state: "dropped", claim, rule: "dropped", sure: false })]],
   soft: [[stays]],

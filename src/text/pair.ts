@@ -63,9 +63,9 @@ export class Pair {
     return this.claim.rule === "put-off" && ASIDE.test(this.phrase(this.claim));
   }
 
-  /** Held up or away, which is no refusal. */
+  /** Held up, away or silent, which is no refusal. */
   get heldUp(): boolean {
-    return this.claim.rule === "stuck" || this.claim.rule === "away";
+    return this.claim.rule === "stuck" || this.claim.rule === "away" || this.claim.rule === "no-word";
   }
 
   private phrase({ from, to }: Claim): string {

@@ -24,7 +24,7 @@ const HELD = 4_096;
 /** 既签又没签, 一会儿说签了一会儿说没签: both said, neither meant. */
 const TORN = /既[^，,。]{1,6}[又也][^，,。]{0,2}[没未不]|一会儿?[^。]{1,10}一会儿?|说[^，,。]{1,6}吧[，,]?[又也]|有[人的]?说[^，,。]{1,8}[，,]?(?:也|又)?有[人的]?说|忽[^，,。]{1,6}忽[^，,。]{0,3}[没不]/u;
 /** A brush-off that tells there is no outcome yet; a cool mood alone tells none. */
-const NO_ANSWER = /^(?:[没未再]|等|让等|不表态|不松口|不接|不理|推|踢|敷衍|打发|搪塞|绕圈|拖|白等|干等|嫌|无[预需]|走人|转身)/u;
+const NO_ANSWER = /^(?:[没未再]|等|让等|不表态|不松口|不接|不理|另[一有选]|推|踢|敷衍|打发|搪塞|绕圈|拖|白等|干等|嫌|无[预需]|走人|转身)/u;
 const NO_CONSENT = /^(?:还没|还未|尚未|仍未|没|未|迟迟).{0,2}(?:表态|同意|答应|点头|松口)/u;
 const PROMISED_FOR = /^了?(?:在|于)?(?:下下?个?[周月星]|明[天日年]|后天|月底|年底|[本这]周[一二三四五六日]?|周[一二三四五六日]|\d+[月日号\/.]|[一二三四五六七八九十]+[月日号]|节后|过[几两])/u;
 const UPKEEP = /^[^，,。；;]{0,8}(?:交接|维护|回访|归档|售后|跟进|复盘|总结|庆功|致谢|存档)/u;
@@ -32,7 +32,7 @@ const ABOUT = /^(?:大概|大约|差不多|估摸)[^，,。]*$/u;
 const ON_THE_ROAD = /^(?:在途|途中|路上|在路上)$/u;
 /** What a count beside it overrules: 5家里有3家同意了 tells more than goodwill. */
 const COUNTABLE = new Set(["planned", "willing", "next", "warm"]);
-const ENUMERATED = /[a-d][项家方标]|[甲乙丙][项家标]|一家.*[一另]家|另[一外有]|其[余他中]|[前第].{1,2}[项个家批期笔标]|[一两三四五六七八九\d](?:[家项户]|个(?!月|星期|小时|礼拜|半)).*(?:[家项户]|(?<![这那])个)|部分/u;
+const ENUMERATED = /[a-d][项家方标]|[甲乙丙][项家标]|一家.*[一另]家|另[一外有]|其[余他中]|[前第].{1,2}[项个家批期笔标]|[一两三四五六七八九\d](?:[家项户]|个(?!月|星期|小时|礼拜|半)).*(?:[家项户]|(?<![这那])个)|部分|[上下][半一](?:场|段|期|批)|首付|尾款|[一二三]期|[初终]审/u;
 
 /** What is goodwill or a way for the effect of a day tells a state of the task here: no answer yet, a promise for next week, goods on the road. */
 function asState(claim: Claim, text: string): Claim {

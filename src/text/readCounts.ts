@@ -24,6 +24,7 @@ const FIRST_TRIPS = /[前头]$/u;
 const TRIPS = /^(?:趟|轮|次|遍|步|关|道|期|名|楼)$/u;
 const MONEY = /[万亿元]$/u;
 const PLANNED = /(?:计划|应|目标|原定|要求|需|任务|预定|指标|拟)[^，,。；;]{0,8}$/u;
+const SUM_TAKEN = /^(?:的?[款钱账]项?)?(?:只|已|才|目前)*(?:回|收|到|付|打|拨|汇)(?:款|账|回|到|付)?了?$/u;
 const IN_ALL = /(?:一共|总共|合计|总计|共计?|总数|全部)(?:就|才|只|有|是)*$/u;
 const TAKEN = /(?:实际?|其中|当中|[中里](?:头|面)?有?|有|[了过到回成]|回收|完成|参训|到场|签约|走访|拜访|验收|回款|安装|提交|只|仅|才|就)$/u;
 const LEFT = /(?:剩下?余?|差|缺|还有|余|欠|少|[没未还]了?[一-龥]{0,2})(?:了|的)?$/u;
@@ -46,6 +47,12 @@ function plannedAndActual(text: string, [first, second]: readonly Count[]): Coun
   if (first === undefined || second === undefined || !sameMeasure(first, second) || !PLANNED.test(text.slice(0, first.from))) return undefined;
   const left = LEFT.test(text.slice(first.to, second.from)) || LEFT_AFTER.test(text.slice(second.to));
   return { done: left ? first.value - second.value : second.value, of: first.value, from: first.from, to: second.to };
+}
+
+/** 100万回了60万: of a sum. */
+function partOfSum(text: string, [first, second]: readonly Count[]): Counted | undefined {
+  if (first === undefined || second === undefined || !MONEY.test(first.unit ?? "") || first.unit !== second.unit || second.value > first.value) return undefined;
+  return SUM_TAKEN.test(text.slice(first.to, second.from)) ? { done: second.value, of: first.value, from: first.from, to: second.to } : undefined;
 }
 
 /** 3家跑了2家, 5家里有3家同意: the whole stands first, or is called the whole. */
@@ -75,5 +82,5 @@ function partOfWhole(text: string, counts: readonly Count[], claims: readonly Cl
  */
 export function readCounts(text: string, tokens: readonly Token[], claims: readonly Claim[]): Counted | undefined {
   const counts = countsOf(text, tokens);
-  return slashed(text) ?? plannedAndActual(text, counts) ?? partOfWhole(text, counts, claims);
+  return slashed(text) ?? plannedAndActual(text, counts) ?? partOfSum(text, counts) ?? partOfWhole(text, counts, claims);
 }

@@ -9,8 +9,8 @@ export interface TemplateReading {
 /** 是否完成：否, 状态：进行中: the head of a filled-in form. */
 const HEAD = /^(?:是否(?:已)?(?:按[期时])?(?:完成|办结|落实)|(?:(?:实际)?完成|当前|办理|任务|落实|目前)?(?:状态|状况|情况|结果)|完成与否|完成)[:]/u;
 const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = [
-  [/^(?:是|对|对的|是的|y|yes|有|√+|✓|✔|✅|☑|👌|💯|100|1|完成?|勾|打勾|已打勾|v)[!。.~]*$/u, "done", "affirmed"],
-  [/^(?:否|不是|n|no|×+|✗|✖|❌|❎|x|没|未)[!。.~]*$/u, "not_done", "denied"],
+  [/^(?:是|对|对的|是的|y|yes|有|√+|✓|✔|✅|☑|👌|💯|100|1|完成?|勾|打勾|已打勾|v|🟢|🆗|👍|🎉+)[!。.~]*$/u, "done", "affirmed"],
+  [/^(?:否|不是|n|no|×+|✗|✖|❌|❎|x|没|未|🔴|👎|ng)[!。.~]*$/u, "not_done", "denied"],
   [/^(?:△|▲|◐|🟡|🔄|⏳|🚧|半)+$/u, "partial", "sign"],
   [/^(?:→|⏸|➡)+$/u, "postponed", "sign"],
   [/^(?:🚫|⛔)+$/u, "cancelled", "sign"],
@@ -19,6 +19,7 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^(?:收到|收到了|收悉|收|好的|知道了)[!~]*$/u, "unknown", "acknowledged-only"],
   [/^(?:截止|截至|限|限期|期限)(?:时间|日期)?[到至于为:]?[^，,。已]{0,3}\d{0,2}[一-龥\d\/.-]{0,4}[底初末前日号\d](?:前|之前|完成)?$/u, "not_done", "deadline-only"],
   [/^(?:ok|okay|好的?)[ ,，]*(?:noted|收到|知道了?|明白了?|thanks|thx|roger|谢谢)[^，,。]{0,4}$/u, "unknown", "acknowledged-only"],
+  [/^\d{1,2}[\/.月]\d{1,2}日?(?:→|->|=>|改|推|延)(?:为|到|至)?\d{1,2}[\/.月]\d{1,2}日?$/u, "postponed", "moved-date"],
   [/^#(?:ref|n\/a|value|name|div\/0|null|num)[!?]?$/u, "unknown", "broken-cell"],
   [/^实际完成(?:日期|时间)?[:为是](?:20)?\d[\d年月日号.\/-]*$/u, "done", "actual-date"],
   [/^(?:(?:计划|预计|拟|要求)完成(?:日期|时间)|(?:完成)?(?:期限|时限|截止(?:日期|时间)?))[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "not_done", "deadline-only"],

@@ -127,9 +127,21 @@ const ONLY_MISSING = /[没未][一-龥]{1,3}的(?:只有|只剩|就剩|仅有?|�
 const FEW = /没几[家个户项份人处]/uy;
 /** 零签约: none. */
 const NIL = /零(?=(?:签|走|验|安|回|提|拜|盖|培|对|进|成|突|反|到|中|完|收|转))(?![售星散件钱食])/uy;
+/** 财政局等3家单位: and others, no waiting. */
+const AND_OTHERS = /(?<=[一-龥a-z])(?<![还在先就只正要需得仍们再都坐干苦光空])等(?=(?:\d+|[一二三四五六七八九十多几各相有])?(?:[家户个项份人位]|单位|部门|人员|材料|资料|事项|工作|内容|问题|手续|客户|企业|科室))/uy;
+/** 待办事项: the name of a list. */
+const TO_DO_LIST = /待办(?=事项|清单|项|任务|件|的)/uy;
+/** 批文一到立即施工: hangs on it. */
+const AS_SOON_AS = /一(?:到|批|签|来|过|下来|定|通过|拿到|回来|盖|交)[^，,。]{0,4}(?:立即|马上|立刻|随即|便|就)(?![^，,。]*[了过])/uy;
+/** 这两天就去签: in the days to come, where nothing says it was. */
+const THESE_DAYS = /(?:这[两几]天|近期|近日|不日|日内|这一?阵子?)(?![^，,。；;]*[了已完过没未在])/uy;
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
   ["算", NEVER_MIND, "withdrawal"],
+  ["等", AND_OTHERS, "shield"],
+  ["待", TO_DO_LIST, "shield"],
+  ["一", AS_SOON_AS, "conditionLink"],
+  ["这近不日", THESE_DAYS, "soon"],
   ["没未", ONLY_MISSING, "remainder"],
   ["没", FEW, "part"],
   ["零", NIL, "not"],
