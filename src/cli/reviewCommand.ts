@@ -2,6 +2,11 @@ import { basename } from "node:path";
 import { refuseEdited } from "./refuseEdited.js";
 import { saveFile } from "../hosts/xlsx/saveFile.js";
 import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import type { Audience } from "../model/finding.js";
+import type { Review } from "../model/review.js";
+import { brief } from "../report/brief.js";
+import { briefPage } from "../report/briefPage.js";
+import { forAudience } from "../report/forAudience.js";
 import { reviewJson } from "../report/reviewJson.js";
 import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
@@ -22,20 +27,34 @@ const OPTIONS = {
   out: { type: "string" },
   json: { type: "boolean" },
   boards: { type: "string" },
+  format: { type: "string" },
+  audience: { type: "string" },
   lang: { type: "string" },
 } as const;
 
+type Print = (review: Review, words: Words, audience: Audience | undefined) => string;
+
+/** What the command prints, each for the circle asked for. */
+const PRINTS = {
+  summary: (review, words, audience) => `${summaryText(forAudience(review, audience), words)}\n`,
+  json: (review, words, audience) => `${JSON.stringify(reviewJson(review, words, audience), null, 2)}\n`,
+  md: briefPage,
+  text: (review, words, audience) => `${brief(review, words, audience)}\n`,
+} as const satisfies Record<string, Print>;
+
+const AUDIENCES: readonly Audience[] = ["self", "manager", "up"];
+
 /**
- * Reviews a workbook: writes its reviewed copy, prints the summary or, with `--json`, the review as one object.
+ * Reviews a workbook: writes its reviewed copy and prints the summary; with `--json` the review as one object, with `--format` a page or a few lines for a mail.
  *
- * `--json` without `--out` writes no file. Throws `WrongUse`, and what reading, judging and saving throw.
+ * `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
  */
 export async function reviewCommand(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
   const typed = readOptions(args, OPTIONS);
   const input = oneFile(typed);
   const request = requestOf(typed, terminal);
-  const json = typed.given("json");
-  const out = typed.text("out") ?? (json ? null : outputPath(input));
+  const printed = printedOption(typed);
+  const out = typed.text("out") ?? (printed === "summary" ? outputPath(input) : null);
   const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
   const say = speaker(words, "cli");
   const options = { words, version, progress: progressLine(terminal, say) };
@@ -45,7 +64,7 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
     await refuseEdited(out, terminal);
     await saveFile(out, host.bytes(), input);
   }
-  terminal.out(json ? `${JSON.stringify(reviewJson(ran.review, words), null, 2)}\n` : `${summaryText(ran.review, words)}\n`);
+  terminal.out(PRINTS[printed](ran.review, words, request.audience));
   for (const sheet of ran.plan.edited) terminal.err(`${say("edited", { sheet })}\n`);
   if (out !== null) terminal.err(`${say("written", { file: out })}\n`);
   return 0;
@@ -61,9 +80,26 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
     ...(rep !== null || team ? { person: rep } : {}),
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
+    ...audienceOption(typed),
     today: given ?? now.today,
     minutes: given === null ? now.minutes : null,
   };
+}
+
+function audienceOption(typed: Typed): Pick<RunRequest, "audience"> {
+  const value = typed.text("audience");
+  if (value === null) return {};
+  const audience = AUDIENCES.find((one) => one === value);
+  if (audience === undefined) throw new WrongUse("bad-choice", { option: "--audience", value, choices: AUDIENCES.join(", ") });
+  return { audience };
+}
+
+function printedOption(typed: Typed): keyof typeof PRINTS {
+  const value = typed.text("format");
+  if (value === null) return typed.given("json") ? "json" : "summary";
+  if (typed.given("json")) throw new WrongUse("json-or-format");
+  if (value !== "md" && value !== "text") throw new WrongUse("bad-choice", { option: "--format", value, choices: "md, text" });
+  return value;
 }
 
 type Say = ReturnType<typeof speaker<"cli">>;

@@ -1,24 +1,35 @@
 import { isoDay, type Day } from "../model/day.js";
+import type { Audience } from "../model/finding.js";
 import { originText, type Origin } from "../model/origin.js";
 import type { Review } from "../model/review.js";
 import type { Words } from "../words/index.js";
+import { besideJson, elementsJson } from "./besideJson.js";
 import { countsJson } from "./countsJson.js";
+import { forAudience } from "./forAudience.js";
 import { matchText } from "./matchText.js";
+import { upwardValues } from "./upward.js";
 import { voiceOf, type Voice } from "./voice.js";
 
 /**
  * A review as one plain object that fits `schemas/review.schema.json`: origins read `周计划!A5`, days are yyyy-mm-dd,
  * `why` and `say` are sentences of the language, a joint task's owners stand in one text joined by 、.
+ *
+ * With an audience it holds only what is for that circle (ruling 20).
  */
-export function reviewJson(review: Review, words: Words): object {
+export function reviewJson(review: Review, words: Words, audience?: Audience): object {
   const voice = voiceOf(words);
+  const told = { ...wholeJson(forAudience(review, audience), voice, audience), ...(audience && { audience }) };
+  return audience === "up" ? Object.fromEntries(Object.entries(told).map(([key, value]) => [key, upwardValues(value, voice.core("brief-internal"))])) : told;
+}
+
+function wholeJson(review: Review, voice: Voice, audience: Audience | undefined): object {
   return {
     rep: review.person,
     team: review.person === null,
     week: { start: isoDay(review.week.start), end: isoDay(review.week.end) },
     generated: isoDay(review.today),
     summary: review.summary.map(({ say }) => voice.tell(say)),
-    plans: review.plans.map(({ item, grade, percent, basis, sure, why, evidence, possible, proof, flags }) => ({
+    plans: review.plans.map(({ item, grade, percent, basis, sure, why, evidence, possible, proof, elements, flags }) => ({
       owner: names(item.owners),
       row: item.origin.row,
       task: item.task,
@@ -31,12 +42,14 @@ export function reviewJson(review: Review, words: Words): object {
       possible: possible.map(({ origin }) => originText(origin)),
       matches: [...evidence, ...possible].map((match) => ({ origin: originText(match.origin), score: match.score, attempt: match.attempt, why: matchText(voice, match) })),
       proof,
+      elements: elementsJson(elements),
       flags,
     })),
     proofs: review.proofs && { ...review.proofs, unplannedOrigins: texts(review.proofs.unplannedOrigins) },
     unplanned: review.unplanned.map(({ owner, day, action, result, missing, origin }) => ({ owner, date: isoDay(day), action, result, missing, origins: [originText(origin)] })),
     days: review.days.map(({ owner, day, effect, why, origins }) => ({ owner, date: isoDay(day), effect, why: voice.tell(why), origins: texts(origins) })),
-    counts: countsJson(review.counts),
+    counts: countsJson(review.counts, audience),
+    ...besideJson(review, voice),
     flags: [...review.warnings, ...review.flags].map(({ rule, level, audience, unsure, say, subject, origins }) => ({
       rule,
       level,

@@ -9,9 +9,12 @@ import type { Page } from "./page.js";
 import { printSetup } from "./printSetup.js";
 import { REVIEW_GRID, REVIEW_WIDTH } from "./reviewGrid.js";
 import type { Section } from "./section.js";
+import { account } from "./sections/account.js";
+import { advice } from "./sections/advice.js";
 import { band } from "./sections/band.js";
 import { carryOver, followUps } from "./sections/carryOver.js";
 import { contacts } from "./sections/contacts.js";
+import { core } from "./sections/core.js";
 import { days } from "./sections/days.js";
 import { flags } from "./sections/flags.js";
 import { gaps } from "./sections/gaps.js";
@@ -21,9 +24,10 @@ import { nextPlans, visits } from "./sections/nextPlans.js";
 import { notes } from "./sections/notes.js";
 import { plans } from "./sections/plans.js";
 import { problems } from "./sections/problems.js";
+import { rest } from "./sections/rest.js";
+import { results } from "./sections/results.js";
 import { summary } from "./sections/summary.js";
 import { hasTrend, trendChart, trendRoom, trendTable } from "./sections/trend.js";
-import { unplanned } from "./sections/unplanned.js";
 import { unsure } from "./sections/unsure.js";
 import { sourceLabels } from "./sourceLabels.js";
 import { voiceOf } from "./voice.js";
@@ -54,24 +58,48 @@ export function reviewSheet(review: Review, words: Words, options: ReportOptions
 /** The sections of a review sheet, from the title to the small print. */
 export function sectionsOf(page: Page): readonly Section[] {
   const width = REVIEW_WIDTH;
+  if (page.options.audience === "up") return upwardSections(page, width);
   return [
     header(page, width),
     summary(page, width),
     band(page),
     ...(hasTrend(page) ? [trendRoom(page)] : []),
     flags(page, width),
+    advice(page, width),
     plans(page),
-    unplanned(page, width),
+    results(page, width),
     days(page),
     contacts(page, width),
+    core(page, width),
     nextPlans(page),
     visits(page),
     carryOver(page, width),
     followUps(page, width),
     needs(page),
+    account(page, width),
     gaps(page, width),
     unsure(page, width),
     problems(page, width),
+    rest(page, width),
+    ...(hasTrend(page) ? [trendTable(page)] : []),
+    notes(page, width),
+  ];
+}
+
+/** The copy that goes up holds results, decisions wanted and risks, and no row of the log by itself (ruling 20). */
+function upwardSections(page: Page, width: number): readonly Section[] {
+  return [
+    header(page, width),
+    summary(page, width),
+    band(page),
+    ...(hasTrend(page) ? [trendRoom(page)] : []),
+    flags(page, width),
+    advice(page, width),
+    results(page, width),
+    nextPlans(page),
+    carryOver(page, width),
+    needs(page),
+    account(page, width),
     ...(hasTrend(page) ? [trendTable(page)] : []),
     notes(page, width),
   ];

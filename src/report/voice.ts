@@ -5,6 +5,7 @@ import { speaker, tell, type Speaker, type Words } from "../words/index.js";
 export interface Voice {
   readonly common: Speaker<"common">;
   readonly report: Speaker<"report">;
+  readonly core: Speaker<"core">;
   readonly boards: Speaker<"boards">;
   readonly tell: (sentence: Sentence) => string;
   /** Names joined as the language joins them; 未填写 for none. */
@@ -17,6 +18,7 @@ export function voiceOf(words: Words): Voice {
   return {
     common,
     report: speaker(words, "report"),
+    core: speaker(words, "core"),
     boards: speaker(words, "boards"),
     tell: (sentence) => tell(words, sentence),
     join: (names) => (names.length > 0 ? names.join(common("joiner")) : common("not-filled")),

@@ -1,5 +1,6 @@
 import { choosePeople } from "../facts/choosePeople.js";
 import type { DateSystem } from "../model/dateSystem.js";
+import type { Audience } from "../model/finding.js";
 import type { Request, Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { readInputs } from "../read/readInputs.js";
@@ -14,6 +15,8 @@ export interface RunRequest extends Omit<Request, "person"> {
   readonly person?: string | null;
   /** Boards beside the coordination table; none where it is left out, save those the workbook already has. */
   readonly boards?: BoardsAsked;
+  /** For whom the pages are drawn (ruling 20); the person's own view, and the manager's on the team page, where it is left out. */
+  readonly audience?: Audience;
 }
 
 /** A judged workbook before it is drawn. */
@@ -24,6 +27,7 @@ export interface Assessed {
   /** The page's footer from 设置; null where nobody set one. */
   readonly footer: string | null;
   readonly dateSystem: DateSystem;
+  readonly audience: Audience | null;
 }
 
 /**
@@ -39,5 +43,5 @@ export function assess(workbook: Workbook, request: RunRequest, version: string)
   const wanted = request.boards ?? [];
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
-  return { review: made, shared: wanted === "none" ? null : { review: whole, boards: boardsAsked(wanted, workbook) }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem };
+  return { review: made, shared: wanted === "none" ? null : { review: whole, boards: boardsAsked(wanted, workbook) }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
 }

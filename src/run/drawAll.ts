@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** Draws a judged workbook's pages and plans where they go. */
-export function drawAll(workbook: Workbook, { review, shared, footer, dateSystem }: Assessed, { words, version }: Telling): Judged {
-  const drawings = drawingsOf(review, shared, words, { dateSystem, ...(footer === null ? {} : { footer }) });
+export function drawAll(workbook: Workbook, { review, shared, footer, dateSystem, audience }: Assessed, { words, version }: Telling): Judged {
+  const drawings = drawingsOf(review, shared, words, { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) });
   return { review, drawings, plan: planWrites(workbook, drawings, version), dateSystem };
 }

@@ -80,7 +80,7 @@ describe("the page", () => {
   test("shows at most five flags, the heaviest first", () => {
     const levels = shown.filter((value) => ["提示", "△ 黄", "△ 橙", "× 红"].includes(value));
     expect(levels).toEqual(["△ 橙", "△ 黄", "△ 黄", "提示", "提示"]);
-    expect(page).toContain("另有 1 条");
+    expect(page).toContain("其余 1 条见页末「数据检查」");
   });
 
   test("gives a contradiction the first row, and repeats the title", () => {

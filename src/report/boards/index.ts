@@ -14,3 +14,6 @@ export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   clients: (review, words, options) => (review.clients.length > 0 ? clientBoard(review, words, options) : null),
   lifecycle: lifecycleBoard,
 };
+
+/** Boards of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */
+export const INWARD_BOARDS: ReadonlySet<string> = new Set(["health", "relations", "relation", "chain", "contacts", "tiers", "segments", "radar", "scores"]);

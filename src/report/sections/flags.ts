@@ -1,4 +1,6 @@
+import type { Finding } from "../../model/finding.js";
 import { linked, words } from "../cells.js";
+import { fit, fitSentence } from "../inward.js";
 import { isFor } from "../isFor.js";
 import type { Page } from "../page.js";
 import { list, type Item, type Section } from "../section.js";
@@ -7,18 +9,30 @@ import { LEVEL_TONES } from "../tones.js";
 
 const MOST = 5;
 
-/** What needs attention: the five heaviest remarks with their level in words and who handles them; the others are counted. */
-export function flags({ review, voice, labels, options }: Page, width: number): Section {
+/** The remarks for the sheet's circle: the five most telling, and the others for 数据检查. */
+export function shownFlags({ review, options }: Pick<Page, "review" | "options">): { readonly top: readonly Finding[]; readonly rest: readonly Finding[] } {
+  const all = tellingFirst(review.flags.filter(({ audience }) => isFor(audience, options.audience)));
+  return { top: all.slice(0, MOST), rest: all.slice(MOST) };
+}
+
+/** What needs attention: the five heaviest remarks with their level in words and who handles them; the others stand in 数据检查. */
+export function flags(page: Page, width: number): Section {
+  const { voice, labels } = page;
   const { report, common } = voice;
-  const shown = tellingFirst(review.flags.filter(({ audience }) => isFor(audience, options.audience)));
-  const items = shown.slice(0, MOST).map(({ level, subject, say, audience, origins: [first] }): Item => ({
-    lead: words(common(`level-${level}`), "center", LEVEL_TONES[level]),
-    say: words(report("flag-line", { say: naming(subject, voice.tell(say), common("colon")), who: common(`audience-${audience}`) })),
-    link: linked(first ? labels.of(first) : "", first),
-  }));
-  const more = shown.length - MOST;
-  const rest: Item[] = more > 0 ? [{ lead: null, say: words(report("flags-more", { n: more }), "small"), link: null }] : [];
-  return list("flags", report("section-flags"), null, [...items, ...rest], width);
+  const { top, rest } = shownFlags(page);
+  const items = top.map((flag): Item => {
+    const [first] = flag.origins;
+    return { lead: words(common(`level-${flag.level}`), "center", LEVEL_TONES[flag.level]), say: words(flagText(page, flag)), link: linked(first ? labels.of(first) : "", first) };
+  });
+  const more: Item[] = rest.length > 0 ? [{ lead: null, say: words(voice.core("flags-rest", { n: rest.length }), "small"), link: null }] : [];
+  return list("flags", report("section-flags"), null, [...items, ...more], width);
+}
+
+/** A remark with its subject and who handles it. */
+export function flagText({ voice, options }: Page, { subject, say, audience }: Finding): string {
+  const { report, common } = voice;
+  const told = voice.tell(fitSentence(voice, say, options.audience));
+  return report("flag-line", { say: naming(fit(voice, subject, options.audience), told, common("colon")), who: common(`audience-${audience}`) });
 }
 
 /** A sentence that names its subject as it is, another after its subject's name: nothing is said twice. */

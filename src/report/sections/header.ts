@@ -2,14 +2,15 @@ import { isoDay } from "../../model/day.js";
 import { isoWeek } from "../../model/week.js";
 import { words } from "../cells.js";
 import { weekLabel } from "../dayLabel.js";
+import { isFor } from "../isFor.js";
 import { madeAt } from "../madeAt.js";
 import type { Page } from "../page.js";
 import { paragraph, spacer, type Line, type Section } from "../section.js";
 
 /** The red lines of contradictions, the title line and the header facts (F01, F02, F04). */
 export function header(page: Page, width: number): Section {
-  const { review, voice } = page;
-  const warnings = review.warnings.map(({ say }) => paragraph(words(voice.tell(say), "warning"), width));
+  const { review, voice, options } = page;
+  const warnings = review.warnings.filter(({ audience }) => isFor(audience, options.audience)).map(({ say }) => paragraph(words(voice.tell(say), "warning"), width));
   const title = paragraph(words(titleText(page), "title"), width);
   const facts = [factWeeks(page), factPeople(page), ...timing(page)].map((text) => paragraph(words(text, "small"), width));
   const lines: Line[] = [...warnings, title, ...facts, spacer(6)];

@@ -3,14 +3,16 @@ import { isoDay } from "../../model/day.js";
 import type { NextPlan } from "../../model/review.js";
 import { linked, number, words } from "../cells.js";
 import { dayLabel } from "../dayLabel.js";
+import { fit } from "../inward.js";
 import type { Page } from "../page.js";
 import { section, type Section } from "../section.js";
 import { RISK_TONES } from "../tones.js";
+import { preparedTexts } from "./core.js";
 import { filled } from "./plans.js";
 
 /** The tasks of the plan week with their risk and its reasons (T4, F31–F33). */
 export function nextPlans(page: Page): Section {
-  const { review, voice, labels } = page;
+  const { review, voice, labels, options } = page;
   const { report, common } = voice;
   return section<NextPlan>({
     id: "next",
@@ -19,10 +21,10 @@ export function nextPlans(page: Page): Section {
     rows: review.nextPlans,
     columns: [
       { head: report("head-number"), cell: (plan) => number(plan.item.number ?? review.nextPlans.indexOf(plan) + 1, "center") },
-      { head: report("head-task"), cell: ({ item }) => words(item.task) },
-      { head: report("head-expected"), cell: ({ item }) => filled(page, item.expected) },
+      { head: report("head-task"), cell: ({ item }) => words(fit(voice, item.task, options.audience)) },
+      { head: report("head-expected"), cell: ({ item }) => filled(page, item.expected && fit(voice, item.expected, options.audience)) },
       { head: report("head-due"), cell: dueCell },
-      { head: report("head-resources"), cell: ({ item }) => filled(page, item.resources) },
+      { head: report("head-resources"), cell: ({ item }) => filled(page, item.resources && fit(voice, item.resources, options.audience)) },
       { head: report("head-risk"), cell: riskCell },
       { head: report("head-source"), cell: ({ item }) => linked(labels.plan(item), item.origin) },
     ],
@@ -46,6 +48,7 @@ export function nextPlans(page: Page): Section {
 export function visits(page: Page): Section {
   const { review, voice, labels } = page;
   const { report } = voice;
+  const prepared = new Map(review.checks.visits.filter(({ ahead }) => ahead).map((visit) => [visit.item.origin, visit]));
   const rows = review.nextPlans.filter(({ visit }) => visit);
   return section<NextPlan>({
     id: "visits",
@@ -58,10 +61,17 @@ export function visits(page: Page): Section {
       { head: report("head-purpose"), cell: ({ item }) => filled(page, item.purpose) },
       { head: report("head-visit-day"), cell: ({ item }) => filled(page, item.due === undefined ? undefined : dayLabel(voice, item.due), "center") },
       { head: report("head-approach"), cell: ({ item }) => filled(page, item.approach) },
-      { head: report("head-appointment"), cell: ({ item, appointmentLead }) => filled(page, appointmentLead === null ? item.appointment && dayLabel(voice, item.appointment) : report("appointment-lead", { days: appointmentLead }), "center") },
+      { head: report("head-appointment"), cell: appointmentCell },
       { head: report("head-source"), cell: ({ item }) => linked(labels.plan(item), item.origin) },
     ],
   });
+
+  function appointmentCell({ item, appointmentLead }: NextPlan): DrawnCell {
+    const day = appointmentLead === null ? item.appointment && dayLabel(voice, item.appointment) : report("appointment-lead", { days: appointmentLead });
+    const visit = prepared.get(item.origin);
+    const ready = visit ? preparedTexts(visit, voice) : [];
+    return ready.length === 0 ? filled(page, day, "center") : words([day ?? voice.common("not-filled"), ...ready].join("\n"), "center");
+  }
 }
 
 function weekOf({ review: { planWeek }, voice }: Page): string {

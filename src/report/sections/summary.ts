@@ -1,6 +1,7 @@
 import { linked, words } from "../cells.js";
 import type { Page } from "../page.js";
 import { list, type Section } from "../section.js";
+import { fitSentence } from "../inward.js";
 import { isFor } from "../isFor.js";
 
 const MOST = 5;
@@ -10,7 +11,7 @@ export function summary({ review, voice, labels, options }: Page, width: number)
   const lines = review.summary.filter(({ audience }) => isFor(audience, options.audience)).slice(0, MOST);
   const items = lines.map(({ say, origins: [first] }) => ({
     lead: null,
-    say: words(voice.tell(say), "summary"),
+    say: words(voice.tell(fitSentence(voice, say, options.audience)), "summary"),
     link: linked(first ? labels.of(first) : "", first),
   }));
   return list("summary", voice.report("section-summary"), voice.report("nothing-summary"), items, width);

@@ -4,8 +4,9 @@ export const cli = {
 
 Use:
   review <workbook.xlsx> [--rep NAME | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|BOARD,…] [--out FILE] [--json] [--lang zh|en]
-                                                   write a reviewed copy (the input is not changed)
+         [--boards all|none|BOARD,…] [--out FILE] [--json | --format md|text]
+         [--audience self|manager|up] [--lang zh|en]
+                                                   write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
   template [--out FILE] [--lang zh|en]             write the empty standard workbook
   inspect <workbook.xlsx> [--json] [--lang zh|en]  tell whether it can be read, and what was noticed
   classify completion|effect                       judge JSONL lines from standard input
@@ -17,6 +18,8 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "one-file": "One workbook at a time: {n} file names were given.",
   "rep-or-team": "Choose either --rep or --team.",
   "bad-day": "The date \"{value}\" of {option} cannot be read; write it as 2025-08-11.",
+  "bad-choice": "{option} takes one of {choices}, not \"{value}\".",
+  "json-or-format": "Use either --json or --format.",
   "no-board": "There is no board \"{name}\"; choose from {boards}.",
   "bad-language": "--lang is zh or en, not \"{value}\".",
   "classify-what": "Say what to judge: classify completion or classify effect.",

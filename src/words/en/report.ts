@@ -30,7 +30,6 @@ export const report = {
   "section-summary": "One-minute summary",
   "section-flags": "Needs attention",
   "section-plans": "Completion of the plan",
-  "section-unplanned": "Results beyond the plan",
   "section-days": "Day by day",
   "section-contacts": "Outside contacts",
   "section-next": "Tasks of the plan week ({week})",

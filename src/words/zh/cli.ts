@@ -4,8 +4,9 @@ export const cli = {
 
 用法：
   review <工作簿.xlsx> [--rep 姓名 | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|看板,…] [--out 文件] [--json] [--lang zh|en]
-                                                   生成复盘副本（不改动原文件）
+         [--boards all|none|看板,…] [--out 文件] [--json | --format md|text]
+         [--audience self|manager|up] [--lang zh|en]
+                                                   生成复盘副本（不改动原文件）；text 是不超过 200 字的摘要，up 是上报版
   template [--out 文件] [--lang zh|en]             写出空的标准工作簿
   inspect <工作簿.xlsx> [--json] [--lang zh|en]    只查看能否读取、有何发现
   classify completion|effect                       逐行判读标准输入的 JSONL
@@ -17,6 +18,8 @@ export const cli = {
   "one-file": "一次只读一本工作簿，收到了 {n} 个文件名。",
   "rep-or-team": "--rep 与 --team 只能选一个。",
   "bad-day": "{option} 的日期「{value}」读不懂，请写成 2025-08-11。",
+  "bad-choice": "{option} 只能是 {choices} 之一，收到「{value}」。",
+  "json-or-format": "--json 与 --format 只能选一个。",
   "no-board": "没有叫「{name}」的看板；可选：{boards}。",
   "bad-language": "--lang 只能是 zh 或 en，收到「{value}」。",
   "classify-what": "请写明判读哪一种：classify completion 或 classify effect。",

@@ -30,7 +30,6 @@ export const report = {
   "section-summary": "一分钟摘要",
   "section-flags": "需要关注",
   "section-plans": "计划完成",
-  "section-unplanned": "计划外成果",
   "section-days": "每日行动",
   "section-contacts": "外部接触",
   "section-next": "计划周任务（{week}）",

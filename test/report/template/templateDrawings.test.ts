@@ -6,6 +6,7 @@ import type { TemplateRows } from "../../../src/report/template/rows.js";
 import { templateDrawings } from "../../../src/report/template/templateDrawings.js";
 import { STANDARD_BOOK } from "../../../src/samples/sampleBooks.js";
 import { THRESHOLDS } from "../../../src/settings/thresholds.js";
+import { ADVICE, adviceKey } from "../../../src/settings/advice";
 import { TEXTS } from "../../../src/settings/texts.js";
 import { LANGUAGES, WORDS } from "../../../src/words/index.js";
 import { bytesOf, opened } from "./books.js";
@@ -100,10 +101,11 @@ describe("the self-check line", () => {
 
 test("设置 has every key with its default and its source, and reads back as the defaults", async () => {
   const [settings] = templateDrawings(WORDS.zh, { sheets: [SETTINGS] });
-  expect(settings?.rows.slice(2).map(({ cells }) => cells[0]?.value)).toEqual([...TEXTS, ...THRESHOLDS].map(({ zh }) => zh));
+  expect(settings?.rows.slice(2).map(({ cells }) => cells[0]?.value)).toEqual([...[...TEXTS, ...THRESHOLDS].map(({ zh }) => zh), ...ADVICE.map(({ zh }) => `建议·${zh}`)]);
   const inputs = readInputs(await opened(bytesOf(STANDARD_BOOK), "标准工作簿.xlsx"), { today: MONDAY });
   expect([...inputs.settings.numbers]).toEqual(THRESHOLDS.map(({ key, value }) => [key, value]));
   expect(inputs.settings.texts.get("mode")).toBeUndefined();
   expect(inputs.settings.texts.get("workingTime")).toBe("双休");
+  expect(ADVICE.map(({ rule }) => inputs.settings.texts.get(adviceKey(rule)))).toEqual(ADVICE.map(({ rule }) => WORDS.zh.advice[`advice-${rule}`]));
   expect(inputs.problems).toEqual([]);
 });
