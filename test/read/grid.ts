@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../src/model/dateSystem.js";
 import type { Inputs } from "../../src/model/inputs.js";
 import { dayOf, type Day } from "../../src/model/day.js";
+import { CannotReview } from "../../src/model/finding.js";
 import { weekOf } from "../../src/model/week.js";
 import type { Area, CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import { readInputs } from "../../src/read/readInputs.js";
@@ -37,4 +38,27 @@ export const LOG_HEADINGS = ["日期", "负责人", "白天主要动作", "白�
 
 export function area(top: number, left: number, bottom: number, right: number): Area {
   return { top, left, bottom, right };
+}
+
+/** A row of `PLAN_HEADINGS`. */
+export const TASK = [45880, "销售甲", "部署收款工作", "落实到人", "完成"] as const;
+
+/** 周计划 with its headings above these rows. */
+export function plan(rows: readonly (readonly CellValue[])[], more: Partial<Sheet> = {}): Sheet {
+  return sheet("周计划", [PLAN_HEADINGS, ...rows], more);
+}
+
+/** 每日日志 with its headings above these rows. */
+export function log(rows: readonly (readonly CellValue[])[], more: Partial<Sheet> = {}): Sheet {
+  return sheet("每日日志", [LOG_HEADINGS, ...rows], more);
+}
+
+/** What stops the reading of these sheets: its code and what it names; "read" where nothing does. */
+export function stopOf(sheets: readonly Sheet[]): unknown {
+  try {
+    read(sheets);
+    return "read";
+  } catch (error) {
+    return error instanceof CannotReview ? [error.code, error.say.with] : error;
+  }
 }
