@@ -1,7 +1,10 @@
-import { DIALECTS, MAY_BE_DIALECT } from "./lexicon/dialects.js";
+import { DIALECTS } from "./lexicon/dialects.js";
+import { sieve } from "./sieve.js";
+
+type Respelling = readonly [RegExp, string];
 
 /** Frequent misspellings, dialect and pinyin with what is meant; characters of the same place where possible, so that phrases stay as typed. */
-const SAME_LENGTH: readonly (readonly [RegExp, string])[] = [
+const SAME_LENGTH: readonly Respelling[] = [
   [/(?<![周月年期季岁学])末(?=[见着完办签到收谈交批付开联约定回能达成])/gu, "未"],
   [/(?<!自)己(?=[经签完办交到收提付批送齐开落谈见返抵汇发定])/gu, "已"],
   [/巳/gu, "已"],
@@ -44,10 +47,17 @@ const SYLLABLES: readonly (readonly [string, string])[] = [
 const SHORT = /^(?:wu|xiu)$/;
 const BY_LENGTH = [...SYLLABLES].sort(([one], [other]) => other.length - one.length);
 
-const SUSPECT = /[末己巳以侍夲嚟仲哒咧喽咯嘞帐掂腚廷肖鉴冒莫冇唔喇咗嘅]|形中|份完|以[经签完办提]|完城|玩成|完程|高定|搞订|[延沿][其朝]|推[持吃驰池尺]|\do|去消|取销|签曰|[木么]有/u;
-
 /** xu qian wan le，合同带回: a stretch of syllables beside characters. */
 const MIXED_PINYIN = /(?<=^|[^a-z0-9])[a-z]+(?: [a-z]+){1,8}(?=$|[，,。；;\u4e00-\u9fff])/gu;
+
+/** Gives a function that writes all that the list knows as meant, one after the other; nearly every text has none of it and stays as it is. */
+function rewriter(list: readonly Respelling[]): (text: string) => string {
+  const possible = sieve(list, ([from]) => from);
+  return (text) => (possible(text).some(([from]) => text.search(from) >= 0) ? list.reduce((out, [from, to]) => out.replace(from, to), text) : text);
+}
+
+const respelt = rewriter(SAME_LENGTH);
+const inPlainChinese = rewriter(DIALECTS);
 
 function fromPinyin(text: string): string | undefined {
   if (!/^[a-z]/.test(text)) return undefined;
@@ -74,7 +84,7 @@ export function respell(text: string): { readonly text: string; readonly exact: 
   const pinyin = fromPinyin(text);
   if (pinyin !== undefined) return { text: pinyin, exact: false };
   const mixed = MIXED_PINYIN.test(text) ? text.replace(MIXED_PINYIN, (letters) => fromPinyin(letters.trim()) ?? letters) : text;
-  const plain = SUSPECT.test(mixed) ? SAME_LENGTH.reduce((out, [from, to]) => out.replace(from, to), mixed) : mixed;
-  const meant = MAY_BE_DIALECT.test(plain) ? DIALECTS.reduce((out, [from, to]) => out.replace(from, to), plain) : plain;
+  const plain = respelt(mixed);
+  const meant = inPlainChinese(plain);
   return { text: meant, exact: mixed === text && meant === plain };
 }

@@ -49,6 +49,3 @@ export const DIALECTS: readonly (readonly [RegExp, string])[] = [
   [/试办/gu, "试点"],
   [/签核/gu, "审批"],
 ];
-
-/** A character that may begin one of them; most texts hold none. */
-export const MAY_BE_DIALECT = /[佢哋屋瞓倾几帮冇闲揾睇畀俾嚟喺嘢听琴寻而攞食紧巴安要摆晓没喊啥撒得扯整猫唠瞅甭阿覅勿枪核标课拜试签话好]/u;
