@@ -2,6 +2,7 @@ import type { SheetSpec } from "../model/columns/spec.js";
 import type { Table } from "../model/nouns.js";
 import { columnLetters, originText, type Origin } from "../model/origin.js";
 import type { CellValue } from "../model/workbook.js";
+import { bandRows } from "./bandRows.js";
 import { blank } from "./blank.js";
 import { columnReader, type CellReader, type ReadingContext } from "./columnReader.js";
 import { Fault } from "./fault.js";
@@ -46,13 +47,14 @@ export function readTable<Row, Field extends string>(spec: SheetSpec, found: Fou
   }
   const keyColumn = headings.columns.get(shape.key) ?? 0;
   const hiddenRows = new Set(sheet.hiddenRows);
+  const isBand = bandRows(sheet, keyColumn);
   const rows: Row[] = [];
   let hidden = 0;
   let firstHidden: Origin | undefined;
   const places = found.laidOut && new Map<string, ReadonlyMap<string, Origin>>();
   for (let row = headings.firstRow; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row];
-    if (!cells || cells.length === 0 || empty(cells, columns) || totalRow(cells) || repeated(cells, columns)) continue;
+    if (!cells || cells.length === 0 || empty(cells, columns) || totalRow(cells) || isBand(cells, row) || repeated(cells, columns)) continue;
     context.calendar.row = null;
     const origin = originAt(found, row, keyColumn);
     const fields: Record<string, unknown> = { origin };

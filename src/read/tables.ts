@@ -6,6 +6,7 @@ import type { FoundSheet } from "./foundSheet.js";
 import { headingKey, knownHeadings, type KnownHeading } from "./heading.js";
 import { dayColumns, gridRow, LEAST_DAYS } from "./layouts/weekGrid.js";
 import { masked } from "./masked.js";
+import { numberedRows } from "./numberedRows.js";
 import { spansOf } from "./spansOf.js";
 import { titlesAbove } from "./titlesAbove.js";
 import { titleTexts } from "./titleTexts.js";
@@ -41,8 +42,8 @@ export function tables(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap<strin
   const heads = headsOf(sheet, aliases);
   const places = new Set(heads.map(({ headings, span }) => `${headings.row}|${span.left}`));
   const [only] = heads;
-  if (places.size === 0 || (places.size === 1 && whole && Math.abs(whole.row - (only?.headings.row ?? 0)) <= 1)) return whole ? [{ sheet, headings: whole }] : [];
-  return heads.filter((head) => head.spec === spec && !head.grid).map((head) => blockOf(sheet, head, heads));
+  if (places.size === 0 || (places.size === 1 && whole && Math.abs(whole.row - (only?.headings.row ?? 0)) <= 1)) return whole ? [numberedRows({ sheet, headings: whole })] : [];
+  return heads.filter((head) => head.spec === spec && !head.grid).map((head) => numberedRows(blockOf(sheet, head, heads)));
 }
 
 function headsOf(sheet: Sheet, aliases: ReadonlyMap<string, string>): readonly Head[] {

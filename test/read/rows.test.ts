@@ -128,3 +128,29 @@ test.each([
 ])("the status %s is %s", (typed, status) => {
   expect(read([sheet("周计划", [[...PLAN_HEADINGS, "完成状态"], [45880, "销售甲", "写总结", "交稿", null, typed]])]).plans?.rows[0]?.status).toBe(status);
 });
+
+test("a band across the table names what follows and is no row; neither is 二、 alone in the first column", () => {
+  const rows = [["一、重点客户"], TASK, ["二、内部事务"], [45880, "销售甲", "写总结", "交稿", "完成"]];
+  const inputs = read([plan(rows, { merges: [area(1, 0, 1, 4)] })]);
+  expect([inputs.plans?.rows.map(({ task }) => task), inputs.problems, inputs.gaps]).toEqual([["部署收款工作", "写总结"], [], []]);
+});
+
+test("a task that is merged over columns and stands alone in its row is a task", () => {
+  const inputs = read([plan([TASK, [null, null, "写总结"]], { merges: [area(2, 2, 2, 4)] })]);
+  expect(inputs.plans?.rows.map(({ task }) => task)).toEqual(["部署收款工作", "写总结"]);
+});
+
+test("a pasted Word table: a number merged over the paragraphs of a task is one task", () => {
+  const rows = [
+    ["序号", ...PLAN_HEADINGS],
+    [1, 45880, "销售甲", "到公司部署收款工作", "落实到人头", "完成"],
+    [null, null, null, "更改复盘方式", "每一天都要跟进", null],
+    [2, 45880, "销售甲", "出差外地", "达成方案", "未完成"],
+  ];
+  const merges = [0, 1, 2, 5].map((column) => area(1, column, 2, column));
+  const inputs = read([sheet("周计划", rows, { merges })]);
+  expect(inputs.plans?.rows.map(({ number, task, expected, actual, origin }) => [number, task, expected, actual, originText(origin)])).toEqual([
+    [1, "到公司部署收款工作\n更改复盘方式", "落实到人头\n每一天都要跟进", "完成", "周计划!D2"],
+    [2, "出差外地", "达成方案", "未完成", "周计划!D4"],
+  ]);
+});
