@@ -1,5 +1,8 @@
 import { absentSheets } from "./facts/absentSheets.js";
 import { absentColumns } from "./facts/columnNames.js";
+import { historyOf } from "./facts/historyOf.js";
+import { withWeeks } from "./facts/withWeeks.js";
+import { restsOn } from "./facts/pauses.js";
 import { problemsOf } from "./facts/problems.js";
 import { scopeFacts } from "./facts/scopeFacts.js";
 import { scopeOf } from "./facts/scopeOf.js";
@@ -28,7 +31,8 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
   const scope = scopeOf(inputs, request);
   const facts = scopeFacts(inputs, scope);
   const graded = gradeScope(facts);
-  const { warnings, flags, problems } = runRules(RULES, ruleFacts(facts, graded), settings.numbers);
+  const rests = restsOn(request.today, inputs.pauses?.rows ?? []);
+  const { warnings, flags, paused, problems } = runRules(RULES, ruleFacts(facts, graded), { numbers: settings.numbers, rests });
   return {
     version,
     ...scope,
@@ -40,7 +44,9 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     ...graded.figures,
     plans: flaggedPlans(graded.week.plans, [...warnings, ...flags]),
     warnings,
-    flags,
+    flags: withWeeks(flags, scope.week, facts.history),
+    paused,
+    history: historyOf(facts, graded.figures, flags, version),
     advice: adviceOf(flags, settings.texts, whoseRow(inputs)),
     absentColumns: absentColumns(inputs),
     absentSheets: absentSheets(inputs),

@@ -29,6 +29,7 @@ const OPTIONS = {
   boards: { type: "string" },
   format: { type: "string" },
   audience: { type: "string" },
+  history: { type: "boolean" },
   lang: { type: "string" },
 } as const;
 
@@ -81,6 +82,7 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
     ...audienceOption(typed),
+    history: typed.given("history"),
     today: given ?? now.today,
     minutes: given === null ? now.minutes : null,
   };

@@ -2,22 +2,23 @@ import { openPackage } from "../hosts/xlsx/package.js";
 import { newWorkbook } from "../hosts/xlsx/newWorkbook.js";
 import { saveFile } from "../hosts/xlsx/saveFile.js";
 import { writeWorkbook } from "../hosts/xlsx/writeWorkbook.js";
+import { SHEETS } from "../model/columns/index.js";
 import { templateDrawings } from "../report/template/templateDrawings.js";
 import { speaker, type Words } from "../words/index.js";
 import { readOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
 
-const OPTIONS = { out: { type: "string" }, lang: { type: "string" } } as const;
+const OPTIONS = { all: { type: "boolean" }, out: { type: "string" }, lang: { type: "string" } } as const;
 
-/** Writes the empty standard workbook; an existing file is never overwritten. Throws `HostFailure`. */
+/** Writes the empty standard workbook, with `--all` every optional sheet too; an existing file is never overwritten. Throws `HostFailure`. */
 export async function templateCommand(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
   const typed = readOptions(args, OPTIONS);
   const [extra] = typed.rest;
   if (extra !== undefined) throw new WrongUse("unknown-option", { message: extra });
   const say = speaker(words, "cli");
   const file = typed.text("out") ?? say("template-name");
-  const plans = templateDrawings(words).map((drawing) => ({ drawing, sheet: drawing.name, act: "create" as const, version }));
+  const plans = templateDrawings(words, typed.given("all") ? { sheets: SHEETS } : {}).map((drawing) => ({ drawing, sheet: drawing.name, act: "create" as const, version }));
   await saveFile(file, writeWorkbook(openPackage(newWorkbook()), plans), null);
   terminal.err(`${say("written", { file })}\n`);
   return 0;

@@ -7,6 +7,7 @@ import { boardData } from "./boards/index.js";
 import { boards, type Boards } from "./boards.js";
 import { clientNames } from "./clientNames.js";
 import { elementsOf } from "./elements.js";
+import { history, type History } from "./history.js";
 import { optionalRows, type OptionalRows } from "./optionalRows.js";
 import type { Scope } from "./scopeOf.js";
 import { slotReader } from "./slots.js";
@@ -30,6 +31,8 @@ export interface ScopeFacts {
   readonly boards: Boards;
   /** The rows of the optional sheets in scope. */
   readonly optional: OptionalRows;
+  /** What earlier runs kept of the scope's weeks. */
+  readonly history: History;
   /** What the boards on request are drawn of. */
   readonly boardData: BoardData;
 }
@@ -52,6 +55,7 @@ export function scopeFacts(inputs: Inputs, scope: Scope): ScopeFacts {
     entries: [...new Set([...own.entries.values()].flat())],
     boards: boards(reading, week, scope),
     optional: optionalRows(reading),
+    history: history(inputs, person),
     boardData: boardData(reading, scope.today),
   };
 }

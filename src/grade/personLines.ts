@@ -1,7 +1,7 @@
 import type { JudgedPlan } from "../facts/planFacts.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import type { Day } from "../model/day.js";
-import type { CarryOver, NextPlan, OpenNeed, PersonLine } from "../model/review.js";
+import type { CarryOver, NextPlan, OpenNeed, PersonLine, Ratio } from "../model/review.js";
 import { countWeek } from "./counts.js";
 import { questionOf } from "./question.js";
 import { ownedSlots } from "./results.js";
@@ -17,6 +17,8 @@ export interface LineFacts {
   readonly needs: readonly OpenNeed[];
   readonly planColumns: ReadonlyMap<string, number>;
   readonly today: Day;
+  /** What 复盘历史 kept of the week before of one person. */
+  readonly keptOf: (name: string) => Ratio | null;
 }
 
 /** Rows under each of their owners. */
@@ -37,7 +39,7 @@ function byOwner<Row>(rows: readonly Row[], ownersOf: (row: Row) => readonly str
  *
  * A joint task stands in each of its owners' figures. Handed in means: a log row, or one task of the week with its completion filled in [A].
  */
-export function personLines({ people, week, before, nextPlans, carryOver, needs, planColumns, today }: LineFacts): readonly PersonLine[] {
+export function personLines({ people, week, before, nextPlans, carryOver, needs, planColumns, today, keptOf }: LineFacts): readonly PersonLine[] {
   const plansOf = byOwner(week.plans, ({ item }) => item.owners);
   const daysOf = byOwner(week.days, ({ owner }) => [owner]);
   const plansBefore = byOwner(before?.plans ?? [], ({ item }) => item.owners);
@@ -57,7 +59,7 @@ export function personLines({ people, week, before, nextPlans, carryOver, needs,
       name,
       handedIn,
       counts,
-      before: earlier.length === 0 ? null : countWeek({ plans: earlier, slots: [], planColumns, waits: [], nextPlans: 0 }).completion,
+      before: earlier.length === 0 ? keptOf(name) : countWeek({ plans: earlier, slots: [], planColumns, waits: [], nextPlans: 0 }).completion,
       question: asked?.question ?? null,
       questionOrigins: asked?.origins ?? [],
     };

@@ -1,3 +1,4 @@
+import { ratiosKept } from "../facts/history.js";
 import { waitsAt } from "../facts/needClock.js";
 import { needsOf } from "../facts/scope.js";
 import type { ScopeFacts } from "../facts/scopeFacts.js";
@@ -5,6 +6,7 @@ import type { Review } from "../model/review.js";
 import { shiftWeek } from "../model/week.js";
 import { threshold } from "../settings/thresholds.js";
 import { accountOf } from "./account.js";
+import { carriedTimes } from "./carriedTimes.js";
 import { carryOver, nextPlans, type Ahead } from "./carryOver.js";
 import { checksOf } from "./checks/checksOf.js";
 import { countWeek } from "./counts.js";
@@ -32,7 +34,7 @@ export interface GradedScope {
 
 /** Grades the reviewed week and the one before it, and counts what follows. */
 export function gradeScope(facts: ScopeFacts): GradedScope {
-  const { scope, reading, calendar, planColumns, next, boards, optional } = facts;
+  const { scope, reading, calendar, planColumns, next, boards, optional, history } = facts;
   const { inputs, person, slotsOf } = reading;
   const { people, today } = scope;
   const { needs } = boards;
@@ -43,20 +45,23 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
   const week = gradeWeek(scope.week, facts.week, grading);
   const before = facts.before && gradeWeek(weekBefore, facts.before, { ...grading, proved: false });
   const { plans, slots, days } = week;
+  const linesBefore = history.linesOf(weekBefore);
 
-  const ahead: Ahead = { plans, next, today, settings: inputs.settings, columns: planColumns, over };
+  const times = carriedTimes(reading, history);
+  const timesOf: Ahead["timesOf"] = (item) => times(item, scope.week);
+  const ahead: Ahead = { plans, next, today, settings: inputs.settings, columns: planColumns, timesOf, over };
   const [planned, carried] = [nextPlans(ahead), carryOver(ahead)];
   const unplanned = unplannedResults(slots, plans);
   const waits = needs.filter(({ open }) => open).map(({ waiting }) => waiting);
   const counts = countWeek({ plans, slots, planColumns, waits, nextPlans: planned.length });
   const gaps = gapsOf({ inputs, plans, slots, needs, optional, over });
-  const lines = person === null ? personLines({ people, week, before, nextPlans: planned, carryOver: carried, needs, planColumns, today }) : [];
+  const lines = person === null ? personLines({ people, week, before, nextPlans: planned, carryOver: carried, needs, planColumns, today, keptOf: (name) => ratiosKept(linesBefore.filter(({ owner }) => owner === name))?.completion ?? null }) : [];
   return {
     week,
     figures: {
       counts,
-      before: before && countWeek({ ...before, planColumns, waits: waitsAt(needsOf(inputs, person), weekBefore.end), nextPlans: facts.week.items.length }),
-      trend: trendOf(scope.week, [plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading, TREND_WEEKS)]),
+      before: before ? countWeek({ ...before, planColumns, waits: waitsAt(needsOf(inputs, person), weekBefore.end), nextPlans: facts.week.items.length }) : ratiosKept(linesBefore),
+      trend: trendOf(scope.week, [plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading, TREND_WEEKS)], history),
       days,
       nextPlans: planned,
       carryOver: carried,

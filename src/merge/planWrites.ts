@@ -1,4 +1,4 @@
-import type { Drawing, SheetKey } from "../model/drawing.js";
+import type { Drawing } from "../model/drawing.js";
 import { isEdited, markerOf } from "../model/marker.js";
 import type { Sheet, Workbook } from "../model/workbook.js";
 import type { WritePlan } from "../model/writePlan.js";
@@ -21,7 +21,7 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
   const edited: string[] = [];
   const taken = workbook.sheets.map(({ name }) => name);
   for (const drawing of drawings) {
-    const own = drawing.key && findOwn(workbook.sheets, drawing.key);
+    const own = drawing.key && findOwn(workbook.sheets, drawing);
     if (own?.edited) {
       edited.push(own.sheet.name);
     } else if (own) {
@@ -35,12 +35,17 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
   return { writes, edited };
 }
 
-function findOwn(sheets: readonly Sheet[], key: SheetKey): { readonly sheet: Sheet; readonly edited: boolean } | undefined {
+function findOwn(sheets: readonly Sheet[], { key, columns }: Drawing): { readonly sheet: Sheet; readonly edited: boolean } | undefined {
   for (const sheet of sheets) {
     const marker = markerOf(sheet);
-    if (marker && marker.key.kind === key.kind && marker.key.subject === key.subject) {
-      return { sheet, edited: isEdited(sheet, marker) };
+    if (marker && marker.key.kind === key?.kind && marker.key.subject === key.subject) {
+      return { sheet, edited: isEdited(sheet, marker) && !(key.kind === "history" && holdsOnly(sheet, columns.length)) };
     }
   }
   return undefined;
+}
+
+/** Whether nothing stands right of the drawn columns but our marker: what a person typed into 复盘历史 itself was read, and is drawn again. */
+function holdsOnly({ rows, marker }: Sheet, columns: number): boolean {
+  return rows.every((cells, row) => cells.every((value, column) => column < columns || value === null || value === "" || (marker?.row === row && marker.column === column)));
 }

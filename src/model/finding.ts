@@ -21,6 +21,8 @@ export interface Finding {
   readonly audience: Audience;
   /** True where the rule could not tell and asks a person. */
   readonly unsure: boolean;
+  /** The how-many-th week in a row it is raised, from the second on; absent for a new one. */
+  readonly weeks?: number;
   readonly say: Sentence;
   /** What it is about, as people call it: a task, a client, a day. */
   readonly subject: string;

@@ -3,7 +3,8 @@ import type { BoardData } from "./boards/index.js";
 import type { Day } from "./day.js";
 import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
 import type { Basis, Effect, Grade, Match } from "./grade.js";
-import type { Client, LogEntry, Need, PlanItem, Project } from "./nouns.js";
+import type { HistoryLine } from "./history.js";
+import type { Client, LogEntry, Need, Pause, PlanItem, Project } from "./nouns.js";
 import type { Origin } from "./origin.js";
 import type { ProvedTask, ProvedWeek } from "./proof.js";
 import type { Attitude, CompletionReading, Counterpart, EffectReading, Rung } from "./reading.js";
@@ -231,6 +232,12 @@ export interface WeekOutcome {
   readonly other: number;
 }
 
+/** A flag that rests, and why. */
+export interface PausedFlag {
+  readonly flag: Finding;
+  readonly pause: Pause;
+}
+
 /** How many rows each sheet gave: the review's own account of its sources (F05). */
 export interface SourceCount {
   readonly sheet: string;
@@ -268,8 +275,8 @@ export interface Review extends BoardData, Beside, ProvedWeek {
   readonly warnings: readonly Finding[];
   readonly summary: readonly SummaryLine[];
   readonly counts: Counts;
-  /** The same figures of the week before; null where it has no rows. */
-  readonly before: Counts | null;
+  /** How the week before came out: by its rows or, where they are gone, by 复盘历史; null where neither tells. */
+  readonly before: Pick<Counts, "completion" | "tangible"> | null;
   readonly plans: readonly GradedPlan[];
   /** Tasks without an owner, named in every person's review (ruling 12). */
   readonly unowned: readonly PlanItem[];
@@ -286,6 +293,10 @@ export interface Review extends BoardData, Beside, ProvedWeek {
   /** The reviewed week and the weeks before it that have tasks, at most eight, oldest first. */
   readonly trend: readonly WeekOutcome[];
   readonly flags: readonly Finding[];
+  /** Flags that rest today, with the pause that says until when (ruling 34). */
+  readonly paused: readonly PausedFlag[];
+  /** What 复盘历史 is to hold: what earlier runs kept, and the people and week of this one. */
+  readonly history: readonly HistoryLine[];
   readonly gaps: readonly Gap[];
   /** Columns that would add something and that the workbook does not have, said once (ruling 17). */
   readonly absentColumns: readonly { readonly sheet: string; readonly columns: readonly string[] }[];

@@ -5,6 +5,7 @@ import { dayLabel, weekLabel } from "./dayLabel.js";
 import { figures } from "./figures.js";
 import { gradeWord } from "./gradeWord.js";
 import type { Page } from "./page.js";
+import { pausedText } from "./pausedText.js";
 import { ratioText } from "./ratioText.js";
 import { sourceLabels } from "./sourceLabels.js";
 import { tellingFirst } from "./tellingFirst.js";
@@ -63,8 +64,10 @@ function person({ review, voice }: Page): string[] {
 function flags({ review, voice }: Page): string[] {
   const { common, report } = voice;
   const sorted = tellingFirst(review.flags);
-  const lines = textTable(sorted.slice(0, MOST_FLAGS).map(({ level, say }) => [common(`level-${level}`), voice.tell(say)]), [10, 160]);
-  return sorted.length > MOST_FLAGS ? [...lines, report("flags-more", { n: sorted.length - MOST_FLAGS })] : lines;
+  const lines = textTable(sorted.slice(0, MOST_FLAGS).map(({ level, say, weeks }) => [common(`level-${level}`), weeks === undefined ? voice.tell(say) : report("flag-weeks", { say: voice.tell(say), n: weeks })]), [10, 160]);
+  const more = sorted.length - MOST_FLAGS;
+  const paused = pausedText(review, voice, undefined);
+  return [...lines, ...(more > 0 ? [report("flags-more", { n: more })] : []), ...(paused === "" ? [] : [paused])];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { draw } from "./draw.js";
 import { linesHeight } from "./measure.js";
 import type { ReportOptions } from "./options.js";
 import type { Page } from "./page.js";
+import { pausedText } from "./pausedText.js";
 import { printSetup } from "./printSetup.js";
 import { list, type Section } from "./section.js";
 import { account } from "./sections/account.js";
@@ -65,7 +66,8 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
   };
 }
 
-function notes({ review, voice }: Page): Section {
-  const lines = [sourcesText(review, voice), voice.report("note-completion"), voice.report("note-tangible")];
+function notes({ review, voice, options }: Page): Section {
+  const resting = pausedText(review, voice, options.audience);
+  const lines = [...(resting === "" ? [] : [resting]), sourcesText(review, voice), voice.report("note-completion"), voice.report("note-tangible")];
   return list("notes", voice.report("section-notes"), null, lines.map((line) => ({ lead: null, say: text(line, "small"), link: null })), GRID.length);
 }

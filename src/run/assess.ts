@@ -1,6 +1,7 @@
 import { choosePeople } from "../facts/choosePeople.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Audience } from "../model/finding.js";
+import type { Inputs } from "../model/inputs.js";
 import type { Request, Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { readInputs } from "../read/readInputs.js";
@@ -17,6 +18,8 @@ export interface RunRequest extends Omit<Request, "person"> {
   readonly boards?: BoardsAsked;
   /** For whom the pages are drawn (ruling 20); the person's own view, and the manager's on the team page, where it is left out. */
   readonly audience?: Audience;
+  /** Begins 复盘历史 where the workbook has none; one that is there is kept up without being asked. */
+  readonly history?: boolean;
 }
 
 /** A judged workbook before it is drawn. */
@@ -24,6 +27,8 @@ export interface Assessed {
   readonly review: Review;
   /** What the shared sheets are drawn of; null where they stay as they are. */
   readonly shared: Shared | null;
+  /** Whether 复盘历史 is drawn. */
+  readonly history: boolean;
   /** The page's footer from 设置; null where nobody set one. */
   readonly footer: string | null;
   readonly dateSystem: DateSystem;
@@ -43,5 +48,12 @@ export function assess(workbook: Workbook, request: RunRequest, version: string)
   const wanted = request.boards ?? [];
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
-  return { review: made, shared: wanted === "none" ? null : { review: whole, boards: boardsAsked(wanted, workbook) }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
+  const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? false);
+  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards: boardsAsked(wanted, workbook) }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
+}
+
+/** History is drawn where it is kept or asked for, and never over rows of it that could not be read: they would be lost. */
+function keepsHistory({ history, problems }: Inputs, asked: boolean): boolean {
+  if (history === null) return asked;
+  return !problems.some(({ origin }) => origin?.sheet === history.sheet);
 }

@@ -185,6 +185,8 @@ export const SAMPLE_REVIEW: Review = {
   clients: [],
   lines: [],
   trend: [],
+  paused: [],
+  history: [],
   flags: [
     finding("no-log-match", "yellow", "manager", "任务1", "未见对应日志（周一为「会见领导，推进项目回款事宜」），请补充", [ITEMS[0].origin, LOG[0].origin]),
     finding("other-counterpart", "yellow", "manager", "任务2", "日志对象（投资方）与计划对象（相关部门、客户）不一致，请确认", [{ sheet: "每日日志", row: 3, column: 3 }]),

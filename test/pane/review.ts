@@ -87,6 +87,8 @@ export function review(more: Partial<Review> = {}): Review {
     trend: [],
     flags: [],
     gaps: [],
+    paused: [],
+    history: [],
     absentColumns: [],
     absentSheets: [],
     problems: [],

@@ -3,6 +3,7 @@ import { linked, words } from "../cells.js";
 import { fit, fitSentence } from "../inward.js";
 import { isFor } from "../isFor.js";
 import type { Page } from "../page.js";
+import { pausedText } from "../pausedText.js";
 import { list, type Item, type Section } from "../section.js";
 import { tellingFirst } from "../tellingFirst.js";
 import { LEVEL_TONES } from "../tones.js";
@@ -25,14 +26,17 @@ export function flags(page: Page, width: number): Section {
     return { lead: words(common(`level-${flag.level}`), "center", LEVEL_TONES[flag.level]), say: words(flagText(page, flag)), link: linked(first ? labels.of(first) : "", first) };
   });
   const more: Item[] = rest.length > 0 ? [{ lead: null, say: words(voice.core("flags-rest", { n: rest.length }), "small"), link: null }] : [];
-  return list("flags", report("section-flags"), null, [...items, ...more], width);
+  const resting = pausedText(page.review, voice, page.options.audience);
+  const paused: Item[] = resting === "" ? [] : [{ lead: null, say: words(resting, "small"), link: null }];
+  return list("flags", report("section-flags"), null, [...items, ...more, ...paused], width);
 }
 
-/** A remark with its subject and who handles it. */
-export function flagText({ voice, options }: Page, { subject, say, audience }: Finding): string {
+/** A remark with its subject, the how-many-th week it is raised, and who handles it. */
+export function flagText({ voice, options }: Page, { subject, say, weeks, audience }: Finding): string {
   const { report, common } = voice;
   const told = voice.tell(fitSentence(voice, say, options.audience));
-  return report("flag-line", { say: naming(fit(voice, subject, options.audience), told, common("colon")), who: common(`audience-${audience}`) });
+  const named = naming(fit(voice, subject, options.audience), told, common("colon"));
+  return report("flag-line", { say: weeks === undefined ? named : report("flag-weeks", { say: named, n: weeks }), who: common(`audience-${audience}`) });
 }
 
 /** A sentence that names its subject as it is, another after its subject's name: nothing is said twice. */

@@ -1,7 +1,8 @@
-import { FIRST_SHEETS, SETTINGS } from "../../model/columns/index.js";
+import { FIRST_SHEETS, HISTORY, SETTINGS } from "../../model/columns/index.js";
 import type { SheetSpec } from "../../model/columns/spec.js";
 import type { Drawing } from "../../model/drawing.js";
 import type { Words } from "../../words/index.js";
+import { historyRows } from "../historySheet.js";
 import type { TemplateRow, TemplateRows, TemplateSettings } from "./rows.js";
 import { sayer } from "./say.js";
 import { templateSheet } from "./templateSheet.js";
@@ -14,11 +15,13 @@ export interface TemplateOptions {
   readonly settings?: TemplateSettings;
 }
 
-/** The standard workbook as drawings, in the language of the words; sheets of the person's own, without our marker. */
+/** The standard workbook as drawings, in the language of the words; sheets of the person's own, without our marker, but for 复盘历史, which we write. */
 export function templateDrawings(words: Words, options: TemplateOptions = {}): readonly Drawing[] {
   const { sheets = FIRST_SHEETS, rows = {}, settings = {} } = options;
   const say = sayer(words);
-  return sheets.map((spec) => templateSheet(spec, spec === SETTINGS ? [] : rowsOf(rows, spec.key), settings, say));
+  return sheets.map((spec) =>
+    spec === HISTORY ? historyRows(rows.history ?? [], { version: "", week: "" }, words, { dateSystem: 1900 }) : templateSheet(spec, spec === SETTINGS ? [] : rowsOf(rows, spec.key), settings, say),
+  );
 }
 
 function rowsOf(rows: TemplateRows, key: string): readonly TemplateRow[] {

@@ -4,10 +4,10 @@ export const cli = {
 
 Use:
   review <workbook.xlsx> [--rep NAME | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|BOARD,…] [--out FILE] [--json | --format md|text]
+         [--boards all|none|BOARD,…] [--history] [--out FILE] [--json | --format md|text]
          [--audience self|manager|up] [--lang zh|en]
                                                    write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
-  template [--out FILE] [--lang zh|en]             write the empty standard workbook
+  template [--all] [--out FILE] [--lang zh|en]     write the empty standard workbook; --all with every optional sheet
   inspect <workbook.xlsx> [--json] [--lang zh|en]  tell whether it can be read, and what was noticed
   classify completion|effect                       judge JSONL lines from standard input
 

@@ -4,6 +4,8 @@ export const report = {
   "sheet-review": "Review_{name}",
   "sheet-team": "Team review",
   "sheet-coordination": "Coordination table",
+  "sheet-history": "ReviewHistory",
+  "history-note": "Written by the review: one row a person and week, so that trends and carry-overs last when old plan rows are gone. A row with yes under Sealed is left as it is.",
   "sheet-clients": "Client board",
 
   // Title lines: one line of 16 points, about 60 Latin characters.
@@ -141,6 +143,9 @@ export const report = {
   "need-support": "{support}; by {who}",
   "need-subject": "{subject}; due {due}",
   "flag-line": "{say} ({who})",
+  "flag-weeks": "{say}, week {n} in a row",
+  "flags-paused": "{n} paused: {pauses}.",
+  "flag-paused": "{subject} · {rule} (until {until})",
   "flags-more": "{n} more remarks are not listed here.",
   "summary-more": "{n} more are not listed.",
   "gap-line": "{sheet}: {gaps}",

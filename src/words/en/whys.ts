@@ -94,5 +94,6 @@ export const whys = {
   "problem-unknown-client": "The client sheet has no “{name}”",
   "problem-ambiguous-client": "“{name}” fits {n} clients and is given to none; please write the number or the full name",
   "problem-weekless-plans": "{n} tasks have no week that can be used and are not counted",
+  "problem-pause-unknown": "There is no check called “{rule}”; this pause rests nothing",
   "problem-rule-broken": "The check “{rule}” failed and gave no answer; the others are not affected",
 } as const;

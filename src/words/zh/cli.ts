@@ -4,10 +4,10 @@ export const cli = {
 
 用法：
   review <工作簿.xlsx> [--rep 姓名 | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|看板,…] [--out 文件] [--json | --format md|text]
+         [--boards all|none|看板,…] [--history] [--out 文件] [--json | --format md|text]
          [--audience self|manager|up] [--lang zh|en]
                                                    生成复盘副本（不改动原文件）；text 是不超过 200 字的摘要，up 是上报版
-  template [--out 文件] [--lang zh|en]             写出空的标准工作簿
+  template [--all] [--out 文件] [--lang zh|en]     写出空的标准工作簿；--all 含全部可选表
   inspect <工作簿.xlsx> [--json] [--lang zh|en]    只查看能否读取、有何发现
   classify completion|effect                       逐行判读标准输入的 JSONL
 

@@ -4,6 +4,8 @@ export const report = {
   "sheet-review": "周复盘_{name}",
   "sheet-team": "团队周复盘",
   "sheet-coordination": "协同推进表",
+  "sheet-history": "复盘历史",
+  "history-note": "由复盘写入：每人每周一行，周计划的旧行删去后仍可看趋势和结转。“已封存”写“是”的一行不再改动。",
   "sheet-clients": "客户动态看板",
 
   // Title lines: one line of 16 points, about 30 Chinese characters.
@@ -141,6 +143,9 @@ export const report = {
   "need-support": "{support}；责任方：{who}",
   "need-subject": "{subject}；要求 {due}",
   "flag-line": "{say}（{who}）",
+  "flag-weeks": "{say}，第 {n} 周",
+  "flags-paused": "暂停中 {n} 条：{pauses}。",
+  "flag-paused": "{subject} · {rule}（至 {until}）",
   "flags-more": "另有 {n} 条提示未在此列出。",
   "summary-more": "另有 {n} 条未列出。",
   "gap-line": "{sheet}：{gaps}",

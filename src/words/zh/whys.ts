@@ -94,5 +94,6 @@ export const whys = {
   "problem-unknown-client": "客户表中没有“{name}”",
   "problem-ambiguous-client": "“{name}”符合 {n} 个客户，未计入任何一个，请写明客户编号或全称",
   "problem-weekless-plans": "{n} 项任务没有可用的周次，未计入",
+  "problem-pause-unknown": "没有叫“{rule}”的检查项，这一行暂停没有起作用",
   "problem-rule-broken": "检查项“{rule}”出错，未得出结论；其他各项不受影响",
 } as const;
