@@ -8,6 +8,7 @@ import { scopeFacts } from "./facts/scopeFacts.js";
 import { scopeOf } from "./facts/scopeOf.js";
 import { sources } from "./facts/sources.js";
 import { whoseRow } from "./facts/whoseRow.js";
+import { rollUpMonth } from "./grade/month.js";
 import { ruleFacts } from "./grade/ruleFacts.js";
 import { gradeScope } from "./grade/scope.js";
 import type { Inputs } from "./model/inputs.js";
@@ -40,6 +41,7 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     mode: textSetting(settings.texts, "mode"),
     ...facts.boards,
     ...facts.boardData,
+    ...(request.month === true && { month: rollUpMonth(facts) }),
     unowned: facts.week.unownedPlans,
     ...graded.figures,
     plans: flaggedPlans(graded.week.plans, [...warnings, ...flags]),

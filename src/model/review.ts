@@ -19,6 +19,8 @@ export interface Request {
   readonly today: Day;
   /** Minutes after midnight where the door has a clock; null where only the day was given. */
   readonly minutes: number | null;
+  /** The month of the week is rolled up too. */
+  readonly month?: boolean;
 }
 
 /** A risk of a task in the plan week, with its reasons (000-20). */

@@ -43,13 +43,14 @@ export interface Assessed {
  */
 export function assess(workbook: Workbook, request: RunRequest, version: string): Assessed {
   const inputs = readInputs(workbook, { today: request.today });
-  const asked: Request = { ...request, person: personAsked(inputs, request.person) };
+  const boards = boardsAsked(request.boards ?? [], workbook);
+  const asked: Request = { ...request, month: boards.includes("month"), person: personAsked(inputs, request.person) };
   const made = review(inputs, asked, version);
   const wanted = request.boards ?? [];
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
   const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? false);
-  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards: boardsAsked(wanted, workbook) }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
+  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
 }
 
 /** History is drawn where it is kept or asked for, and never over rows of it that could not be read: they would be lost. */

@@ -3,8 +3,10 @@ import type { Drawing } from "../../model/drawing.js";
 import type { Review } from "../../model/review.js";
 import type { Words } from "../../words/index.js";
 import type { ReportOptions } from "../options.js";
+import { briefBoard } from "./briefBoard.js";
 import { clientBoard } from "./clientBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
+import { monthBoard } from "./monthBoard.js";
 
 /** Draws a board, or gives null where the workbook has no data for it. */
 export type DrawBoard = (review: Review, words: Words, options: ReportOptions) => Drawing | null;
@@ -13,7 +15,9 @@ export type DrawBoard = (review: Review, words: Words, options: ReportOptions) =
 export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   clients: (review, words, options) => (review.clients.length > 0 ? clientBoard(review, words, options) : null),
   lifecycle: lifecycleBoard,
+  brief: briefBoard,
+  month: monthBoard,
 };
 
-/** Boards of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */
-export const INWARD_BOARDS: ReadonlySet<string> = new Set(["health", "relations", "relation", "chain", "contacts", "tiers", "segments", "radar", "scores"]);
+/** Boards of the log, of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */
+export const INWARD_BOARDS: ReadonlySet<string> = new Set(["brief", "health", "relations", "relation", "chain", "contacts", "tiers", "segments", "radar", "scores"]);
