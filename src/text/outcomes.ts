@@ -13,7 +13,7 @@ const takesOverUnsure: Outcome = ({ claim }) => ({ ...settledBy(claim), sure: fa
 const addsTo: Outcome = (pair) => ({ ...settledBy(pair.claim), sure: pair.eitherSure });
 const latest: Outcome = ({ claim }) => ({ ...settledBy(claim), rule: "latest-state", sure: claim.sure && claim.marked });
 const latestUnsure: Outcome = ({ claim }) => ({ ...settledBy(claim), rule: "latest-state", sure: false });
-const mixed: Outcome = (pair) => ({ state: "partial", claim: pair.claim, rule: "mixed-result", sure: pair.bothSure });
+const mixed: Outcome = (pair) => ({ state: "partial", claim: pair.claim, rule: "mixed-result", sure: pair.bothSure && pair.clearlyApart });
 const mixedUnsure: Outcome = ({ claim }) => ({ state: "partial", claim, rule: "mixed-result", sure: false });
 const cameToNothing: Outcome = ({ claim }) => ({ state: "not", claim, rule: "failed-attempt", sure: claim.sure });
 const cameToNothingUnsure: Outcome = ({ claim }) => ({ state: "not", claim, rule: "failed-attempt", sure: false });

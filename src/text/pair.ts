@@ -29,6 +29,11 @@ export class Pair {
     return this.held.sure || this.claim.sure;
   }
 
+  /** 合同已签，款未到: a step told as past, then another thing that is open; the other way round the two may be one story. */
+  get clearlyApart(): boolean {
+    return this.was.stance === "step" && this.was.marked && (this.claim.topic !== undefined || this.claim.stance !== "not");
+  }
+
   /** Both speak of signing, both of paying … */
   get sameThing(): boolean {
     return this.claim.topic !== undefined && this.claim.topic === this.was.topic;

@@ -3,6 +3,7 @@ import { wordList } from "./wordList.js";
 /** Words and names whose characters only look like an operator (无为市, 成都, 接待): they mean nothing here. */
 export const SHIELDS: readonly string[] = wordList(`
   等保 等额 等比 等高线 不良 未完工程 未完工 半成品 拒付理由 拒付理由书 不合格品 不可抗力 不定期 没得说 没话说 没说的 不在话下 
+  领导 
   问卷 一半天 回来 鸭子没飞 煮熟的鸭子没飞 not_late no_delay not_bad
   正式 时候 气候 候场 才知道 才发现 才得知 方知 付款流程 审批流程 签约流程
   怎么都 怎么也 怎样都 无论如何 报名时间 签约时间

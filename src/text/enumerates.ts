@@ -1,0 +1,10 @@
+const LISTED = /[a-d][项家方标]|[甲乙丙][项家标]|一家.*[一另]家|另[一外有]|其[余他中]|[前第].{1,2}[项个家批期笔标]|[一两三四五六七八九\d](?:[家项户]|个(?!月|星期|小时|礼拜|半)).*(?:[家项户]|(?<![这那])个)|部分|[上下][半一](?:场|段|期|批)|首付|尾款|[一二三]期|[初终]审/u;
+
+/**
+ * Tells whether a normal text speaks of several things one by one (甲…乙, 第一家…第二家, 首付…尾款), so that one's no is not the other's.
+ *
+ * @example enumerates("甲项签了，乙项没签") //=> true
+ */
+export function enumerates(text: string): boolean {
+  return LISTED.test(text);
+}
