@@ -39,6 +39,25 @@ describe("each reading rule, where it applies", () => {
     ["取消订单的退款已到账", "done", "reached", "到账"],
     ["没打折，原价签的", "done", "reached", "签"],
     ["公司决定不投了", "cancelled", "dropped", "不投了"],
+    ["[√]完成 [ ]未完成", "done", "ticked-box", "[√]完成 [ ]未完成"],
+    ["[ ]完成 [ ]未完成", "unknown", "both-options", "[ ]完成 [ ]未完成"],
+    ["是否完成：否", "not_done", "denied", "是否完成：否"],
+    ["完成标准：双方签字", "unknown", "heading-only", "完成标准：双方签字"],
+    ["取消订单流程说明.docx", "unknown", "file-name", "取消订单流程说明.docx"],
+    ["9/1→9/15", "postponed", "moved-date", "9/1→9/15"],
+    ["计划2场，开了3场", "done", "counted", "2场，开了3场"],
+    ["五份协议回收三份", "partial", "counted", "五份协议回收三份"],
+    ["100万回了60万", "partial", "counted", "100万回了60万"],
+    ["没签，写错了，已签", "done", "reached", "签"],
+    ["虽说没见到局长，但合同签了", "done", "latest-state", "签了"],
+    ["谁说没交", "done", "double-negation", "谁说没交"],
+    ["哪有这么快批", "not_done", "negated-event", "哪有这么快批"],
+    ["做得完", "not_done", "plan", "做得完"],
+    ["就老吴没签，别人都签了", "partial", "all-but", "没签"],
+    ["下个季度再议", "postponed", "put-off", "再议"],
+    ["报上去了，卡在财评", "partial", "mixed-result", "卡在"],
+    ["既签又没签", "unknown", "contradiction", "既签又没签"],
+    ["希望下周款已到账", "not_done", "plan", "希望下周款已到账"],
   ])("%s is %s by %s", (text, label, rule, phrase) => {
     expect(readCompletion(text)).toMatchObject({ label, rule, phrase });
   });
@@ -83,6 +102,26 @@ describe("false friends", () => {
 test.each(["8/15", "xx部门", "见是见了", "既完成又没完成吧"])("%s is never called done for sure", (text) => {
   const { label, sure } = readCompletion(text);
   expect(label === "done" && sure).toBe(false);
+});
+
+describe("a reading is sure, or says that it is not", () => {
+  test.each([
+    ["合同签了", true],
+    ["合同已签，款未到", true],
+    ["还没签", true],
+    ["☑完成 □未完成", true],
+    ["80%", true],
+    ["款没到，合同签了", false],
+    ["谈虎完成", false],
+    ["既签又没签", false],
+    ["下个季度再议", false],
+    ["楼下登记了", false],
+    ["已签，天上飘着云彩", false],
+    ["aiming high", false],
+    ["没写完，谈了，签了，退了，又签了", false],
+  ])("%s: %s", (text, sure) => {
+    expect(readCompletion(text).sure).toBe(sure);
+  });
 });
 
 test("what nothing was recognised in is unsure", () => {
