@@ -14,7 +14,7 @@ interface Amended {
 type Amendment = (seen: Amended) => WeighedEffect;
 
 const DONE_SO_FAR = new Set(["step", "full", "effort"]);
-const SEVERAL = /第[一二三四五六\d]+.*第[一二三四五六\d]+|[一两二三]个?[包标家户项].*(?:另|其余|其他|剩)/u;
+const SEVERAL = /第[一二三四五六\d]+.*第[一二三四五六\d]+|[一两二三]个?[包标家户项].*(?:另|其余|其他|剩)|其[他余它].{0,3}[都全]/u;
 const ALL = /全|都|均/u;
 
 const to = (effect: WeighedEffect, label: EffectLabel, rule: string, sure = effect.sure): WeighedEffect => ({ ...effect, label, rule, sure });
@@ -51,7 +51,7 @@ const partCounted: Amendment = ({ said, effect }) => {
 
 /** 没中第一标段，中了第二标段: one of several. */
 const oneOfSeveral: Amendment = ({ said, effect }) =>
-  effect.label === "achieved" && SEVERAL.test(said.result.text) && said.claims.some(({ stance }) => stance === "not") ? to(effect, "progress", "mixed-result", false) : effect;
+  effect.label === "achieved" && SEVERAL.test(said.result.text) && said.claims.some(({ stance }) => stance === "not" || stance === "failed") ? to(effect, "progress", "mixed-result", false) : effect;
 
 /** 已改两项 where the action names no number: some of what was to be done. */
 const someCounted: Amendment = ({ said, effect }) => {

@@ -5,6 +5,7 @@ import { clausesOf, type Clause } from "./clausesOf.js";
 import { EFFECT_SIGNS, type EffectSign } from "./lexicon/effectSigns.js";
 import { matchesOf } from "./matchesOf.js";
 import { rungOfTopic } from "./rungOfTopic.js";
+import { sieve } from "./sieve.js";
 
 interface Found {
   readonly sign: EffectSign;
@@ -14,6 +15,8 @@ interface Found {
 
 const REPORTED = /(?<!不)说(?![好定服通明])|讲|称|听|据|表示|反馈|回复|答复|转告|告知/u;
 const MISSED = new Set(["not", "failed", "brush", "dropped"]);
+/** 不是第二，是第一. */
+const NOT_BUT = /^不是/u;
 const CONCEDED = /([\u4e00-\u9fff])(?:倒|也)?是\1/u;
 const GUESSED = /猜|估计|可能|大概|好像|应该|八成/u;
 const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm"]);
@@ -22,9 +25,11 @@ const DENIED = /(?:[没未不别]|没有|尚未|没人|没能)$/u;
 const GOAL_VERB = /([整续签送寄递交发办盖批取领收付装修改建印拆验挂登报换补退解清结免核对定还调测开通移迁录刻租买卖订缴传贴拍绘编看学排])(?:完|好|妥|上|出|到|成|齐|清|下来|回来|出来)?了?$/u;
 const REACHED = new Set(["step", "full", "effort"]);
 
+const possibleSigns = sieve(EFFECT_SIGNS, ({ pattern }) => pattern);
+
 function signsIn(words: string, start: number, action: ActionWords): readonly Found[] {
   const found: Found[] = [];
-  for (const sign of EFFECT_SIGNS) {
+  for (const sign of possibleSigns(words)) {
     if (sign.goal !== undefined && !action.goals.has(sign.goal)) continue;
     for (const hit of matchesOf(sign.pattern, words)) {
       const [from, to] = [start + hit.index, start + hit.index + hit[0].length];
@@ -80,7 +85,8 @@ function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   const words = text.slice(claim.from, claim.to);
   const undone = claim.stance === "failed" || claim.stance === "moved" || claim.stance === "dropped" || claim.rule === "empty-handed" || /免/u.test(words);
   const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更/u.test(action.text);
-  const done = /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
+  const before = text.slice(Math.max(0, claim.from - 4), claim.from);
+  const done = !/[不没未才拒]/u.test(before + words.slice(0, 1)) && /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
   return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
 }
 
@@ -88,6 +94,7 @@ function wanted(claim: Claim, text: string, action: ActionWords): Claim {
 function answered(claim: Claim, words: string, text: string, action: ActionWords): Claim {
   const own = claim.stance === "step" && claim.marked && (claim.topic === "fetch" || claim.topic === "deliver" || claim.topic === "install");
   if (claim.rule !== "marked-verb" && !own) return claim;
+  if (/取消|注销|退(?!休)|解除|终止|停/u.test(action.text) && /(?:注销|销户|退|撤|解除|终止|停用|取消)了?$/u.test(words)) return { ...claim, stance: "full", rule: "goal-answered", topic: "complete" };
   const verb = GOAL_VERB.exec(own ? text.slice(claim.from, claim.to) : words)?.[1];
   return verb !== undefined && action.text.includes(verb) && !DENIED.test(words.slice(0, words.indexOf(verb))) ? { ...claim, stance: "full", rule: "goal-answered", topic: claim.topic ?? "complete" } : claim;
 }
@@ -101,6 +108,7 @@ export function effectClaims({ text, tokens, claims }: ClaimWords, action: Actio
   const told = clausesOf(text, tokens).flatMap((clause, nth) => {
     const words = text.slice(clause.from, clause.to);
     const found = signsIn(words, clause.from, action);
+    if (NOT_BUT.test(words) && /^[,，]?而?是/u.test(text.slice(clause.to))) return [];
     const own = claims.filter((claim) => claim.clause === nth && !found.some((sign) => claim.from < sign.to && sign.from < claim.to));
     return [...own.map((claim) => answered(witnessed(claim, words), words, text, action)), ...found.map((each) => claimed(each, clause, nth, text))].sort((one, other) => one.from - other.from);
   });

@@ -22,6 +22,7 @@ const AT_WORK = new Set<Topic>(["go", "meet", "talk", "try", "reach", "fetch"]);
 /** 没安排客户: whom the day was not for. */
 const NOT_FOR = /[没未不](?:有)?(?:安排|见|去|联系|打扰|约|跑|拜访)[^,，]*/gu;
 const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
+const HALF_DAY = /^(?:晚上|白天|上午|下午|晚间|夜间|全天|周末|周[六日])+$/u;
 const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
 
 const unclear = (rule: string, phrase: string, sure: boolean): EffectFound => ({ label: "unclear", rule, phrase, sure });
@@ -36,7 +37,7 @@ const blankPair: Step = (said) => {
 /** Leave, rest or the way there, and nothing else told of it. */
 const dayOff: Step = (said) => {
   const { action, result } = said;
-  if (!action.resting) return undefined;
+  if (!action.resting) return HALF_DAY.test(action.text) && NONE_CELL.test(result.text) ? rest(said, true) : undefined;
   return NONE_CELL.test(result.text) || result.text === action.text || ARRIVED.test(result.text) || isRestAction(result.text) ? rest(said, true) : undefined;
 };
 

@@ -20,9 +20,11 @@ const LATER = /再[来去约说议谈]|改天|改日|回头|下次|以后|过几
 const HEARD = /听.{0,6}说|据说|据称|听闻|据悉|传闻|有人说|同事说|人家说|说是/u;
 /** What has come out or been published is a step on the way. */
 const AFOOT = /^(?:出来|发布|出炉|上线|启用)/u;
-const PROMISE = /^(?:答应|承诺|允诺|应允|保证)/u;
+const PROMISE = /^(?:拍胸脯|打包票|答应|承诺|允诺|应允|保证)/u;
 /** Shown or told is not yet won over. */
 const SHOWN = /^(?:演示|展示|路演|汇报|讲|答辩|评审|开标|参会|参加|出席)/u;
+/** A next step only as a verb of theirs: 我们报价高 is none. */
+const NOUN = /^(?:报价|比价|询价|考察|参观|测试|研究|推进|试点|初选|初审|会签|报名|启动|回访|来访)$/u;
 const FIRM = /[周月]|\d|明[天日早]|后天|上会/u;
 const SENT_TO_WAIT = /再[来去说等]|等等|等着?吧|等消息|等通知|回去等|改天|改日|下次/u;
 /** A letter of intent is no contract. */
@@ -30,7 +32,7 @@ const INTENT_ONLY = /^(?:了|的|一份|合作)*(?:意向|备忘|保密|纪要|�
 const THEIR = /[客户方局长任总记导理人科处员工](?:正|都|也|还)?在?$/u;
 
 /** 改完, 汇报完: done is only the act that the verb names. */
-const OWN_ACT = /^(改|写|编|讲|汇报|谈|聊|拜访|走访|培训|装|测|评|查|核|对|整改|跑|走)(?:完|成|遍|好)/u;
+const OWN_ACT = /(改|写|编|讲|汇报|谈|聊|拜访|走访|培训|装|测|评|查|核|对|整改|跑|走)(?:完|成|遍|好|妥|齐)/u;
 
 const words = ({ claim, text }: Seen): string => text.slice(claim.from, claim.to);
 
@@ -58,6 +60,7 @@ const step: Worth = (seen) => {
 
 const next: Worth = (seen) => {
   const { claim, text, action } = seen;
+  if (!claim.marked && NOUN.test(words(seen))) return "soft";
   const listed = claim.marked && action.goals.has("win") && /^(?:列入|纳入)/u.test(text.slice(claim.from));
   return listed || (action.goals.has("deliver") && /收/u.test(words(seen))) ? "hard" : "gain";
 };
@@ -65,7 +68,7 @@ const next: Worth = (seen) => {
 /** An appointment or a promise is a gain, a plan only with a fixed time or a thing to do; 再来, 等通知 are brush-offs. */
 const planned: Worth = (seen) => {
   const { claim, text } = seen;
-  if (claim.rule === "appointment-only" || PROMISE.test(words(seen))) return "gain";
+  if (claim.rule === "appointment-only" || claim.rule === "next-date" || PROMISE.test(words(seen))) return "gain";
   if (claim.rule === "condition" && claim.topic === undefined) return "soft";
   if (claim.rule === "waiting") return SENT_TO_WAIT.test(text) ? "miss" : "gain";
   if (LATER.test(text)) return FIRM.test(text) && !/再[来去]/u.test(text) ? "gain" : "miss";

@@ -31,7 +31,7 @@ type Turn = (was: Held, claim: Claim) => Held;
 const OPEN = new Set(["rest", "near", "running", "planned", "not", "moved"]);
 const WEAK = new Set(["next", "effort"]);
 /** What a meeting missed makes void: the appointment for it, the wait before it. */
-const BEFORE_IT = new Set(["appointment-only", "waiting"]);
+const BEFORE_IT = new Set(["appointment-only", "next-date", "waiting"]);
 
 const begin = (state: Held["state"], claim: Claim): Held => ({ state, claim, rule: claim.rule, sure: claim.sure });
 const keep: Turn = (was, claim) => ({ ...was, sure: was.sure || claim.sure });
@@ -47,7 +47,7 @@ const reachedAfterMiss: Turn = (was, claim) => {
 };
 
 /** Goodwill, a rumour or more of the same work makes no miss good. */
-const comfort: Turn = (was, claim) => (claim.stance === "hearsay" || claim.rule === "in-progress" ? doubt(was, claim) : gainedInstead(was, claim));
+const comfort: Turn = (was, claim) => (claim.stance === "hearsay" || claim.rule === "in-progress" || claim.rule === "waiting" ? doubt(was, claim) : gainedInstead(was, claim));
 
 /** 先给一个街道试，文件发了: what came first only keeps what follows from being all. */
 const reachedAfterGain: Turn = (was, claim) =>
@@ -73,7 +73,7 @@ const missAfterGain: Turn = (was, claim) => {
 /** Goodwill, a talk or a meeting before a refusal is none. */
 const refusedInSpite: Turn = (was, claim) => {
   const refused = claim.rule !== "away" && ((claim.stance !== "not" && claim.stance !== "moved") || (claim.outcome && !claim.open));
-  if (!refused && was.claim.stance !== "effort") return doubt(was, claim);
+  if (!refused && was.claim.stance !== "effort" && was.claim.stance !== "hearsay") return doubt(was, claim);
   return { state: "missed", claim, rule: "refused-in-spite", sure: claim.sure && refused };
 };
 
