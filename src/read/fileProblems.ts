@@ -3,7 +3,7 @@ import { parseCell } from "../model/origin.js";
 import type { FileFinding, Sheet, Workbook } from "../model/workbook.js";
 
 /** What a host noticed that changes what a sheet says: values it could not read, cells it passed over, owners it could not fill down. */
-const TELLING: ReadonlySet<string> = new Set(["unreadable-value", "skipped-cells", "duplicate-cells", "text-cut", "excel-merges-unread"]);
+const TELLING: ReadonlySet<string> = new Set(["unreadable-value", "formula-uncalculated", "skipped-cells", "duplicate-cells", "text-cut", "excel-merges-unread"]);
 
 /**
  * What a person should know of the sheets a review rests on: that one is hidden, and what of it the host could not read.

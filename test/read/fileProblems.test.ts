@@ -19,6 +19,10 @@ test("a value the host could not read is told with its cell", () => {
   ]);
 });
 
+test("formulas that nobody calculated are told, since their cells look blank", () => {
+  expect(fileProblems(book([finding("formula-uncalculated", "周计划", "E2")]), [sheet("周计划")]).map(({ code, origin }) => [code, origin?.row])).toEqual([["formula-uncalculated", 2]]);
+});
+
 test.each([
   ["what stands on a sheet the review does not use", finding("unreadable-value", "别的", "A1")],
   ["what changes no value", finding("data-connection", null)],

@@ -10,6 +10,7 @@ export const fileFindings = {
   "dde-link": "The workbook asks another program ({target}) for data, which was not done. Check with the sender and do not update links until then.",
   "link-to-file": "A link leads to the file or program “{target}”, which was not opened. Do not click it unless you know the sender.",
   "formula-calls-out": "Formulas in {n} cells ({cells}) reach out of the workbook by {function}; only their stored values were read. Delete them unless you know the sender.",
+  "formula-uncalculated": "{n} cells ({cells}) hold formulas without a result and count as blank. Open the file in Excel or WPS and save it once, then try again.",
   "formula-like-text": "The text of {n} cells ({cells}) looks like a formula and was read as text. See whether it was typed by mistake.",
   "unreadable-value": "The value of {n} cells ({cells}) cannot be read and counts as blank. Correct it in Excel.",
   "error-value": "{n} cells ({cells}) show an error and are not counted. Correct their formulas.",

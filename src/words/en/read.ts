@@ -45,8 +45,8 @@ export const READ = {
 export const STOP = {
   "no-sheets": "The workbook has neither “周计划” (Plans) nor “每日日志” (DailyLog), so there is nothing to review; please paste the contents into these two sheets of the standard workbook",
   "missing-heading": "“{sheet}” lacks the column “{heading}”, so it cannot be reviewed; if a column means the same, write “your heading=standard heading” under 表头别名 (Heading aliases) in 设置 (Settings)",
-  "layout-unclear": "From row {row} “{sheet}” looks like a log by days, but its columns have no headings; please write them above: 日期 (Date), 时段 (part of the day), 动作 (action), 结果 (result)",
-  "kind-unclear": "“{sheet}” has dates and “{heading}” and may be a plan or a log; please rename the sheet 周计划 (Plans) or 每日日志 (DailyLog)",
-  "prose-report": "“{sheet}” is written in paragraphs ({sections}) and cannot be reviewed item by item; please write one row for each task: 任务内容 (Task), 期望结果 (Expected), 实际完成情况 (Actual)",
+  "layout-unclear": "From row {row} “{sheet}” looks like a log by days, but its columns have no headings; please write them in a row above: date, part of the day, action, result",
+  "kind-unclear": "“{sheet}” has dates and “{heading}” and may be a plan or a log; please rename the sheet Plans or DailyLog",
+  "prose-report": "“{sheet}” is written in paragraphs ({sections}) and cannot be reviewed item by item; please write one row for each task, in the columns Task, Expected and Actual",
   "unknown-person": "The workbook does not name \"{name}\"; it names: {people}",
 } as const;

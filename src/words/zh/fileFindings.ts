@@ -10,6 +10,7 @@ export const fileFindings = {
   "dde-link": "工作簿想向另一个程序（{target}）要数据，没有执行。请向发件人核实，来源不明时不要更新链接。",
   "link-to-file": "有链接指向文件或程序「{target}」，没有打开。来源不明时请不要点它。",
   "formula-calls-out": "{n} 个单元格（{cells}）的公式用 {function} 伸向工作簿之外，没有计算，只读了已有的值。来源不明时请删去这些公式。",
+  "formula-uncalculated": "{n} 个单元格（{cells}）的公式还没有算出结果，按空白处理。请用 Excel 或 WPS 打开这个文件，保存一次再试。",
   "formula-like-text": "{n} 个单元格（{cells}）的文字像公式，按文字读取。请看看是不是输入有误。",
   "unreadable-value": "{n} 个单元格（{cells}）的值无法识别，按空白处理。请在 Excel 中改正。",
   "error-value": "{n} 个单元格（{cells}）显示错误值，不计入结果。请改正公式。",

@@ -224,6 +224,12 @@ describe("the markup is read", () => {
     expect(finding(book, "error-value")).toMatchObject({ cell: "A1", with: { n: 2, cells: "A1, B1" } });
   });
 
+  test("a formula without a result is a blank with a finding; one whose result is empty is not", () => {
+    const book = { rows: '<row r="1"><c r="A1"><f>B1&amp;"x"</f></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><f>1+1</f><v>2</v></c></row>' };
+    expect(rows(book)).toEqual([[null, null, 2]]);
+    expect(finding(book, "formula-uncalculated")).toMatchObject({ cell: "A1", with: { n: 1, cells: "A1" } });
+  });
+
   test("Z21 50,000 merges and texts of 32,767 characters", () => {
     const merges = Array.from({ length: 50_000 }, (_, i) => `<mergeCell ref="A${i + 1}:B${i + 1}"/>`).join("");
     const book = read({ strings: `<si><t>${"客".repeat(32_767)}</t></si>`, rows: '<row r="1"><c r="A1" t="s"><v>0</v></c></row>', tail: `<mergeCells>${merges}</mergeCells>` });

@@ -59,7 +59,10 @@ export class SheetGrid implements SheetSink {
       return;
     }
     if (formula) this.noteFormula(formula);
-    if (content === null) return;
+    if (content === null) {
+      if (formula && type !== "str") this.note("formula-uncalculated");
+      return;
+    }
     const value = cellValue(type, content, this.context);
     if (value === undefined) this.note("unreadable-value");
     else if (value !== null) this.put(typeof value === "string" ? this.text(value) : value, this.context.formats[style] ?? "");
