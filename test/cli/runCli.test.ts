@@ -33,6 +33,9 @@ describe("wrong use ends with 2 and the usage", () => {
     [["review", SAMPLE, "--today", "2025-02-30"], "2025-02-30"],
     [["review", SAMPLE, "--wek", "2025-08-11"], "--wek"],
     [["review", SAMPLE, "--lang", "fr"], "fr"],
+    [["review", SAMPLE, "--format", "pdf"], "pdf"],
+    [["review", SAMPLE, "--audience", "everybody"], "everybody"],
+    [["review", SAMPLE, "--json", "--format", "md"], "--format"],
     [["classify"], "classify"],
     [["classify", "mood"], "classify"],
     [["template", "extra"], "extra"],
@@ -40,6 +43,30 @@ describe("wrong use ends with 2 and the usage", () => {
     const { code, out, err } = await run(args);
     expect(code).toBe(2);
     expect(out + err).toContain(told);
+  });
+});
+
+describe("a few lines for a mail", () => {
+  test.each([["zh", "up"], ["zh", "self"], ["en", "manager"]])("--format text in %s for %s fits 200 characters and writes no file", async (lang, audience) => {
+    const { code, out, err } = await run(["review", SAMPLE, "--today", "2025-08-18", "--format", "text", "--audience", audience, "--lang", lang]);
+    expect([code, err]).toEqual([0, ""]);
+    expect([...out.trim()].length).toBeLessThanOrEqual(200);
+    expect(out.trim()).not.toContain("\n");
+  });
+
+  test("--format md is a short page; the copy that goes up says nothing of receptions", async () => {
+    const own = await run(["review", SAMPLE, "--today", "2025-08-18", "--format", "md"]);
+    const up = await run(["review", SAMPLE, "--today", "2025-08-18", "--format", "md", "--audience", "up"]);
+    expect(own.out).toContain("# 周复盘 · 销售甲");
+    expect(up.out).toContain("## 要拍板");
+    expect(up.out).not.toMatch(/接待|八项规定|自查/);
+  });
+
+  test("--json for a circle says so, and holds no flag of a narrower one", async () => {
+    const { out } = await run(["review", SAMPLE, "--today", "2025-08-18", "--json", "--audience", "up"]);
+    const told = JSON.parse(out) as { audience: string; flags: readonly { audience: string }[] };
+    expect(told.audience).toBe("up");
+    expect(told.flags.filter(({ audience }) => audience !== "up")).toEqual([]);
   });
 });
 
