@@ -7,7 +7,7 @@ import { taskKey } from "./taskKey.js";
 
 /** How a flag is known again: its rule and what it is about. */
 export function flagKey({ rule, subject }: Pick<Finding, "rule" | "subject">): string {
-  return `${rule}|${subject.replace(/\s+/gu, " ").trim()}`;
+  return `${rule} · ${subject.replace(/\s+/gu, " ").trim()}`;
 }
 
 /** What a run found of a week. */

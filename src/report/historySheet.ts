@@ -45,6 +45,7 @@ export function historyRows(rows: readonly Row[], { version, week }: Signed, wor
     { cells: columns.map((column) => headCell(HISTORY.key, column, say)), height: HEAD_HEIGHT },
     ...sorted.map((row): DrawnRow => ({ cells: columns.map((column) => cellOf(column, row, say, options)), height, ...(open.has(row.week) ? {} : { outline: 1, folded: true }) })),
   ];
+  const shown = columns.findIndex((column) => !column.shown);
   const last = Math.max(FIRST_ROW, drawn.length - 1);
   const sealed = columns.findIndex(({ field }) => field === "sealed");
   const sealedColumn = columns[sealed];
@@ -53,13 +54,13 @@ export function historyRows(rows: readonly Row[], { version, week }: Signed, wor
     name: voice.report("sheet-history"),
     columns: columns.map(columnOf),
     rows: drawn,
-    merges: [],
+    merges: [{ top: 0, bottom: 0, left: 0, right: shown - 1 }],
     freeze: { rows: FIRST_ROW, columns: 2 },
     table: null,
     validations: sealedColumn ? validationFor(sealedColumn, { top: FIRST_ROW, left: sealed, bottom: last, right: sealed }, say) : [],
     toneRules: [],
     charts: [],
-    print: printSetup("landscape", 1, drawn, columns.findIndex(({ field }) => field === "sealed"), version, voice, options),
+    print: printSetup("landscape", 1, drawn, shown, version, voice, options),
     tab: "none",
     week,
   };

@@ -1,9 +1,10 @@
-import { CLIENTS, CONTACTS, COORDINATION, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, STAGE_LOG, TICKETS } from "../model/columns/index.js";
+import { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, STAGE_LOG, TICKETS } from "../model/columns/index.js";
 import type { Fields } from "../model/columns/spec.js";
 import { addDays, partsOf, type Day } from "../model/day.js";
 import { CARE, NEW_CLIENTS, RELATIONS, VALUES } from "./full/clients.js";
 import { CONTACTS_TABLE } from "./full/contacts.js";
 import { DING } from "./full/ding.js";
+import { HISTORY_TABLE } from "./full/history.js";
 import { JI } from "./full/ji.js";
 import { BUYING, NEW_PROJECTS, NODES_TABLE, RUNNING } from "./full/projects.js";
 import { LOG_EXTRAS, PLAN_EXTRAS } from "./full/rowExtras.js";
@@ -29,6 +30,7 @@ export interface FullRows extends TeamRows {
   readonly tickets: readonly Fields<typeof TICKETS>[];
   readonly milestones: readonly Fields<typeof MILESTONES>[];
   readonly pauses: readonly Fields<typeof PAUSES>[];
+  readonly history: readonly Fields<typeof HISTORY>[];
 }
 
 /** Six reps over eight weeks with every optional sheet, some of it healthy and some not; the last week begins on the given Monday. All names are made up. */
@@ -50,6 +52,7 @@ export function fullSample(lastWeekStart: Day): FullRows {
     tickets: sampleRows(TICKETS, sunday, TICKETS_TABLE),
     milestones: sampleRows(MILESTONES, sunday, MILESTONES_TABLE),
     pauses: sampleRows(PAUSES, sunday, PAUSES_TABLE),
+    history: sampleRows(HISTORY, sunday, HISTORY_TABLE),
   };
 }
 

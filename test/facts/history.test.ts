@@ -18,9 +18,9 @@ test("a workbook without the sheet keeps nothing", () => {
 });
 
 test("lists of a cell are read line by line; a line that says no number is passed over", () => {
-  const [line] = kept([{ carried: "2×提交方案｜示例市水利局\n提交报告\n1×3×4 会议", flagKeys: "quiet-client|示例市 水利局\nunowned-row|甲" }]).lines;
+  const [line] = kept([{ carried: "2×提交方案｜示例市水利局\n提交报告\n1×3×4 会议", flagKeys: "quiet-client · 示例市 水利局\nunowned-row · 甲" }]).lines;
   expect(line?.carried).toEqual([{ task: "提交方案｜示例市水利局", times: 2 }, { task: "3×4 会议", times: 1 }]);
-  expect(line?.flagKeys).toEqual(["quiet-client|示例市 水利局", "unowned-row|甲"]);
+  expect(line?.flagKeys).toEqual(["quiet-client · 示例市 水利局", "unowned-row · 甲"]);
 });
 
 test("a person sees the own lines alone, under the name that 设置 knows", () => {
@@ -50,7 +50,7 @@ describe("the how-many-th week", () => {
   });
 
   test("another subject of the same rule is another flag", () => {
-    const rows = [{ week: on("2025-08-04"), flagKeys: "quiet-client|示例县水利局" }];
+    const rows = [{ week: on("2025-08-04"), flagKeys: "quiet-client · 示例县水利局" }];
     expect(withWeeks([QUIET], WEEK, kept(rows))[0]?.weeks).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { newWorkbook } from "../../../src/hosts/xlsx/newWorkbook.js";
 import { openPackage } from "../../../src/hosts/xlsx/package.js";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writeWorkbook.js";
@@ -8,9 +9,11 @@ import type { SampleBook } from "../../../src/samples/sampleBooks.js";
 import type { FullRows } from "../../../src/samples/fullSample.js";
 import { WORDS, type Language } from "../../../src/words/index.js";
 
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
+
 /** A sample as the bytes of a file, in one language. */
 export function bytesOf(book: SampleBook | SampleBook<FullRows>, language: Language = "zh"): Uint8Array {
-  const plans = templateDrawings(WORDS[language], book).map((drawing) => ({ drawing, sheet: drawing.name, act: "create" as const, version: "0.0.0" }));
+  const plans = templateDrawings(WORDS[language], book).map((drawing) => ({ drawing, sheet: drawing.name, act: "create" as const, version }));
   return writeWorkbook(openPackage(newWorkbook()), plans);
 }
 
