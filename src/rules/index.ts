@@ -14,6 +14,8 @@ import { hiddenRows } from "./hidden-rows.js";
 import { highDeviation } from "./high-deviation.js";
 import { lateAnswer } from "./late-answer.js";
 import { logAfterToday } from "./log-after-today.js";
+import { milestoneBehind } from "./milestone-behind.js";
+import { milestoneIncomplete } from "./milestone-incomplete.js";
 import { missingClient } from "./missing-client.js";
 import { missingDueDate } from "./missing-due-date.js";
 import { noMatchingLog } from "./no-matching-log.js";
@@ -46,6 +48,7 @@ export const RULES: readonly Rule[] = [
   quietClient,
   verbalPromise,
   highDeviation,
+  milestoneBehind,
   unownedRow,
   collectionUnmentioned,
   clientNotMet,
@@ -62,6 +65,7 @@ export const RULES: readonly Rule[] = [
   visitNotPrepared,
   notLoggedDay,
   percentOver100,
+  milestoneIncomplete,
   missingDueDate,
   missingClient,
   vagueTaskRule,

@@ -25,7 +25,9 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }
   ])("says in %s what it is, why it matters, and each of its answers, and no more", (_, words) => {
     const own = Object.keys(words).filter((key) => key.startsWith(`${id}.`));
     const answers = [...rule.flags, ...rule.doubts].map((say) => `${id}.${say}`);
-    expect(own.sort()).toEqual([`${id}.title`, `${id}.why`, ...answers].sort());
+    const page = own.filter((key) => /\.(?:ignore|limits)$/.test(key));
+    expect([0, 2]).toContain(page.length);
+    expect(own.sort()).toEqual([`${id}.title`, `${id}.why`, ...page, ...answers].sort());
     expect(own.filter((key) => words[key] === "")).toEqual([]);
   });
 

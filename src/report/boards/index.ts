@@ -6,6 +6,7 @@ import type { ReportOptions } from "../options.js";
 import { briefBoard } from "./briefBoard.js";
 import { clientBoard } from "./clientBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
+import { milestonesBoard } from "./milestonesBoard.js";
 import { monthBoard } from "./monthBoard.js";
 
 /** Draws a board, or gives null where the workbook has no data for it. */
@@ -17,6 +18,7 @@ export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   lifecycle: lifecycleBoard,
   brief: briefBoard,
   month: monthBoard,
+  milestones: milestonesBoard,
 };
 
 /** Boards of the log, of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */

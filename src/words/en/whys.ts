@@ -82,6 +82,13 @@ export const whys = {
   "why-client-stalled": "In {stage} for {days} days (standard {limit} days)",
   "why-client-recent": "Last contact {days} days ago",
 
+  "why-milestone-no-target": "target not filled in",
+  "why-milestone-no-actual": "actual figure not filled in",
+  "why-milestone-reached": "actual {actual}%, target {target}% reached",
+  "why-milestone-upcoming": "actual {actual}%, target {target}%, due {due}, still ahead",
+  "why-milestone-near": "actual {actual}%, target {target}%, {behind} points behind (up to {limit} is green)",
+  "why-milestone-behind": "actual {actual}%, target {target}%, {behind} points behind (over {limit})",
+
   "follow-willing": "{action} ({result}) → agree on a date for the decision",
   "follow-agreed": "{action} ({result}) → put the proposal and agreement in writing",
   "follow-written": "{action} ({result}) → agree on a signing date",

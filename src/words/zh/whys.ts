@@ -82,6 +82,13 @@ export const whys = {
   "why-client-stalled": "在{stage}已 {days} 天（标准 {limit} 天）",
   "why-client-recent": "{days} 天前有实际接触",
 
+  "why-milestone-no-target": "目标未填写",
+  "why-milestone-no-actual": "实际未填写",
+  "why-milestone-reached": "实际 {actual}%，已达目标 {target}%",
+  "why-milestone-upcoming": "实际 {actual}%，目标 {target}%，{due} 到期，未到",
+  "why-milestone-near": "实际 {actual}%，目标 {target}%，差 {behind} 点（≤{limit} 点为绿）",
+  "why-milestone-behind": "实际 {actual}%，目标 {target}%，差 {behind} 点（超过 {limit} 点）",
+
   "follow-willing": "{action}（{result}）→ 明确决策时间",
   "follow-agreed": "{action}（{result}）→ 形成书面方案与协议",
   "follow-written": "{action}（{result}）→ 约定签约时间",
