@@ -41,12 +41,13 @@ function unweighed({ claims }: EffectWords, found: EffectFound): EffectReading {
 function weighedReading(said: EffectWords, weighed: WeighedEffect): EffectReading {
   const { result, claims } = said;
   const share = readShare(result.text);
-  const { label, rule, claim, sure } = amendEffect(said, share, weighed);
+  const effect = amendEffect(said, share, weighed);
+  const { label, rule, claim, sure } = effect;
   return {
     label,
     rule,
     phrase: result.exact ? result.normal.typed(claim.from, claim.to) : said.resultTyped,
-    sure: sure && !doubtsEffect(said, label),
+    sure: sure && !doubtsEffect(said, effect),
     percent: share?.percent ?? null,
     rung: rungWith(said, label),
     attitude: attitudeOf(claims),
