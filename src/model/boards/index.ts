@@ -1,10 +1,11 @@
 import type { Brief } from "./brief.js";
+import type { ClientBoards } from "./clientBoards.js";
 import type { LifecycleLine } from "./lifecycle.js";
 import type { MilestoneLine } from "./milestones.js";
 import type { Month } from "./month.js";
 
 /** What the boards on request are drawn of; null where the sheets a board needs are missing, and then it is not made. */
-export interface BoardData {
+export interface BoardData extends ClientBoards {
   readonly lifecycle: readonly LifecycleLine[] | null;
   readonly brief: Brief | null;
   readonly milestones: readonly MilestoneLine[] | null;

@@ -10,9 +10,9 @@ if (!first || !second || !third) throw new Error("three clients are wanted");
 const review = {
   ...TEAM_REVIEW,
   lifecycle: [
-    { client: first, days: 12, limit: 30, stalled: false },
-    { client: second, days: 95, limit: 90, stalled: true },
-    { client: third, days: null, limit: null, stalled: false },
+    { client: first, days: 12, limit: 30, stalled: false, actions: "交流方案思路", wanted: "意向记录", hasOutput: true },
+    { client: second, days: 95, limit: 90, stalled: true, actions: "推动立项与上会", wanted: "立项批复", hasOutput: false },
+    { client: third, days: null, limit: null, stalled: false, actions: null, wanted: null, hasOutput: null },
   ],
 };
 

@@ -9,4 +9,8 @@ export const lifecycleBoard = {
   "lifecycle-stalled": "△ stalled",
   "lifecycle-moving": "√ moving",
   "lifecycle-unknown": "？ not filled in",
+  "lifecycle-actions": "Actions of the stage",
+  "lifecycle-wanted": "Output wanted",
+  "lifecycle-output": "Output there",
+  "lifecycle-no-output": "？ not filled in",
 } as const;

@@ -9,4 +9,8 @@ export const lifecycleBoard = {
   "lifecycle-stalled": "△ 停滞",
   "lifecycle-moving": "√ 正常",
   "lifecycle-unknown": "？ 未填写",
+  "lifecycle-actions": "本阶段动作",
+  "lifecycle-wanted": "应有输出",
+  "lifecycle-output": "已有输出",
+  "lifecycle-no-output": "？ 未填写",
 } as const;
