@@ -64,6 +64,7 @@ export const core = {
   "account-more": "{n} more.",
 
   "section-rest": "Data check ({n} more remarks)",
+  "rest-group": "{title}, {n}: {list} ({who})",
   "rest-more": "{n} more; see the JSON, or fill in and make it anew.",
   "flags-rest": "{n} more at the end, under “Data check”.",
 

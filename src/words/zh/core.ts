@@ -64,6 +64,7 @@ export const core = {
   "account-more": "另有 {n} 项。",
 
   "section-rest": "数据检查（其余提示 {n} 条）",
+  "rest-group": "{title} {n} 处：{list}（{who}）",
   "rest-more": "另有 {n} 条，见 JSON 或补齐后重新生成。",
   "flags-rest": "其余 {n} 条见页末「数据检查」。",
 
