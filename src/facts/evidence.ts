@@ -3,6 +3,7 @@ import type { LogEntry, PlanItem } from "../model/nouns.js";
 import { weekOf } from "../model/week.js";
 import { splitActions } from "../text/splitActions.js";
 import type { ClientNames } from "./clientNames.js";
+import { acceptedRows } from "./acceptedRows.js";
 import { bareText, matchSide, type MatchSide } from "./matchSide.js";
 import { EVIDENCE_SCORE, MATCH_WEIGHTS, POSSIBLE_SCORE } from "./matchWeights.js";
 import type { SlotFacts, SlotReader } from "./slots.js";
@@ -38,38 +39,55 @@ function sideOfTask(item: PlanItem, names: ClientNames): TaskSide {
 /** Whether the row says that its meeting or its work came to nothing. */
 const attempt = ({ met, reading }: SlotFacts): boolean => met === false || reading.missed === true || reading.label === "no_effect";
 
+/** A row that a person gave to the task, whatever its words. */
+function saidSo(part: "said" | "accepted", what: string, slots: readonly SlotFacts[], entry: LogEntry): Match {
+  const points = MATCH_WEIGHTS[part];
+  const origin = slots[0]?.origin ?? entry.origin;
+  return { origin, shared: what, score: points, reasons: [{ part, points, what }], attempt: slots.length > 0 && slots.every(attempt) };
+}
+
+/** The slots of a row that the words give to the task or may give to it. */
+function byWords(task: TaskSide, slots: readonly SlotFacts[], names: ClientNames): readonly { readonly match: Match; readonly belongs: boolean }[] {
+  return slots.flatMap((slot) => {
+    const row = sideOfSlot(slot, names);
+    if (slot.reading.label === "rest" && row.way === "") return [];
+    const { score, reasons, sameClient, shared } = weighMatch(task, row, names);
+    if (score < POSSIBLE_SCORE && !sameClient) return [];
+    return [{ match: { origin: slot.origin, shared, score, reasons, attempt: attempt(slot) }, belongs: score >= EVIDENCE_SCORE }];
+  });
+}
+
 /**
- * Gives the log rows of a task: by 关联任务, else by a score of what both name (`MATCH_WEIGHTS`, rulings 11, 33).
+ * Gives the log rows of a task: what people settled in 佐证 and 关联任务, else by a score of what both name (`MATCH_WEIGHTS`, rulings 11, 33).
  *
  * A row whose 关联任务 names tasks, or says 无, belongs to no other. Evidence never moves a grade.
  */
 export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf: SlotReader, names: ClientNames): Evidence {
   const evidence: Match[] = [];
   const possible: Match[] = [];
-  if (item.week === null) return { evidence, possible };
+  const settled = acceptedRows(item);
+  if (item.week === null || settled?.none === true) return { evidence, possible };
   const monday = weekOf(item.week).start;
   let task: TaskSide | undefined;
 
   for (const entry of entries) {
-    const links = entry.task === undefined ? null : taskLinks(entry.task, entry.day);
+    if (settled?.refused.includes(entry.day) === true) continue;
+    const accepted = settled?.accepted.includes(entry.day) === true;
+    const links = entry.task === undefined || accepted ? null : taskLinks(entry.task, entry.day);
     if (links !== null) {
-      if (!links.some((link) => link.number === item.number && link.monday === monday)) continue;
-      const slots = slotsOf(entry);
-      const [first] = slots;
-      const reasons = [{ part: "said", points: MATCH_WEIGHTS.said, what: entry.task ?? "" }] as const;
-      evidence.push({ origin: first?.origin ?? entry.origin, shared: entry.task ?? "", score: MATCH_WEIGHTS.said, reasons, attempt: slots.length > 0 && slots.every(attempt) });
+      if (links.some((link) => link.number === item.number && link.monday === monday)) evidence.push(saidSo("said", entry.task ?? "", slotsOf(entry), entry));
       continue;
     }
-    if (weekOf(entry.day).start !== monday) continue;
-    for (const slot of slotsOf(entry)) {
-      task ??= sideOfTask(item, names);
-      const row = sideOfSlot(slot, names);
-      if (slot.reading.label === "rest" && row.way === "") continue;
-      const { score, reasons, sameClient, shared } = weighMatch(task, row, names);
-      const match: Match = { origin: slot.origin, shared, score, reasons, attempt: attempt(slot) };
-      if (score >= EVIDENCE_SCORE) evidence.push(match);
-      else if (score >= POSSIBLE_SCORE || sameClient) possible.push(match);
+    if (!accepted && weekOf(entry.day).start !== monday) continue;
+    const slots = slotsOf(entry);
+    task ??= sideOfTask(item, names);
+    const found = byWords(task, slots, names);
+    if (accepted) {
+      const own = slots.filter(({ origin }) => found.some(({ match }) => match.origin === origin));
+      evidence.push(saidSo("accepted", item.evidence ?? "", own.length > 0 ? own : slots, entry));
+      continue;
     }
+    for (const { match, belongs } of found) (belongs ? evidence : possible).push(match);
   }
   return { evidence, possible };
 }

@@ -6,6 +6,8 @@ import type { Origin } from "../model/origin.js";
 import type { CarryOver, ClientLine, DayReview, NextPlan, OpenNeed } from "../model/review.js";
 import type { Week } from "../model/week.js";
 import type { JudgedPlan } from "./planFacts.js";
+import type { RewordedTask } from "./rewordedTask.js";
+import type { SimilarRow } from "./similarRows.js";
 import type { OwnedSlot } from "./slots.js";
 
 /** A sheet with rows that are hidden or filtered away. */
@@ -32,6 +34,8 @@ export interface Facts extends BoardData {
   readonly slots: readonly OwnedSlot[] | null;
   readonly nextPlans: readonly NextPlan[] | null;
   readonly carryOver: readonly CarryOver[] | null;
+  readonly reworded: readonly RewordedTask[] | null;
+  readonly similarRows: readonly SimilarRow[] | null;
   readonly needs: readonly OpenNeed[] | null;
   readonly clients: readonly ClientLine[] | null;
   readonly deviation: Deviation | null;

@@ -19,6 +19,8 @@ export interface MatchSide {
   readonly typed: readonly string[];
   /** Full names of the clients, and the offices, that its words name. */
   readonly spoken: readonly string[];
+  /** All of them, letters and digits alone. */
+  readonly bareNames: readonly string[];
   readonly project: string;
   /** The words for the way there (出差外地); "" without any. */
   readonly way: string;
@@ -56,13 +58,16 @@ export const namesPaper = (term: string): boolean => topicsOf(term).documents.si
 export function matchSide(action: string, result: string, typed: readonly string[], project: string, names: ClientNames): MatchSide {
   const text = `${action} ${result}`;
   const { spoken, rest } = names.spokenIn(text);
+  const clients = typed.map(names.nameOf);
+  const others = spoken.map(names.nameOf);
   return {
     text,
     bare: bareText(text),
     terms: termsOf(rest),
     topics: topicsOf(rest.replaceAll(" ", "")),
-    typed: typed.map(names.nameOf),
-    spoken: spoken.map(names.nameOf),
+    typed: clients,
+    spoken: others,
+    bareNames: [...clients, ...others].map(bareText),
     project: bareText(project),
     way: WAY.exec(rest)?.[0] ?? "",
     things: namingPieces(names.spokenIn(action).rest),

@@ -2,8 +2,10 @@ import type { MatchReason } from "../model/grade.js";
 
 /** What each thing that a task and a log row share is worth, all of it our own choice [A]; ruling 11 holds by it: no place and no general word is in this table. */
 export const MATCH_WEIGHTS = {
-  /** 关联任务 or 佐证 says so. */
+  /** 关联任务 says so. */
   said: 10,
+  /** 佐证 says so. */
+  accepted: 10,
   /** The log row holds the task's own words. */
   verbatim: 5,
   /** A thing that both name (补充协议). */

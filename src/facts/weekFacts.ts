@@ -35,6 +35,9 @@ export interface Reading {
   readonly names: ClientNames;
 }
 
+/** Whose log may tell of a task: its owners, and whoever it names as responsible. */
+const doersOf = ({ owners, responsible = "" }: PlanItem, { settings }: Inputs): readonly string[] => [...new Set([...owners, ...personNames([responsible.trim()], settings)])];
+
 const NO_EVIDENCE: Evidence = { evidence: [], possible: [] };
 
 function byOwner(rows: readonly LogEntry[], { inputs, person }: Reading): ReadonlyMap<string, LogEntry[]> {
@@ -61,17 +64,18 @@ export function itemsOf(week: Week, { inputs, person }: Reading): readonly PlanI
 /**
  * Gives the tasks and log rows of a week.
  *
- * Evidence is looked for in the week's own rows, and in those of the week after that name the task by date/序号; `bare` leaves it out where only figures are wanted.
+ * Evidence is looked for in the week's own rows, and in those of the week after that name the task by date/序号 or that its 佐证 names; `bare` leaves it out where only figures are wanted.
  */
 export function weekFacts(week: Week, reading: Reading, depth: "whole" | "bare"): WeekFacts {
   const { inputs, slotsOf, names } = reading;
   const rows = weekRows(inputs);
   const log = rows.logOf(week);
   const entries = byOwner(log, reading);
-  const later = depth === "whole" ? byOwner(rows.logOf(shiftWeek(week, 1)).filter(({ task }) => task !== undefined), reading) : new Map<string, LogEntry[]>();
   const items = itemsOf(week, reading);
+  const settled = items.some(({ evidence }) => evidence !== undefined);
+  const later = depth === "whole" ? byOwner(rows.logOf(shiftWeek(week, 1)).filter(({ task }) => task !== undefined || settled), reading) : new Map<string, LogEntry[]>();
   const seenBy = (item: PlanItem): readonly LogEntry[] => [
-    ...new Set(item.owners.flatMap((owner) => [...(entries.get(owner) ?? []), ...(later.get(owner) ?? [])])),
+    ...new Set(doersOf(item, inputs).flatMap((owner) => [...(entries.get(owner) ?? []), ...(later.get(owner) ?? [])])),
   ];
   return {
     items,

@@ -2,7 +2,7 @@ import type { MatchReason } from "../model/grade.js";
 import { sharedOf } from "../text/sharedOf.js";
 import { sameOffice } from "../text/officesOf.js";
 import { topicsOf } from "../text/topicsOf.js";
-import { bareText, namesPaper, namesParty, namingPieces, type MatchSide } from "./matchSide.js";
+import { namesPaper, namesParty, namingPieces, type MatchSide } from "./matchSide.js";
 import { MATCH_WEIGHTS } from "./matchWeights.js";
 import type { ClientNames } from "./clientNames.js";
 
@@ -29,6 +29,9 @@ const VERBATIM_CHARACTERS = 4;
 const VISIT = /拜访|走访|回访|会见|约见|面谈|拜会|看望|上门|登门|见到|见了|见面|(?:^|[\s，,。、；;先再又午晚])[去到跑赴见]/u;
 const MEETS = /拜访|走访|回访|会见|约见|面谈|拜会|看望|上门|登门|见面/u;
 
+/** A section of an office is where work is done, not what it is about. */
+const isThing = (name: string): boolean => !/[股科处室部组院长]$/u.test(name);
+
 /** Whether a task, its clients taken out, names nothing but a meeting. */
 export function isVisitOnly(rest: string): boolean {
   const { telling, common, documents } = topicsOf(rest);
@@ -42,18 +45,19 @@ function clientReason(task: TaskSide, row: MatchSide, names: ClientNames): Match
   const met = [...row.typed, ...row.spoken];
   const same = own.find((name) => met.includes(name));
   if (same !== undefined) return reason("client", same);
-  for (const name of own) {
-    const other = met.find((spoken) => sameOffice(bareText(name), bareText(spoken)));
+  for (const name of task.bareNames) {
+    const other = row.bareNames.find((spoken) => sameOffice(name, spoken));
     if (other === undefined) continue;
     const shorter = other.length < name.length ? other : name;
-    return reason(names.endings(bareText(shorter)) > 1 ? "office" : "client", shorter);
+    return reason(names.endings(shorter) > 1 ? "office" : "client", shorter);
   }
   if (own.length === 0 || met.length === 0) return undefined;
   return task.typed.length > 0 && row.typed.length > 0 ? reason("otherClient", row.typed.join("、")) : reason("otherOffice", met.join("、"));
 }
 
-function projectReason(task: TaskSide, row: MatchSide): MatchReason | undefined {
-  if (task.project !== "" && (task.project === row.project || row.bare.includes(task.project))) return reason("project", task.project);
+/** A client often has one project: beside the client it tells nothing more, another one does. */
+function projectReason(task: TaskSide, row: MatchSide, sameClient: boolean): MatchReason | undefined {
+  if (task.project !== "" && (task.project === row.project || row.bare.includes(task.project))) return sameClient ? undefined : reason("project", task.project);
   return task.project !== "" && row.project !== "" ? reason("otherProject", row.project) : undefined;
 }
 
@@ -79,7 +83,7 @@ function kindReasons(task: TaskSide, row: MatchSide, known: boolean, named: bool
     reasons.push(reason("document", kind));
     if (disjoint(which, others)) reasons.push(reason("otherDocument", [...others].map((words) => words + kind).join("、")));
   }
-  if (!named && reasons.some(({ part }) => part === "topic") && task.things.length > 0 && row.things.length > 0) reasons.push(reason("otherThing", row.things.join("、")));
+  if (!named && reasons.some(({ part }) => part === "topic") && task.things.some(isThing) && row.things.some(isThing)) reasons.push(reason("otherThing", row.things.join("、")));
   if (disjoint(task.topics.phases, row.topics.phases)) reasons.push(reason("otherPhase", [...row.topics.phases].map((phase) => `${phase}期`).join("、")));
   return reasons;
 }
@@ -88,7 +92,7 @@ function kindReasons(task: TaskSide, row: MatchSide, known: boolean, named: bool
 export function weighMatch(task: TaskSide, row: MatchSide, names: ClientNames): Weighed {
   const client = clientReason(task, row, names);
   const sameClient = client?.part === "client" || client?.part === "office";
-  const project = projectReason(task, row);
+  const project = projectReason(task, row, sameClient);
   const verbatim = task.actions.find((action) => action.length >= VERBATIM_CHARACTERS && row.bare.includes(action));
   const thing = verbatim === undefined ? thingReason(task, row) : reason("verbatim", verbatim);
   const visit = (sameClient || thing?.part === "word") && task.visitOnly && VISIT.test(row.text) ? reason("visit", "") : undefined;

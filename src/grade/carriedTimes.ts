@@ -1,5 +1,6 @@
 import type { History } from "../facts/history.js";
 import { planFacts } from "../facts/planFacts.js";
+import { sameTask } from "../facts/sameTask.js";
 import { taskKey } from "../facts/taskKey.js";
 import { itemsOf, type Reading } from "../facts/weekFacts.js";
 import type { PlanItem } from "../model/nouns.js";
@@ -13,16 +14,17 @@ export type CarriedTimes = (item: PlanItem, week: Week) => number;
 const MOST = 104;
 
 /**
- * Counts how often tasks were carried over (ruling 10): what 结转次数 states; else the weeks in a row in which the same task stood unfinished,
+ * Counts how often tasks were carried over (ruling 10): what 结转次数 states; else the weeks in a row in which the same task stood unfinished, in other words too,
  * by their rows and, where those are gone, by 复盘历史.
  */
 export function carriedTimes(reading: Reading, history: History): CarriedTimes {
   const weeks = new Map<number, ReadonlyMap<string, PlanItem>>();
+  const { names } = reading;
   const keyOf = (item: PlanItem): string => [taskKey(item), ...[...item.owners].sort()].join("|");
   const standing = (week: Week, item: PlanItem): PlanItem | undefined => {
     const known = weeks.get(week.start) ?? new Map(itemsOf(week, reading).map((own) => [keyOf(own), own]));
     weeks.set(week.start, known);
-    return known.get(keyOf(item));
+    return known.get(keyOf(item)) ?? [...known.values()].find((earlier) => sameTask(earlier, item, names) === "same");
   };
   const kept = (week: Week, { owners, task, client }: PlanItem): number => {
     const key = taskKey({ task, ...(client && { client }) });

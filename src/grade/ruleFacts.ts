@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.js";
 import type { ScopeFacts } from "../facts/scopeFacts.js";
+import { similarRows } from "../facts/similarRows.js";
 import { hiddenRows } from "../facts/sources.js";
 import type { GradedScope } from "./scope.js";
 
@@ -24,6 +25,8 @@ export function ruleFacts(facts: ScopeFacts, graded: GradedScope): Facts {
     slots: inputs.log ? slots : null,
     nextPlans: inputs.plans ? nextPlans : null,
     carryOver: inputs.plans ? carryOver : null,
+    reworded: inputs.plans ? graded.reworded : null,
+    similarRows: inputs.log ? similarRows(scope.week, facts.reading) : null,
     needs: inputs.needs ? boards.needs : null,
     clients: inputs.clients ? boards.clients : null,
     deviation: graded.figures.checks.deviation,

@@ -1,13 +1,15 @@
 import { ratiosKept } from "../facts/history.js";
+import { countedOnce } from "../facts/twinVisits.js";
 import { waitsAt } from "../facts/needClock.js";
 import { needsOf } from "../facts/scope.js";
+import type { RewordedTask } from "../facts/rewordedTask.js";
 import type { ScopeFacts } from "../facts/scopeFacts.js";
 import type { Review } from "../model/review.js";
 import { shiftWeek } from "../model/week.js";
 import { threshold } from "../settings/thresholds.js";
 import { accountOf } from "./account.js";
 import { carriedTimes } from "./carriedTimes.js";
-import { carryOver, nextPlans, type Ahead } from "./carryOver.js";
+import { carryOver, nextPlans, rewordedTasks, type Ahead } from "./carryOver.js";
 import { checksOf } from "./checks/checksOf.js";
 import { countWeek } from "./counts.js";
 import { gapsOf } from "./gaps.js";
@@ -30,6 +32,7 @@ export type Figures = Pick<Review, "counts" | "before" | "trend" | "days" | "nex
 export interface GradedScope {
   readonly week: GradedWeek;
   readonly figures: Figures;
+  readonly reworded: readonly RewordedTask[];
 }
 
 /** Grades the reviewed week and the one before it, and counts what follows. */
@@ -49,18 +52,19 @@ export function gradeScope(facts: ScopeFacts): GradedScope {
 
   const times = carriedTimes(reading, history);
   const timesOf: Ahead["timesOf"] = (item) => times(item, scope.week);
-  const ahead: Ahead = { plans, next, today, settings: inputs.settings, columns: planColumns, timesOf, over };
+  const ahead: Ahead = { plans, next, today, settings: inputs.settings, columns: planColumns, names: reading.names, timesOf, over };
   const [planned, carried] = [nextPlans(ahead), carryOver(ahead)];
   const unplanned = unplannedResults(slots, plans);
   const waits = needs.filter(({ open }) => open).map(({ waiting }) => waiting);
-  const counts = countWeek({ plans, slots, planColumns, waits, nextPlans: planned.length });
+  const counts = countWeek({ plans, slots: countedOnce(slots), planColumns, waits, nextPlans: planned.length });
   const gaps = gapsOf({ inputs, plans, slots, needs, optional, over });
   const lines = person === null ? personLines({ people, week, before, nextPlans: planned, carryOver: carried, needs, planColumns, today, keptOf: (name) => ratiosKept(linesBefore.filter(({ owner }) => owner === name))?.completion ?? null }) : [];
   return {
     week,
+    reworded: rewordedTasks(ahead),
     figures: {
       counts,
-      before: before ? countWeek({ ...before, planColumns, waits: waitsAt(needsOf(inputs, person), weekBefore.end), nextPlans: facts.week.items.length }) : ratiosKept(linesBefore),
+      before: before ? countWeek({ ...before, slots: countedOnce(before.slots), planColumns, waits: waitsAt(needsOf(inputs, person), weekBefore.end), nextPlans: facts.week.items.length }) : ratiosKept(linesBefore),
       trend: trendOf(scope.week, [plans.map(({ grade }) => grade), ...recentGrades(scope.week, reading, TREND_WEEKS)], history),
       days,
       nextPlans: planned,

@@ -8,11 +8,18 @@ export const doneWithoutLog = defineRule({
   level: "info",
   needs: ["plans", "slots"],
   options: [],
-  flags: ["missing"],
+  flags: ["missing", "attempt"],
   doubts: ["possible"],
 })(function* ({ plans, slots }) {
   for (const { item, grade, evidence, possible } of plans) {
-    if (grade !== "done" || evidence.length > 0) continue;
+    if (grade !== "done" || evidence.some(({ attempt }) => !attempt)) continue;
+    const [tried] = evidence;
+    const row = slots.find(({ slot }) => slot.origin.row === tried?.origin.row && slot.origin.column === tried.origin.column);
+    if (tried !== undefined && row !== undefined) {
+      const about = { task: item.task, day: isoDay(row.day), result: row.slot.result === "" ? row.slot.action : row.slot.result };
+      yield { say: "attempt", with: about, subject: item.task, origins: [item.origin, tried.origin] };
+    }
+    if (tried !== undefined) continue;
     const [first] = possible;
     const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
     if (first === undefined || at === undefined) {

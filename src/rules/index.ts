@@ -9,6 +9,7 @@ import { doneWithoutLog } from "./done-without-log.js";
 import { dualTrack } from "./dual-track.js";
 import { earlyReview } from "./early-review.js";
 import { giftWords } from "./gift-words.js";
+import { evidenceNotMarked } from "./evidence-not-marked.js";
 import { goodwillWithoutRung } from "./goodwill-without-rung.js";
 import { hiddenRows } from "./hidden-rows.js";
 import { highDeviation } from "./high-deviation.js";
@@ -18,22 +19,26 @@ import { milestoneBehind } from "./milestone-behind.js";
 import { milestoneIncomplete } from "./milestone-incomplete.js";
 import { missingClient } from "./missing-client.js";
 import { missingDueDate } from "./missing-due-date.js";
+import { nearIdenticalLog } from "./near-identical-log.js";
 import { noMatchingLog } from "./no-matching-log.js";
 import { notLoggedDay } from "./not-logged-day.js";
 import { overdueTask } from "./overdue-task.js";
 import { percentOver100 } from "./percent-over-100.js";
 import { quietClient } from "./quiet-client.js";
 import { receptionWithoutReason } from "./reception-without-reason.js";
+import { rewordedTask } from "./reworded-task.js";
 import type { Rule } from "./rule.js";
 import { shortAppointment } from "./short-appointment.js";
 import { signedWithoutDetails } from "./signed-without-details.js";
 import { statusPercentConflict } from "./status-percent-conflict.js";
 import { unconfirmedVisit } from "./unconfirmed-visit.js";
 import { unownedRow } from "./unowned-row.js";
+import { unreadLink } from "./unread-link.js";
 import { unsureReading } from "./unsure-reading.js";
 import { vagueTaskRule } from "./vague-task.js";
 import { verbalPromise } from "./verbal-promise.js";
 import { visitNotPrepared } from "./visit-not-prepared.js";
+import { visitReportedTwice } from "./visit-reported-twice.js";
 
 /** Every rule, in the order in which findings of one level are shown. */
 export const RULES: readonly Rule[] = [
@@ -45,6 +50,7 @@ export const RULES: readonly Rule[] = [
   overdueTask,
   lateAnswer,
   carriedOver,
+  rewordedTask,
   quietClient,
   verbalPromise,
   highDeviation,
@@ -60,10 +66,14 @@ export const RULES: readonly Rule[] = [
   differentCounterpart,
   doneWithoutLog,
   noMatchingLog,
+  evidenceNotMarked,
+  unreadLink,
   goodwillWithoutRung,
   dualTrack,
   visitNotPrepared,
   notLoggedDay,
+  nearIdenticalLog,
+  visitReportedTwice,
   percentOver100,
   milestoneIncomplete,
   missingDueDate,

@@ -93,6 +93,9 @@ export const THRESHOLDS = [
   { key: "verbalDays", zh: "口头一致未落实天数", en: "Days agreed by word only", value: 7, unit: "days", source: "[A] 000-43" },
   { key: "collectionSilence", zh: "回款未跟进天数", en: "Days without a word on a collection", value: 1, unit: "days", source: "000-26" },
   { key: "resourceHours", zh: "资源响应目标小时", en: "Answer target hours", value: 24, unit: "hours", source: "004-15" },
+  { key: "similarDays", zh: "相近日志回看天数", en: "Similar log rows, days back", value: 28, unit: "days", source: "[A] ruling 19" },
+  { key: "similarShare", zh: "相近日志相似度", en: "Similar log rows, likeness", value: 85, unit: "percent", source: "[A] ruling 19" },
+  { key: "similarLength", zh: "相近日志最少字数", en: "Similar log rows, least characters", value: 12, unit: "count", source: "[A] ruling 19" },
   { key: "briefing", zh: "简报会分钟", en: "Briefing minutes", value: 15, unit: "minutes", source: "000-35" },
 ] as const satisfies readonly Threshold[];
 

@@ -65,3 +65,26 @@ test("the same client with only the shared county in common is possible", () => 
 test("a shared place is not even worth asking about, however long its name", () => {
   expect(found({ task: "拜访示例市自然资源局" }, { dayAction: "拜访示例市交通局", dayResult: "见到" })).toEqual([[], []]);
 });
+
+test("a row whose 关联任务 says 无, or names another task, belongs to no task by its words", () => {
+  const row = { dayAction: "修改补充协议", dayResult: "改完" };
+  expect(found({ number: 2, task: "对接补充协议" }, { ...row, task: "无" })).toEqual([[], []]);
+  expect(found({ number: 2, task: "对接补充协议" }, { ...row, task: "3" })).toEqual([[], []]);
+  expect(found({ number: 2, task: "对接补充协议" }, { ...row, task: "那份协议" })[0]).toEqual(["补充协议"]);
+});
+
+test("what a person settled in 佐证 wins over the words and over 关联任务", () => {
+  const row = { dayAction: "修改补充协议", dayResult: "改完" };
+  expect(found({ task: "对接补充协议", evidence: "无" }, row)).toEqual([[], []]);
+  expect(found({ task: "对接补充协议", evidence: "非8.11" }, row)).toEqual([[], []]);
+  expect(found({ task: "更换灯具", evidence: "8.11" }, { ...row, task: "无" })[0]).toEqual(["8.11"]);
+  expect(found({ task: "更换灯具", evidence: "8.19" }, { ...row, day: on("2025-08-19") })[0]).toEqual(["8.19"]);
+});
+
+test("a row tells its reasons, their points and whether it came to nothing", () => {
+  const names = clientNames(all);
+  const row = entry({ dayAction: "去示例县水利局送补充协议", dayResult: "没见到局长", client: ["示例县水利局"] });
+  const [match] = evidenceOf(plan({ task: "对接补充协议", client: ["示例县水利局"] }), [row], slotReader(all.log, names), names).evidence;
+  expect(match?.reasons.map(({ part, points, what }) => [part, points, what])).toEqual([["thing", 4, "补充协议"], ["client", 3, "示例县水利局"]]);
+  expect([match?.score, match?.attempt]).toEqual([7, true]);
+});

@@ -12,6 +12,9 @@ ruleTable(doneWithoutLog, {
     ["not done", { slots: [own], plans: [judged("missed")] }],
     ["a workbook without a log", { slots: null, plans: [judged("done")] }],
   ],
-  flagged: [["no row at all", { slots: [own], plans: [judged("done")] }, "missing"]],
+  flagged: [
+    ["no row at all", { slots: [own], plans: [judged("done")] }, "missing"],
+    ["a row that came to nothing", { slots: [own], plans: [judged("done", {}, { evidence: [matched(own.slot.origin, "补充协议", { attempt: true })] })] }, "attempt"],
+  ],
   unsure: [["a row that may belong to it", { slots: [own], plans: [judged("done", {}, { possible: match })] }, "possible"]],
 });

@@ -69,7 +69,7 @@ test.each([
   [SCORES, rows.scores], [STAGE_LOG, rows.stageLog], [TICKETS, rows.tickets], [MILESTONES, rows.milestones], [PAUSES, rows.pauses],
 ] as const)("%# every column that rules look at has a value somewhere", (spec: SheetSpec, all: readonly object[]) => {
   const used = new Set(all.flatMap((row) => Object.keys(row)));
-  const left = { clients: ["active", "usingUnit", "note"], projects: ["note"], plans: ["percent", "actualDay", "carried", "verdict", "verdictReason", "note"], log: ["eveningClient", "task", "note"] };
+  const left = { clients: ["active", "usingUnit", "note"], projects: ["note"], plans: ["percent", "actualDay", "carried", "verdict", "verdictReason", "evidence", "note"], log: ["eveningClient", "task", "note"] };
   const unused = spec.columns.map(({ field }) => field).filter((field) => !used.has(field));
   expect(unused).toEqual(spec.key in left ? left[spec.key as keyof typeof left] : []);
 });

@@ -28,6 +28,8 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     slots: [],
     nextPlans: [],
     carryOver: [],
+    reworded: [],
+    similarRows: [],
     needs: [],
     clients: [],
     deviation: null,

@@ -40,6 +40,7 @@ export const PLANS = {
     { field: "verdict", zh: "主管评定", en: "ManagerGrade", type: "choice", values: ["完成", "部分完成", "未完成", "延期", "取消"], valuesEn: ["Done", "Partial", "Missed", "Postponed", "Cancelled"], valueAliases: STATUS_WORDS, width: 10 },
     { field: "verdictReason", zh: "评定理由", en: "ManagerReason", type: "text", width: 20 },
     { field: "pack", zh: "材料包", en: "Pack", type: "names", width: 24 },
+    { field: "evidence", zh: "佐证", en: "Evidence", type: "text", aliases: ["佐证裁定", "佐证日志"], width: 16 },
     { field: "note", zh: "备注", en: "Note", type: "text", width: 20 },
   ],
 } as const satisfies SheetSpec;

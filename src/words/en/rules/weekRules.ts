@@ -87,6 +87,7 @@ export const weekRules = {
   "done-without-log.title": "Done, without a log entry",
   "done-without-log.why": "A finished task that the log mentions can be shown to anybody.",
   "done-without-log.missing": "“{task}” is recorded as done; no log entry matches, please add one",
+  "done-without-log.attempt": "“{task}” is down as done, and the log of {day} says “{result}”; please confirm",
   "done-without-log.possible": "“{task}” is recorded as done; the log of {day} may belong to it, please confirm",
 
   "no-matching-log.title": "No matching log entry",

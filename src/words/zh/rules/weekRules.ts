@@ -87,6 +87,7 @@ export const weekRules = {
   "done-without-log.title": "完成的任务未见对应日志",
   "done-without-log.why": "完成的任务在日志里找得到，成果才说得清。",
   "done-without-log.missing": "“{task}”登记为完成，未见对应日志，请补充",
+  "done-without-log.attempt": "“{task}”登记为完成，{day} 的日志记“{result}”，请确认",
   "done-without-log.possible": "“{task}”登记为完成，可能对应 {day} 的日志，请确认",
 
   "no-matching-log.title": "未见对应日志",
