@@ -17,6 +17,7 @@ export function asState(claim: Claim, text: string): Claim {
   if (claim.rule === "brush-off" && NO_ANSWER.test(words)) return { ...claim, stance: "not" };
   if (claim.rule === "negated-goodwill" && NO_CONSENT.test(words)) return { ...claim, stance: "not" };
   if (claim.stance === "willing" && PROMISED_FOR.test(text.slice(claim.to))) return { ...claim, stance: "planned", rule: "plan" };
+  if (claim.stance === "next" && claim.marked && words.startsWith("受理")) return { ...claim, stance: "running", rule: "in-progress", sure: false };
   if (claim.stance === "next" && claim.marked) return { ...claim, stance: "step", sure: false };
   if (claim.stance === "travel" && ON_THE_ROAD.test(words)) return { ...claim, stance: "running", rule: "in-progress" };
   if (claim.stance === "planned" && claim.clause > 0 && UPKEEP.test(text.slice(claim.from))) return { ...claim, stance: "mood", rule: "upkeep" };

@@ -66,7 +66,8 @@ export abstract class ClauseEvents extends ClauseState {
     const own = (after !== undefined && after.from <= token.to + 1 && (after.kind === "aspect" || after.kind === "result")) || /[了过]$/u.test(token.word);
     const marked = own || this.already || this.latest || (this.intended === undefined && TOLD.test(this.text.slice(this.clause.from, token.from))) || (this.text.charAt(token.to) === "的" && token.to + 1 === this.clause.to && this.intended === undefined);
     const last = this.last();
-    if (last?.topic === "agree" && !marked && this.denials === 0 && this.timed !== undefined && this.timed.from >= last.to) {
+    const fixed = last !== undefined && (last.topic === "agree" || last.topic === "assign") && this.denials === 0 && this.timed !== undefined && this.timed.from >= last.to;
+    if (fixed && !own && (!marked || this.timed?.kind === "soon")) {
       this.restate("planned", "appointment-only", token.to);
       return this.spend();
     }
@@ -148,7 +149,7 @@ export abstract class ClauseEvents extends ClauseState {
     if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
     else if (this.condition && !(this.inherited && aside)) this.claim("planned", "condition", token, false);
     else if (moved && token.word.startsWith("再")) this.claim("moved", "put-off", token, false);
-    else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
+    else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)(?!.*(?:我们|咱们|我方))/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
   }
 
   /** 签约推迟, 开标延期: an unmarked event right before is what was moved, not news of its own. */

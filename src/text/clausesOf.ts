@@ -15,6 +15,9 @@ export interface Clause {
 
 const FINALLY = new Set(FINALLY_WORDS);
 /** Links that are nouns or adverbs inside a clause (差最后盖章, 有结果). */
+/** 约到并谈妥: 并 joins two events, and is part of none. */
+const JOINS = new Set(["并", "并且", "同时"]);
+const EVENTS = new Set(["attained", "appointment", "stem"]);
 const ONLY_FIRST = new Set(["最后", "结果", "可", "并", "就是", "之后", "而", "同时"]);
 
 /**
@@ -42,7 +45,7 @@ export function clausesOf(text: string, tokens: readonly Token[]): readonly Clau
       close(question ? token.to : token.from);
       from = token.to;
       fresh = /[。;；!\n…|]/u.test(token.word);
-    } else if (token.kind === "turn" && (token.from === from || !ONLY_FIRST.has(token.word))) {
+    } else if (token.kind === "turn" && (token.from === from || !ONLY_FIRST.has(token.word) || (JOINS.has(token.word) && held.some(({ kind }) => EVENTS.has(kind))))) {
       close(token.from);
       from = token.to;
       fresh = true;

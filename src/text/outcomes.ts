@@ -40,6 +40,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [mixedUnsure],
   ],
   failed: [
+    [({ was, otherClause }) => was.former && otherClause, cameToNothingUnsure],
     [({ heldUp, afterEffort, afterEntry }) => heldUp && (!afterEffort || afterEntry), mixedUnsure],
     [({ afterEffort }) => afterEffort, cameToNothing],
     [({ enumerated, claim }) => enumerated && !claim.reversal, mixedUnsure],
@@ -49,7 +50,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
     [({ afterEntry, claim }) => claim.open && afterEntry, mixedUnsure],
     [({ afterEffort }) => afterEffort, cameToNothing],
     [({ claim }) => claim.former, stays],
-    [({ was, otherClause }) => was.rule === "marked-verb" && otherClause, mixedUnsure],
+    [({ was, otherClause, clearNo }) => was.rule === "marked-verb" && otherClause && !clearNo, mixedUnsure],
     [({ sameThing, otherClause, enumerated, claim }) => sameThing && !otherClause && !enumerated && !claim.open, contradicts],
     [({ sameThing, claim, enumerated }) => sameThing && !claim.open && !enumerated && !claim.named, contradictsUnsure],
     [({ clearNo, sameThing, claim }) => clearNo && !(sameThing && claim.named), cameToNothingUnsure],

@@ -48,7 +48,7 @@ export const ATTAINED: Readonly<Record<Topic, readonly string[]>> = {
   issue: [],
   reach: wordList("联系上 联系到 联系了 打通 接通 找到 约见 通知到 通知 告知 回复 答复 对接上 对接到 搭上 加上 加了 contacted replied"),
   assign: wordList("部署到人 分到 分给 分派 分解 下达 交代 布置 安排 安排好 安排完 安排到人 落到 落实到人 派了 指定 成立 建立 组建 配齐 配好 assigned"),
-  talk: wordList("约谈 了解了 谈了 谈过 聊了 聊过 沟通 沟通了 汇报 汇报了 介绍 介绍了 推荐 讨论 交流 对接 对接了 问了 问过 说了 讲过 解释 演示了 反馈了 走了一遍 座谈 调研 考察 踏勘 勘察 discussed talked"),
+  talk: wordList("约谈 已约谈 了解了 谈了 谈过 聊了 聊过 沟通 沟通了 汇报 汇报了 介绍 介绍了 推荐 讨论 交流 对接 对接了 问了 问过 说了 讲过 解释 演示了 反馈了 走了一遍 座谈 调研 考察 踏勘 勘察 discussed talked"),
   go: wordList("进场 入场 撤场 走到 去了 去过 跑了 跑过 走了 走过 到过 到现场 上门 去过了 跑了一趟 went"),
   try: wordList("投了 投标 投了标 报了 报名 催了 催过 追了 约了 约过 打了电话 打过电话 发了微信 发了函 找了 找过 试了 试过 申请 申请了 争取了 递了话 托了 联络 递标 参标 参加投标 tried called"),
 };

@@ -74,7 +74,7 @@ const GOING_ON_SOUTH = /(?<=[做办谈签写搞弄整跟改])紧(?=$|[，,。])/
 /** 没跑的？一家都没有: asks and answers. */
 const NONE_ASKED = /[没未][一-龥]{1,4}的[?？，,](?:一[个家项户份]都)?(?:没有?|无)(?:了|$)/uy;
 /** 两点半, 五点: the hour, not how many. */
-const HOUR = /(?:\d{1,2}|十?[一二三四五六七八九两十])点(?:半|多|钟|整|[一三]刻|\d{1,2}分?)?(?!位|个|名)/uy;
+const HOUR = /(?:\d{1,2}|十[一二]?|[二三四五六七八九两])点(?:半|多|钟|整|[一三]刻|\d{1,2}分?)?(?!位|个|名)|一点(?:半|多|钟|整|[一三]刻)/uy;
 /** 别说签字，人影都没见: the greater thing is named only to deny the less. */
 const LET_ALONE = /(?:更?别[说提]|不要说|更不用说|甭说|莫说)[^，,。；;]{1,8}(?=[，,])/uy;
 /** 还没到期就续上了, 没等到周五: sooner than thought. */
@@ -108,7 +108,7 @@ const PAPER = /(?:整改|审批|审核|招标|公示|修改|编制|处理|办理
 /** 无需补材料，直接办结: how easily. */
 const WITHOUT = /(?:无需|无须|不用|不必|不需要?|未经|没经)(?:再)?[一-龥]{1,6}[，,]?(?=(?:直接|就|便|即|已))/uy;
 /** 不用跟了, 不必再跑了: no longer needed. */
-const NEEDLESS = /(?:不用|不必|无需|无须|毋须|甭|用不着|不需要?|没必要)(?:再)?(?:跟|做|办|搞|跑|推|报|投|去|管|弄|来|签|交|送)(?:进|动)?(?:了|咯|啦|哒)/uy;
+const NEEDLESS = /(?:不用|不必|无需|无须|毋须|甭|用不着|不需要?|没必要)(?:我们|咱们|我方)?(?:再)?(?:跟|做|办|搞|跑|推|报|投|去|管|弄|来|签|交|送)(?:进|动)?(?:了|咯|啦|哒)/uy;
 /** 下个月先 (粤): only then. */
 const ONLY_THEN_SOUTH = /(?:下个?(?:周|月|星期|礼拜)|迟啲|迟点|听日|明天)先(?=$|[，,。啦啊])/uy;
 /** 完成？呵呵: answered by scorn. */
@@ -135,9 +135,12 @@ const TO_DO_LIST = /待办(?=事项|清单|项|任务|件|的)/uy;
 const AS_SOON_AS = /一(?:到|批|签|来|过|下来|定|通过|拿到|回来|盖|交)[^，,。]{0,4}(?:立即|马上|立刻|随即|便|就)(?![^，,。]*[了过])/uy;
 /** 这两天就去签: in the days to come, where nothing says it was. */
 const THESE_DAYS = /(?:这[两几]天|近期|近日|不日|日内|这一?阵子?)(?![^，,。；;]*[了已完过没未在])/uy;
+/** 等过完节再弄: put off beyond a feast. */
+const AFTER_FEAST = /等?(?:过完?|出了?)(?:[年节]|春节|国庆|正月|十五)后?再(?=[一-龥])/uy;
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
   ["算", NEVER_MIND, "withdrawal"],
+  ["等过出", AFTER_FEAST, "postponement"],
   ["等", AND_OTHERS, "shield"],
   ["待", TO_DO_LIST, "shield"],
   ["一", AS_SOON_AS, "conditionLink"],
