@@ -13,9 +13,11 @@ const REACH = 2;
  */
 export function strangersNear(text: string, tokens: readonly Token[], { from, to }: Claim): boolean {
   const [start, end] = [Math.max(0, from - REACH), Math.min(text.length, to + REACH)];
-  const known = text.replace(PLAIN, (word) => "_".repeat(word.length));
+  let known: string | undefined;
   for (let at = start; at < end; at += 1) {
-    if ((at < from || at >= to) && READABLE.test(known.charAt(at)) && !tokens.some((token) => token.from <= at && at < token.to)) return true;
+    if ((at >= from && at < to) || !READABLE.test(text.charAt(at)) || tokens.some((token) => token.from <= at && at < token.to)) continue;
+    known ??= text.replace(PLAIN, (word) => "_".repeat(word.length));
+    if (READABLE.test(known.charAt(at))) return true;
   }
   return false;
 }
