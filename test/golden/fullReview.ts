@@ -46,6 +46,8 @@ export const FULL_REVIEW: Review = {
   ],
   unowned: [item(9, 4, { owners: [], task: "整理投标资质" })],
   nextPlans: NEXT,
+  flags: SAMPLE_REVIEW.flags.map((flag, at) => (at === 0 ? { ...flag, weeks: 3 } : flag)),
+  paused: SAMPLE_REVIEW.flags.slice(-1).map((flag) => ({ flag: { ...flag, rule: "signed-without-details" }, pause: { origin: { sheet: "暂停", row: 3, column: 1 }, rule: flag.rule, subject: flag.subject, until: day("2025-09-30"), reason: "机构改革" } })),
   absentColumns: [{ sheet: "每日日志", columns: ["方式", "是否见到"] }],
   absentSheets: ["projects", "nodes", "contacts", "scores", "tickets"],
   problems: [

@@ -143,7 +143,7 @@ export const report = {
   "need-support": "{support}; by {who}",
   "need-subject": "{subject}; due {due}",
   "flag-line": "{say} ({who})",
-  "flag-weeks": "{say}, week {n} in a row",
+  "flag-weeks": "{say} · week {n} in a row",
   "flags-paused": "{n} paused: {pauses}.",
   "flag-paused": "{subject} · {rule} (until {until})",
   "flags-more": "{n} more remarks are not listed here.",

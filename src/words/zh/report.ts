@@ -143,7 +143,7 @@ export const report = {
   "need-support": "{support}；责任方：{who}",
   "need-subject": "{subject}；要求 {due}",
   "flag-line": "{say}（{who}）",
-  "flag-weeks": "{say}，第 {n} 周",
+  "flag-weeks": "{say} · 第 {n} 周",
   "flags-paused": "暂停中 {n} 条：{pauses}。",
   "flag-paused": "{subject} · {rule}（至 {until}）",
   "flags-more": "另有 {n} 条提示未在此列出。",
