@@ -18,7 +18,7 @@ import { core } from "./sections/core.js";
 import { days } from "./sections/days.js";
 import { flags } from "./sections/flags.js";
 import { gaps } from "./sections/gaps.js";
-import { header } from "./sections/header.js";
+import { header, shownWarnings } from "./sections/header.js";
 import { needs } from "./sections/needs.js";
 import { nextPlans, visits } from "./sections/nextPlans.js";
 import { notes } from "./sections/notes.js";
@@ -36,7 +36,7 @@ import { voiceOf } from "./voice.js";
 export function reviewSheet(review: Review, words: Words, options: ReportOptions): Drawing {
   const voice = voiceOf(words);
   const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
-  const titleRow = review.warnings.length;
+  const titleRow = shownWarnings(page).length;
   const { rows, merges, starts } = draw(sectionsOf(page), REVIEW_GRID, { repeated: linesHeight("title", 1) });
   return {
     key: { kind: "review", subject: review.person ?? "" },
@@ -100,6 +100,7 @@ function upwardSections(page: Page, width: number): readonly Section[] {
     carryOver(page, width),
     needs(page),
     account(page, width),
+    rest(page, width),
     ...(hasTrend(page) ? [trendTable(page)] : []),
     notes(page, width),
   ];

@@ -11,9 +11,11 @@ import { pausedText } from "./pausedText.js";
 import { printSetup } from "./printSetup.js";
 import { list, type Section } from "./section.js";
 import { account } from "./sections/account.js";
-import { header } from "./sections/header.js";
+import { flags } from "./sections/flags.js";
+import { header, shownWarnings } from "./sections/header.js";
 import { outcomes, outcomesChart } from "./sections/outcomes.js";
 import { problems } from "./sections/problems.js";
+import { rest } from "./sections/rest.js";
 import { decisions, handedIn, people } from "./sections/team.js";
 import { unsure } from "./sections/unsure.js";
 import { sourceLabels } from "./sourceLabels.js";
@@ -30,25 +32,29 @@ const LINK_COLUMNS = 1;
 /** A chart of one value is not drawn. */
 const LEAST_BARS = 2;
 
-/** The team's page for the meeting: who has not handed in, what waits for a decision, one line a person (look.md). */
+/** The team's page for the meeting: who has not handed in, what waits for a decision, one line a person (look.md); the copy that goes up has the totals, the decisions, the risks and no person (ruling 20). */
 export function teamPage(review: Review, words: Words, options: ReportOptions): Drawing {
   const voice = voiceOf(words);
   const page: Page = { review, voice, options: { ...options, audience: options.audience ?? "manager" }, labels: sourceLabels(review, voice) };
   const width = GRID.length;
-  const charted = options.charts === true && review.lines.length >= LEAST_BARS;
-  const sections = [
-    header(page, width),
-    handedIn(page, width),
-    decisions(page),
-    people(page),
-    account(page, width, ASKS, LINK_COLUMNS),
-    unsure(page, width, UNSURE, LINK_COLUMNS),
-    ...(charted ? [outcomes(page)] : []),
-    ...(review.problems.length > 0 ? [problems(page, width, PROBLEMS)] : []),
-    notes(page),
-  ];
+  const charted = options.charts === true && options.audience !== "up" && review.lines.length >= LEAST_BARS;
+  const up = page.options.audience === "up";
+  const asked = account(page, width, ASKS, LINK_COLUMNS);
+  const sections = up
+    ? [header(page, width), handedIn(page, width), decisions(page), flags(page, width, LINK_COLUMNS), asked, rest(page, width, LINK_COLUMNS), notes(page)]
+    : [
+        header(page, width),
+        handedIn(page, width),
+        decisions(page),
+        people(page),
+        asked,
+        unsure(page, width, UNSURE, LINK_COLUMNS),
+        ...(charted ? [outcomes(page)] : []),
+        ...(review.problems.length > 0 ? [problems(page, width, PROBLEMS)] : []),
+        notes(page),
+      ];
   const { rows, merges, starts } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
-  const titleRow = review.warnings.length;
+  const titleRow = shownWarnings(page).length;
   return {
     key: { kind: "team", subject: "" },
     name: voice.report("sheet-team"),
@@ -67,7 +73,7 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
 }
 
 function notes({ review, voice, options }: Page): Section {
-  const resting = pausedText(review, voice, options.audience);
-  const lines = [...(resting === "" ? [] : [resting]), sourcesText(review, voice), voice.report("note-completion"), voice.report("note-tangible")];
+  const resting = options.audience === "up" ? "" : pausedText(review, voice, options.audience);
+  const lines = [...(resting === "" ? [] : [resting]), sourcesText(review, voice, options.audience), voice.report("note-completion"), voice.report("note-tangible")];
   return list("notes", voice.report("section-notes"), null, lines.map((line) => ({ lead: null, say: text(line, "small"), link: null })), GRID.length);
 }

@@ -1,4 +1,4 @@
-import { isoDay } from "../../model/day.js";
+import { isoDay, type Day } from "../../model/day.js";
 import type { Advice } from "../../model/advice.js";
 import type { Audience } from "../../model/finding.js";
 import type { Review } from "../../model/review.js";
@@ -17,20 +17,21 @@ export interface Told {
 }
 
 /** At most five suggestions for a circle, each sentence once, with owner and date where the row has them (000-42). */
-export function toldAdvice({ advice }: Review, voice: Voice, audience: Audience | undefined): readonly Told[] {
+export function toldAdvice({ advice, today }: Review, voice: Voice, audience: Audience | undefined): readonly Told[] {
   const said = new Map<string, Told>();
   for (const one of advice) {
     const text = one.typed ?? voice.tell({ say: `advice-${one.rule}`, with: {} });
     if (!isFor(one.audience, audience) || said.has(text)) continue;
-    said.set(text, { advice: one, say: lineOf(one, text, voice) });
+    said.set(text, { advice: one, say: lineOf(one, text, voice, today) });
   }
   return [...said.values()].slice(0, MOST);
 }
 
-function lineOf({ times, who, due }: Advice, text: string, { core }: Voice): string {
+/** A date that has passed asks for nothing any more. */
+function lineOf({ times, who, due }: Advice, text: string, { core }: Voice, today: Day): string {
   const line = times > 1 ? core("advice-times", { say: text, n: times }) : core("advice-line", { say: text });
   const named = who === null || times > 1 ? line : core("advice-who", { line, who });
-  return due === null || times > 1 ? named : core("advice-due", { line: named, due: isoDay(due) });
+  return due === null || due < today || times > 1 ? named : core("advice-due", { line: named, due: isoDay(due) });
 }
 
 /** What the flags suggest, as a small block; left out where nothing does. */

@@ -17,7 +17,7 @@ export function shownFlags({ review, options }: Pick<Page, "review" | "options">
 }
 
 /** What needs attention: the five heaviest remarks with their level in words and who handles them; the others stand in 数据检查. */
-export function flags(page: Page, width: number): Section {
+export function flags(page: Page, width: number, links?: number): Section {
   const { voice, labels } = page;
   const { report, common } = voice;
   const { top, rest } = shownFlags(page);
@@ -28,7 +28,7 @@ export function flags(page: Page, width: number): Section {
   const more: Item[] = rest.length > 0 ? [{ lead: null, say: words(voice.core("flags-rest", { n: rest.length }), "small"), link: null }] : [];
   const resting = pausedText(page.review, voice, page.options.audience);
   const paused: Item[] = resting === "" ? [] : [{ lead: null, say: words(resting, "small"), link: null }];
-  return list("flags", report("section-flags"), null, [...items, ...more, ...paused], width);
+  return list("flags", report("section-flags"), null, [...items, ...more, ...paused], width, links);
 }
 
 /** A remark with its subject, the how-many-th week it is raised, and who handles it. */

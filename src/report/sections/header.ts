@@ -1,3 +1,4 @@
+import type { Finding } from "../../model/finding.js";
 import { isoDay } from "../../model/day.js";
 import { isoWeek } from "../../model/week.js";
 import { words } from "../cells.js";
@@ -9,8 +10,8 @@ import { paragraph, spacer, type Line, type Section } from "../section.js";
 
 /** The red lines of contradictions, the title line and the header facts (F01, F02, F04). */
 export function header(page: Page, width: number): Section {
-  const { review, voice, options } = page;
-  const warnings = review.warnings.filter(({ audience }) => isFor(audience, options.audience)).map(({ say }) => paragraph(words(voice.tell(say), "warning"), width));
+  const { voice } = page;
+  const warnings = shownWarnings(page).map(({ say }) => paragraph(words(voice.tell(say), "warning"), width));
   const title = paragraph(words(titleText(page), "title"), width);
   const facts = [factWeeks(page), factPeople(page), ...timing(page)].map((text) => paragraph(words(text, "small"), width));
   const lines: Line[] = [...warnings, title, ...facts, spacer(6)];
@@ -47,4 +48,9 @@ function timing({ review, voice }: Page): string[] {
   if (review.phase === "future" && review.warnings.length === 0) lines.push(voice.report("phase-future"));
   if (review.weekChosen === "latest") lines.push(voice.report("chosen-latest"));
   return lines;
+}
+
+/** The contradictions that the sheet's circle sees. */
+export function shownWarnings({ review, options }: Pick<Page, "review" | "options">): readonly Finding[] {
+  return review.warnings.filter(({ audience }) => isFor(audience, options.audience));
 }

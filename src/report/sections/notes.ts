@@ -13,7 +13,7 @@ const counted = ({ proved, unlogged, unmarked, open, unplanned }: Proofs): Reado
 export function notes({ review, voice, options }: Page, width: number): Section {
   const { proofs } = review;
   const fit = proofs && isFor("manager", options.audience) ? [voice.tell({ say: "proofs-line", with: counted(proofs) })] : [];
-  const lines = [sourcesText(review, voice), ...fit, ...NOTES.map((key) => voice.report(key))];
+  const lines = [sourcesText(review, voice, options.audience), ...fit, ...NOTES.map((key) => voice.report(key))];
   const items = lines.map((say): Item => ({ lead: null, say: words(say, "small"), link: null }));
   return list("notes", voice.report("section-notes"), null, items, width);
 }

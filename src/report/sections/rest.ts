@@ -9,7 +9,7 @@ const MOST = 60;
 const LONGEST_SUBJECT = 14;
 
 /** 数据检查: the remarks beyond the five that stand on top, small, those of one rule in one line with its first row. */
-export function rest(page: Page, width: number): Section {
+export function rest(page: Page, width: number, links?: number): Section {
   const { voice, labels } = page;
   const others = shownFlags(page).rest;
   const groups = byRule(others);
@@ -18,7 +18,7 @@ export function rest(page: Page, width: number): Section {
     return { lead: null, say: words(textOf(page, own), "small"), link: linked(first ? labels.of(first) : "", first) };
   });
   const more: Item[] = groups.length > MOST ? [{ lead: null, say: words(voice.core("rest-more", { n: groups.length - MOST }), "small"), link: null }] : [];
-  return list("rest", voice.core("section-rest", { n: others.length }), null, [...items, ...more], width);
+  return list("rest", voice.core("section-rest", { n: others.length }), null, [...items, ...more], width, links);
 }
 
 function byRule(flags: readonly Finding[]): readonly (readonly Finding[])[] {

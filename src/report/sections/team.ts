@@ -12,7 +12,7 @@ import { filled } from "./plans.js";
 const MOST_DECISIONS = 3;
 
 /** The team in two lines: its totals, and who has not handed in. */
-export function handedIn({ review, voice }: Page, width: number): Section {
+export function handedIn({ review, voice, options }: Page, width: number): Section {
   const { report } = voice;
   const missing = review.lines.filter((line) => !line.handedIn).map(({ name }) => name);
   const { completion, tangible } = review.counts;
@@ -20,7 +20,7 @@ export function handedIn({ review, voice }: Page, width: number): Section {
   const handed = missing.length > 0 ? report("handed-missing", { names: voice.join(missing) }) : report("handed-all", { n: review.lines.length });
   const items: Item[] = [
     { lead: null, say: words(totals, "summary"), link: null },
-    { lead: null, say: words(handed, "summary", missing.length > 0 ? "attention" : undefined), link: null },
+    ...(options.audience === "up" ? [] : [{ lead: null, say: words(handed, "summary", missing.length > 0 ? "attention" : undefined), link: null }]),
   ];
   return list("handed", report("section-handed"), null, review.lines.length > 0 ? items : [], width);
 }
