@@ -41,7 +41,7 @@ export interface ScopeFacts {
 export function scopeFacts(inputs: Inputs, scope: Scope): ScopeFacts {
   const { person, week } = scope;
   const names = clientNames(inputs);
-  const reading: Reading = { inputs, person, names, slotsOf: slotReader(inputs.log, names) };
+  const reading: Reading = { inputs, person, names, slotsOf: slotReader(inputs.log, names, inputs.settings.phrases) };
   const own = weekFacts(week, reading, "whole");
   const before = weekFacts(shiftWeek(week, -1), reading, "bare");
   return {

@@ -82,7 +82,7 @@ function slotOf({ slot, action, result, pair, external: byWords, clients }: Draf
  * The row's drop-downs speak of its first slot with somebody outside, else of its first with an action; a slot with both cells blank is none.
  * 晚上客户 blank means the client of the day (3.2).
  */
-export function slotReader(table: Table<LogEntry> | null, names: ClientNames): SlotReader {
+export function slotReader(table: Table<LogEntry> | null, names: ClientNames, ownPhrases: ReadonlyMap<string, string> = new Map()): SlotReader {
   const known = new Map<LogEntry, readonly SlotFacts[]>();
   const phrases = new Map<string, Said>();
 
@@ -91,7 +91,7 @@ export function slotReader(table: Table<LogEntry> | null, names: ClientNames): S
     const key = `${action}\u0000${result}`;
     const before = phrases.get(key);
     if (before) return before;
-    const own = said(action, result);
+    const own = said(action, result, ownPhrases);
     phrases.set(key, own);
     return own;
   };

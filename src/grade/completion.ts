@@ -2,6 +2,7 @@ import type { PlanFacts } from "../facts/planFacts.js";
 import type { Sentence } from "../model/finding.js";
 import type { Basis, Grade } from "../model/grade.js";
 import type { CompletionLabel, CompletionReading } from "../model/reading.js";
+import { phraseLabel } from "../settings/phraseLabels.js";
 
 /** A completion grade with what it rests on. */
 export interface Completion {
@@ -37,7 +38,7 @@ const GRADE_OF_WORD: ReadonlyMap<string, Grade> = new Map([
   ["cancelled", "cancelled"],
 ]);
 
-/** The grade a completion word of a drop-down or of 短语 names; undefined for any other word. */
+/** The grade a completion word of a drop-down names; undefined for any other word. */
 function gradeOfWord(word: string): Grade | undefined {
   return GRADE_OF_WORD.get(word.trim().toLowerCase());
 }
@@ -76,8 +77,8 @@ export function completionOf({ item, reading, phrase, typedPercent }: PlanFacts,
   if (typedPercent !== null) {
     return { ...rest, grade: gradeOfPercent(typedPercent), basis: "percent", why: { say: "why-grade-percent", with: { percent: capped(typedPercent) } } };
   }
-  const own = phrase === null ? undefined : gradeOfWord(phrase.word);
-  if (phrase !== null && own !== undefined) {
+  const own = phrase === null ? undefined : phraseLabel(phrase.word)?.grade;
+  if (phrase !== null && own !== undefined && own !== null) {
     return { ...rest, grade: own, basis: "text", why: { say: "why-grade-phrase", with: { phrase: phrase.phrase, value: phrase.word } } };
   }
   if (reading === null) {

@@ -1,3 +1,4 @@
+import { COMPANY_PHRASE } from "../facts/said.js";
 import { rungHeight } from "../facts/rungs.js";
 import type { GradedSlot } from "../facts/slots.js";
 import type { DayKind } from "../facts/workingDays.js";
@@ -45,7 +46,13 @@ function besideOf(best: GradedSlot, slots: readonly GradedSlot[]): GradedSlot | 
   return others.find((slot) => slot.effect === "no_effect") ?? others[0];
 }
 
+/** The company's own phrase decided: the sentence names 设置, the phrase and the label. */
+function phraseWhy({ reading, effect, result }: GradedSlot): Sentence {
+  return { say: `why-day-phrase-${effect === "no_effect" ? "no-effect" : effect}`, with: { phrase: reading.phrase, result } };
+}
+
 function whyOf(best: GradedSlot, facts: DayFacts): Sentence {
+  if (best.reading.rule === COMPANY_PHRASE) return phraseWhy(best);
   const stem = stemOf(best);
   const party = best.clients.length > 0 ? best.clients.join("、") : best.party === "" ? best.action : best.party;
   const values = { result: best.result === "" ? best.action : best.result, action: best.action, party };
@@ -77,5 +84,5 @@ export function gradeDay(facts: DayFacts): GradedDay {
     if (kind === "working") return { ...base, effect: "not_logged", why: { say: "why-day-not-logged", with: {} } };
     return { ...base, effect: "rest", why: restWhy(facts) };
   }
-  return { ...base, effect: best.effect, why: best.effect === "rest" ? restWhy(facts) : whyOf(best, facts) };
+  return { ...base, effect: best.effect, why: best.effect === "rest" && best.reading.rule !== COMPANY_PHRASE ? restWhy(facts) : whyOf(best, facts) };
 }

@@ -14,7 +14,7 @@ export interface Settings {
   readonly workingDays: ReadonlySet<Day>;
   /** Another spelling → the name it stands for: people, clients, headings. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** A company's own phrase → completion label word, from 短语. */
+  /** A company's own phrase → the word of a label, of a plan and of a day's result alike, from 短语. */
   readonly phrases: ReadonlyMap<string, string>;
   /** The people of the team in their own order, from 人员 or 设置. */
   readonly people: readonly string[];

@@ -2,6 +2,7 @@ import type { Day } from "../model/day.js";
 import type { Origin } from "../model/origin.js";
 import type { Settings } from "../model/settings.js";
 import { ADVICE, adviceKey } from "../settings/advice.js";
+import { phraseLabel } from "../settings/phraseLabels.js";
 import { TEXTS, type TextKey } from "../settings/texts.js";
 import { THRESHOLDS, type Threshold } from "../settings/thresholds.js";
 import type { CellValue } from "../model/workbook.js";
@@ -82,7 +83,10 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
 
   function takePairs(into: Map<string, string>, text: string, origin: Origin): void {
     const read = readPairs(text);
-    for (const [from, stands] of read) into.set(from, stands);
+    for (const [from, stands] of read) {
+      if (into !== pairs.phrases || phraseLabel(stands) !== undefined) into.set(from, stands);
+      else problems.add("setting-unreadable", origin, { key: "短语", text: `${from}=${stands}` });
+    }
     if (read.length < splitList(text).length) problems.add("setting-unreadable", origin, { key: "A=B", text });
   }
 }

@@ -4,11 +4,17 @@ export const whys = {
   "why-grade-manager-reason": "The manager's grade: {value} ({reason})",
   "why-grade-status": "Status: {value}",
   "why-grade-percent": "Percentage {percent}%",
-  "why-grade-phrase": "The company's phrase “{phrase}” means {value}",
+  "why-grade-phrase": "“{phrase}” means “{value}” by the phrases of Settings",
   "why-grade-text": "Read from the words “{phrase}”",
   "why-grade-text-unsure": "Read from the words “{phrase}”, to be checked",
   "why-grade-none": "Completion not filled in",
   "why-grade-pending": "The week is not over; completion still to come",
+
+  "why-day-phrase-achieved": "Achieved: {result} (“{phrase}”, a phrase of Settings)",
+  "why-day-phrase-progress": "Progress: {result} (“{phrase}”, a phrase of Settings)",
+  "why-day-phrase-no-effect": "No effect: {result} (“{phrase}”, a phrase of Settings)",
+  "why-day-phrase-unclear": "To complete: {result} (“{phrase}”, a phrase of Settings)",
+  "why-day-phrase-rest": "Not judged: {result} (“{phrase}”, a phrase of Settings)",
 
   "why-day-paid": "Achieved: paid, {result}",
   "why-day-paid-day": "Achieved: paid, {result}; daytime {other}",

@@ -4,11 +4,17 @@ export const whys = {
   "why-grade-manager-reason": "主管评定：{value}（{reason}）",
   "why-grade-status": "完成状态：{value}",
   "why-grade-percent": "完成率 {percent}%",
-  "why-grade-phrase": "公司短语“{phrase}”即{value}",
+  "why-grade-phrase": "「设置」短语“{phrase}”即“{value}”",
   "why-grade-text": "文字判读：“{phrase}”",
   "why-grade-text-unsure": "文字判读：“{phrase}”，待核对",
   "why-grade-none": "完成情况未填写",
   "why-grade-pending": "该周未结束，完成情况待填",
+
+  "why-day-phrase-achieved": "达成：{result}（「设置」短语“{phrase}”）",
+  "why-day-phrase-progress": "有进展：{result}（「设置」短语“{phrase}”）",
+  "why-day-phrase-no-effect": "未达成：{result}（「设置」短语“{phrase}”）",
+  "why-day-phrase-unclear": "待补充：{result}（「设置」短语“{phrase}”）",
+  "why-day-phrase-rest": "不评估：{result}（「设置」短语“{phrase}”）",
 
   "why-day-paid": "达成：到账，{result}",
   "why-day-paid-day": "达成：到账，{result}；白天 {other}",
