@@ -2,6 +2,7 @@ import { isoDay } from "../model/day.js";
 import type { Checks, Tally } from "../model/checks.js";
 import { originText, type Origin } from "../model/origin.js";
 import type { FourElements, Ratio, Review } from "../model/review.js";
+import { adviceText } from "./adviceText.js";
 import type { Voice } from "./voice.js";
 
 /** What a review says beside its figures, under the names of the schema: checks, advice, both sides of the account. */
@@ -12,7 +13,7 @@ export function besideJson({ checks, advice, account }: Review, voice: Voice): o
       rule,
       level,
       audience,
-      say: typed ?? voice.tell({ say: `advice-${rule}`, with: {} }),
+      say: adviceText({ rule, typed }, voice),
       who,
       due: due === null ? null : isoDay(due),
       times,

@@ -2,6 +2,7 @@ import { isoDay, type Day } from "../../model/day.js";
 import type { Advice } from "../../model/advice.js";
 import type { Audience } from "../../model/finding.js";
 import type { Review } from "../../model/review.js";
+import { adviceText } from "../adviceText.js";
 import { linked, words } from "../cells.js";
 import { isFor } from "../isFor.js";
 import type { Page } from "../page.js";
@@ -20,7 +21,7 @@ export interface Told {
 export function toldAdvice({ advice, today }: Review, voice: Voice, audience: Audience | undefined): readonly Told[] {
   const said = new Map<string, Told>();
   for (const one of advice) {
-    const text = one.typed ?? voice.tell({ say: `advice-${one.rule}`, with: {} });
+    const text = adviceText(one, voice);
     if (!isFor(one.audience, audience) || said.has(text)) continue;
     said.set(text, { advice: one, say: lineOf(one, text, voice, today) });
   }
