@@ -1,3 +1,4 @@
+import { entriesAt } from "../facts/entriesAt.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import type { Grade, Match } from "../model/grade.js";
 import type { Proof, Proofs } from "../model/proof.js";
@@ -19,7 +20,7 @@ export function proofOf(grade: Grade, evidence: readonly Match[]): Proof | null 
 export function countProofs(plans: readonly GradedPlan[], slots: readonly OwnedSlot[]): Proofs | null {
   if (!plans.some(({ proof }) => proof !== null)) return null;
   const count = (wanted: Proof): number => plans.filter(({ proof }) => proof === wanted).length;
-  const matched = new Set(plans.flatMap(({ evidence, possible }) => [...evidence, ...possible]).map(({ origin }) => origin.row));
-  const unplanned = slots.filter(({ slot }) => slot.external && slot.effect !== "rest" && !matched.has(slot.entry.origin.row)).map(({ slot }) => slot.origin);
+  const matched = entriesAt(slots, plans.flatMap(({ evidence, possible }) => [...evidence, ...possible]).map(({ origin }) => origin));
+  const unplanned = slots.filter(({ slot }) => slot.external && slot.effect !== "rest" && !matched.has(slot.entry)).map(({ slot }) => slot.origin);
   return { proved: count("proved"), unlogged: count("unlogged"), unmarked: count("unmarked"), open: count("open"), unplanned: unplanned.length, unplannedOrigins: unplanned };
 }

@@ -1,6 +1,8 @@
+import { entriesAt } from "../facts/entriesAt.js";
 import { isSignedOrPaid } from "../facts/rungs.js";
 import { missingDetails } from "../facts/signing.js";
 import type { OwnedSlot } from "../facts/slots.js";
+import { originText } from "../model/origin.js";
 import type { FollowUp, GradedPlan, Unplanned } from "../model/review.js";
 import type { GradedDay } from "./day.js";
 
@@ -9,7 +11,7 @@ export function ownedSlots(days: readonly GradedDay[]): readonly OwnedSlot[] {
   const seen = new Set<string>();
   return days.flatMap(({ owner, day, slots }) =>
     slots.flatMap((slot) => {
-      const key = `${slot.origin.row}:${slot.slot}`;
+      const key = `${originText(slot.origin)}:${slot.slot}`;
       if (seen.has(key)) return [];
       seen.add(key);
       return [{ owner, day, slot }];
@@ -19,9 +21,9 @@ export function ownedSlots(days: readonly GradedDay[]): readonly OwnedSlot[] {
 
 /** Results that nobody had planned: goals reached with somebody outside, whose row belongs to no task (F13). */
 export function unplannedResults(slots: readonly OwnedSlot[], plans: readonly GradedPlan[]): readonly Unplanned[] {
-  const planned = new Set(plans.flatMap(({ evidence }) => evidence.map(({ origin }) => origin.row)));
+  const planned = entriesAt(slots, plans.flatMap(({ evidence }) => evidence.map(({ origin }) => origin)));
   return slots.flatMap(({ slot, owner, day }) => {
-    if (slot.effect !== "achieved" || !slot.external || planned.has(slot.entry.origin.row)) return [];
+    if (slot.effect !== "achieved" || !slot.external || planned.has(slot.entry)) return [];
     const { rung } = slot.reading;
     const missing = isSignedOrPaid(rung) ? missingDetails(slot) : [];
     return [{ owner, day, action: slot.action, result: slot.result, rung, missing, origin: slot.origin }];

@@ -1,3 +1,4 @@
+import { originText } from "../model/origin.js";
 import { defineRule } from "./rule.js";
 
 /** Collection tasks that more logged days than the limit say nothing of: 每一天都要跟进 (000-26). */
@@ -12,9 +13,9 @@ export const collectionUnmentioned = defineRule({
 })(function* ({ plans, days }, { collectionSilence }) {
   for (const { item, grade, evidence, possible } of plans) {
     if (item.kind !== "回款" || grade === "done" || grade === "cancelled") continue;
-    const rows = new Set([...evidence, ...possible].map(({ origin }) => `${origin.sheet}!${origin.row}`));
+    const cells = new Set([...evidence, ...possible].map(({ origin }) => originText(origin)));
     const logged = days.filter(({ owner, slots, effect }) => item.owners.includes(owner) && slots.length > 0 && effect !== "rest");
-    const silent = logged.filter(({ origins }) => !origins.some(({ sheet, row }) => rows.has(`${sheet}!${row}`)));
+    const silent = logged.filter(({ origins }) => !origins.some((origin) => cells.has(originText(origin))));
     if (silent.length > collectionSilence) {
       yield { say: "unmentioned", with: { task: item.task, n: silent.length, of: logged.length }, subject: item.task, origins: [item.origin, ...silent.flatMap(({ origins }) => origins.slice(0, 1))] };
     }

@@ -1,4 +1,5 @@
 import { parties } from "../facts/parties.js";
+import { originText } from "../model/origin.js";
 import { defineRule } from "./rule.js";
 
 /** Log rows that belong or may belong to a task and name a party that the plan does not (F08). */
@@ -11,14 +12,14 @@ export const differentCounterpart = defineRule({
   flags: ["different"],
   doubts: [],
 })(function* ({ plans, slots }) {
-  const at = new Map(slots.map(({ slot }) => [`${slot.origin.row}:${slot.origin.column}`, slot]));
+  const at = new Map(slots.map(({ slot }) => [originText(slot.origin), slot]));
   for (const { item, evidence, possible, facts } of plans) {
     const clients = item.client ?? [];
     const planned = clients.length > 0 ? clients : parties(`${item.expected ?? ""} ${item.task}`);
     if (planned.length === 0) continue;
     const meant = [...planned, ...facts.clients];
     for (const { origin } of [...evidence, ...possible]) {
-      const slot = at.get(`${origin.row}:${origin.column}`);
+      const slot = at.get(originText(origin));
       if (!slot?.external) continue;
       const met = clients.length > 0 ? slot.clients : slot.party === "" ? [] : [slot.party];
       if (met.length === 0 || met.some((name) => meant.some((party) => party.includes(name) || name.includes(party)))) continue;

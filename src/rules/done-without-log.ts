@@ -1,4 +1,5 @@
 import { isoDay } from "../model/day.js";
+import { originText } from "../model/origin.js";
 import { defineRule } from "./rule.js";
 
 /** Finished tasks that no log row belongs to (F06); never a change of the grade. */
@@ -21,7 +22,7 @@ export const doneWithoutLog = defineRule({
     }
     if (tried !== undefined) continue;
     const [first] = possible;
-    const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
+    const at = first && slots.find(({ slot }) => originText(slot.origin) === originText(first.origin));
     if (first === undefined || at === undefined) {
       yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     } else {

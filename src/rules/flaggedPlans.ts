@@ -6,10 +6,10 @@ import type { GradedPlan } from "../model/review.js";
 export function flaggedPlans(plans: readonly JudgedPlan[], findings: readonly Finding[]): readonly GradedPlan[] {
   const byTask = new Map<string, Set<string>>();
   for (const { rule, origins, subject } of findings) {
-    for (const { row } of origins) {
-      const key = `${row}|${subject}`;
+    for (const { sheet, row } of origins) {
+      const key = `${sheet}!${row}|${subject}`;
       byTask.set(key, (byTask.get(key) ?? new Set()).add(rule));
     }
   }
-  return plans.map(({ facts, ...graded }) => ({ ...graded, flags: [...(byTask.get(`${facts.item.origin.row}|${facts.item.task}`) ?? [])] }));
+  return plans.map(({ facts, ...graded }) => ({ ...graded, flags: [...(byTask.get(`${facts.item.origin.sheet}!${facts.item.origin.row}|${facts.item.task}`) ?? [])] }));
 }

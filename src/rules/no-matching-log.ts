@@ -1,4 +1,5 @@
 import { isoDay } from "../model/day.js";
+import { originText } from "../model/origin.js";
 import { defineRule } from "./rule.js";
 
 /** Unfinished tasks that no log row belongs to (000-40); asked only once the week is over. */
@@ -15,7 +16,7 @@ export const noMatchingLog = defineRule({
     if (grade === "done" || grade === "cancelled" || evidence.length > 0) continue;
     if (phase !== "past" && basis === "none") continue;
     const [first] = possible;
-    const at = slots.find(({ slot }) => slot.origin.row === first?.origin.row);
+    const at = first && slots.find(({ slot }) => originText(slot.origin) === originText(first.origin));
     if (first === undefined || at === undefined) {
       yield { say: "missing", with: { task: item.task }, subject: item.task, origins: [item.origin] };
     } else {

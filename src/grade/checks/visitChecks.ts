@@ -1,3 +1,4 @@
+import { entriesAt } from "../../facts/entriesAt.js";
 import type { ClientNames } from "../../facts/clientNames.js";
 import type { OwnedSlot } from "../../facts/slots.js";
 import type { Prepared, Tracks, VisitCheck } from "../../model/checks.js";
@@ -49,10 +50,10 @@ function intelligenceOf(item: PlanItem, { clientColumns, names }: VisitFacts): P
 }
 
 function tracksOf({ item, evidence }: GradedPlan, { planColumns, hasLog, slots }: VisitFacts): Tracks {
-  const rows = new Set(evidence.map(({ origin }) => `${origin.sheet}!${origin.row}`));
+  const entries = entriesAt(slots, evidence.map(({ origin }) => origin));
   return {
     appointment: planColumns.has("appointment") ? item.appointment !== undefined : null,
-    visit: hasLog ? slots.some(({ slot }) => slot.external && slot.met !== false && rows.has(`${slot.origin.sheet}!${slot.origin.row}`)) : null,
+    visit: hasLog ? slots.some(({ slot }) => slot.external && slot.met !== false && entries.has(slot.entry)) : null,
     followUp: planColumns.has("followUp") ? item.followUp !== undefined : null,
   };
 }
