@@ -28,6 +28,8 @@ const SILENCE = /^(?:没|无)(?:回音|消息|动静|反应|下文|音[信讯]|�
 const TRIP = /^[趟次回轮遍点]$/u;
 /** What one does to papers can be over; 推进, 跟进 cannot. */
 const COMPLETABLE = /^(?:办理|处理|审核|审批|审查|会签|编制|修改|完善|整改|起草|公示|商谈|洽谈|协商|磋商)$/u;
+/** 超期三天后完成: late, and reached. */
+const LATE = /^(?:超期|逾期|误期|延误)/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
@@ -71,7 +73,8 @@ export abstract class ClauseEvents extends ClauseState {
       this.restate("planned", "appointment-only", token.to);
       return this.spend();
     }
-    if (last !== undefined && this.denials === 0 && ((last.stance === "not" && !marked) || (last.stance === "failed" && !own))) return this.spend();
+    if (last?.stance === "failed" && this.denials === 0 && LATE.test(this.text.slice(last.from, last.to))) this.claims.pop();
+    else if (last !== undefined && this.denials === 0 && ((last.stance === "not" && !marked) || (last.stance === "failed" && !own))) return this.spend();
     if (last !== undefined && !marked && /^[^，最]{0,3}(?<!最)后$/u.test(this.text.slice(last.to, token.from)) && ["full", "step", "effort"].includes(last.stance)) {
       this.restate("planned", "condition");
       this.condition = true;

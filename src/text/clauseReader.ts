@@ -222,12 +222,13 @@ export class ClauseReader extends ClauseEvents {
 
   /** 报价 in 正在报价, 如果报价, 报价好了. */
   protected takeNextStep(token: Token, after: Token | undefined): void {
+    const ended = after?.kind === "result" && after.from === token.to ? after : undefined;
     if (this.condition) this.claim("planned", "condition", token, false);
     else if (this.guess) this.claim("guess", "guess", token, false);
     else if (this.report) this.claim("hearsay", "hearsay", token, this.rumour);
     else if (this.nearly !== undefined) this.claim("near", "nearly", token, false);
     else if (this.running !== undefined && !this.already) this.claim("running", "in-progress", token, false);
-    else if (after?.kind === "result" && after.from === token.to) this.claim("step", "reached", { ...token, topic: "talk" }, false, after.to, true);
+    else if (ended !== undefined || (this.whole && token.word.endsWith("了"))) this.claim("step", "reached", { ...token, topic: "talk" }, false, ended?.to ?? token.to, true);
     else this.claim("next", "next-step", token, false);
   }
 

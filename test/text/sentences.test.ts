@@ -15,6 +15,7 @@ describe("sentences the rules were thought through on", () => {
     ["completion", "eighth", 0.95],
     ["completion", "ninth", 0.95],
     ["completion", "tenth", 0.94],
+    ["completion", "eleventh", 0.95],
     ["effect", "fourthSeen", 0.97],
     ["effect", "fourth", 0.97],
     ["effect", "fifth", 0.95],

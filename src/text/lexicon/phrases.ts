@@ -76,7 +76,7 @@ const NONE_ASKED = /[没未][一-龥]{1,4}的[?？，,](?:一[个家项户份]�
 /** 两点半, 五点: the hour, not how many. */
 const HOUR = /(?:\d{1,2}|十[一二]?|[二三四五六七八九两])点(?:半|多|钟|整|[一三]刻|\d{1,2}分?)?(?!位|个|名)|一点(?:半|多|钟|整|[一三]刻)/uy;
 /** 别说签字，人影都没见: the greater thing is named only to deny the less. */
-const LET_ALONE = /(?:更?别[说提]|不要说|更不用说|甭说|莫说)[^，,。；;]{1,8}(?=[，,])/uy;
+const LET_ALONE = /(?:更?别[说提]|不要说|更不用说|甭说|莫说)[^，,。；;]{1,8}(?=[，,]|$)/uy;
 /** 还没到期就续上了, 没等到周五: sooner than thought. */
 const SOONER = /(?:还没|没等|还没等|不等|不到|未到)[^，,。；;]{1,6}(?:就|便)(?=[^，,。；;]*[了好完成])|(?:没|不用?|未)等到?[^，,。；;没未不]{1,6}[，,](?=[^，,。；;]{0,4}就)/uy;
 /** 要不是打了招呼，哪能批下来: it was. */
@@ -137,9 +137,18 @@ const AS_SOON_AS = /一(?:到|批|签|来|过|下来|定|通过|拿到|回来|�
 const THESE_DAYS = /(?:这[两几]天|近期|近日|不日|日内|这一?阵子?)(?![^，,。；;]*[了已完过没未在])/uy;
 /** 等过完节再弄: put off beyond a feast. */
 const AFTER_FEAST = /等?(?:过完?|出了?)(?:[年节]|春节|国庆|正月|十五)后?再(?=[一-龥])/uy;
+/** 项目没了: gone for good. */
+const GONE = /(?<=(?:项目|需求|任务|活动|计划|名额|这事|事情)(?:也|都|就|已经)?)没了(?!有)/uy;
+/** 改口下周: moved by word of mouth. */
+const NOW_SAYS = /(?:改口|又说|又改)(?:说|成|到)?(?=[下明]|周|年|月底|节后)/uy;
+/** 少一份: one is wanting. */
+const WANTING = /(?<![没不未减至多])少(?=(?:[一二两三四五六七八九]|\d+)[家户个份项件张套页])/uy;
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
   ["算", NEVER_MIND, "withdrawal"],
+  ["没", GONE, "withdrawal"],
+  ["改又", NOW_SAYS, "postponement"],
+  ["少", WANTING, "remainder"],
   ["等过出", AFTER_FEAST, "postponement"],
   ["等", AND_OTHERS, "shield"],
   ["待", TO_DO_LIST, "shield"],

@@ -4,7 +4,7 @@ import { wordList } from "./wordList.js";
 export const SHIELDS: readonly string[] = wordList(`
   等保 等额 等比 等高线 不良 未完工程 未完工 半成品 拒付理由 拒付理由书 不合格品 不可抗力 不定期 没得说 没话说 没说的 不在话下 
   领导 
-  问卷 一半天 回来 鸭子没飞 煮熟的鸭子没飞 not_late no_delay not_bad
+  全须全尾 问卷 一半天 回来 鸭子没飞 煮熟的鸭子没飞 not_late no_delay not_bad
   正式 时候 气候 候场 才知道 才发现 才得知 方知 付款流程 审批流程 签约流程
   怎么都 怎么也 怎样都 无论如何 报名时间 签约时间
   不打折扣 不折不扣 不负众望 不约而同 不假思索 毫无保留 无条件 无保留 完成地点 完成部门 完成对象 完成内容 完成依据
