@@ -13,10 +13,10 @@ export function matchText(voice: Voice, { reasons, score }: Match): string {
   return voice.tell({ say: "match-score", with: { reasons: told.join(joiner), score } });
 }
 
-/** What a task and a log row share, without points: for a reader in passing. */
-export function sharedText(voice: Voice, { reasons }: Match): string {
+/** What a task and a log row share beside the words that are quoted anyway, without points: for a reader in passing. */
+export function sharedText(voice: Voice, { reasons, shared }: Match): string {
   return reasons
-    .filter(({ points }) => points > 0)
+    .filter(({ points, what }) => points > 0 && what !== shared)
     .map(({ part, what }) => voice.tell({ say: `match-${part}`, with: { what } }))
     .join(voice.tell({ say: "match-joiner", with: {} }));
 }

@@ -18,6 +18,13 @@ test("a task that already stands in the plan week is not proposed again, spaces 
   expect(made.nextPlans.map(({ risk }) => risk.reasons.map(({ say }) => say).slice(0, 2))).toEqual([["why-risk-missed", "why-risk-carried"]]);
 });
 
+test("a task that stands in the plan week in other words is not proposed again, and its count goes on; one that may be the same is, and is asked about", () => {
+  const reworded = reviewed({ plans: [plan({ task, status: "未完成", carried: 1 }), plan({ task: "继续对接补充协议（结转）", week: next })] });
+  expect([reworded.carryOver.length, reworded.flags.filter(({ rule }) => rule === "reworded-task").map(({ say }) => say.with["times"])]).toEqual([0, [2]]);
+  const unsure = reviewed({ plans: [plan({ task: "提交方案初稿", status: "未完成" }), plan({ task: "提交方案终稿", week: next })] });
+  expect([unsure.carryOver.length, unsure.flags.filter(({ rule }) => rule === "reworded-task").map((flag) => flag.unsure)]).toEqual([1, [true]]);
+});
+
 test("another client's task of the same words is another task", () => {
   const made = reviewed({ plans: [plan({ task, status: "未完成", client: ["示例县水利局"] }), plan({ task, week: next, client: ["示例市自然资源局"] })] });
   expect(made.carryOver).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Match } from "../../model/grade.js";
 import type { GradedPlan } from "../../model/review.js";
 import { linked, number, words } from "../cells.js";
 import { gradeWord } from "../gradeWord.js";
+import { sharedText } from "../matchText.js";
 import type { Page } from "../page.js";
 import { section, type Section } from "../section.js";
 import { GRADE_TONES } from "../tones.js";
@@ -48,9 +49,9 @@ function basisText(page: Page, { grade, why, reason, evidence, possible }: Grade
   const settled = grade === "done" || grade === "cancelled" || grade === "unclear";
   const maybe = possible[0];
   const log = evidence[0]
-    ? report("evidence-found", { deed: deedOf(page, evidence[0]) })
+    ? withReasons(page, evidence[0], report("evidence-found", { deed: deedOf(page, evidence[0]) }))
     : maybe
-      ? report("evidence-possible", { deed: deedOf(page, maybe) })
+      ? withReasons(page, maybe, report("evidence-possible", { deed: deedOf(page, maybe) }))
       : report("evidence-none");
   return [tell(why), ...(settled ? [] : [report("reason", { reason: reason ?? common("not-filled") })]), log].join("\n");
 }
@@ -61,6 +62,12 @@ function evidenceCell({ review, labels, voice }: Page, { evidence, possible }: G
   const slot = slotAt(review, match.origin, match.shared);
   const label = slot ? labels.log(slot.entry, slot.slot) : labels.of(match.origin);
   return linked(others.length > 0 ? voice.report("evidence-more", { label, n: others.length }) : label, match.origin);
+}
+
+/** A line about a log row with what it shares with the task. */
+function withReasons({ voice }: Page, match: Match, line: string): string {
+  const shared = sharedText(voice, match);
+  return shared === "" ? line : voice.tell({ say: "match-why", with: { line, shared } });
 }
 
 function deedOf({ review, voice: { common } }: Page, { origin, shared }: Match): string {

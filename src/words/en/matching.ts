@@ -18,6 +18,7 @@ export const matching = {
   "match-otherPhase": "another phase “{what}”",
   "match-otherProject": "another project “{what}”",
   "match-otherClient": "another client “{what}”",
+  "match-why": "{line} ({shared})",
   "match-points": "{reason} {points}",
   "match-score": "{reasons}, {score} in all",
   "match-joiner": ", ",

@@ -18,6 +18,7 @@ export const matching = {
   "match-otherPhase": "期次不同“{what}”",
   "match-otherProject": "项目不同“{what}”",
   "match-otherClient": "客户不同“{what}”",
+  "match-why": "{line}（{shared}）",
   "match-points": "{reason} {points}",
   "match-score": "{reasons}，合计 {score}",
   "match-joiner": "，",
