@@ -17,5 +17,5 @@ export function historyOf(facts: ScopeFacts, { counts, lines, carryOver }: Pick<
   const before = history(inputs, null).lines;
   if (scope.phase !== "past") return before;
   const people = person === null ? lines : [{ name: person, counts }];
-  return mergedLines(before, historyLines({ week: scope.week, people, flags, carryOver, needs: boards.needs, ownersOf: rowOwners(inputs, names), version }));
+  return mergedLines(before, historyLines({ week: scope.week, people, flags, carryOver, needs: boards.needs, ownersOf: rowOwners(inputs, names, flags.flatMap(({ origins }) => origins)), version }));
 }

@@ -8,15 +8,20 @@ import { personNames } from "./personName.js";
 export type RowOwners = (origins: readonly Origin[]) => readonly string[];
 
 /**
- * Tells whose a remark is by its rows: of a client its owner, of a project its lead, else of whoever the first row names.
+ * Tells whose a remark is by its rows, those given: of a client its owner, of a project its lead, else of whoever the first row names.
  *
- * Rows that nobody owns give nobody.
+ * Rows that nobody owns, and rows not given, are nobody's.
  */
-export function rowOwners(inputs: Inputs, names: ClientNames): RowOwners {
+export function rowOwners(inputs: Inputs, names: ClientNames, wanted: readonly Origin[]): RowOwners {
   const owners = new Map<string, readonly string[]>();
   const keyOf = ({ sheet, row }: Origin): string => `${sheet}!${row}`;
+  // A large log has a hundred thousand rows, of which remarks point at some.
+  const rowsOf = new Map<string, Set<number>>();
+  for (const { sheet, row } of wanted) rowsOf.set(sheet, (rowsOf.get(sheet) ?? new Set()).add(row));
+  const isWanted = ({ sheet, row }: Origin): boolean => rowsOf.get(sheet)?.has(row) === true;
   const learn = <Row extends { readonly origin: Origin }>(table: Table<Row> | null, ownersOf: (row: Row) => readonly string[]): void => {
     for (const row of table?.rows ?? []) {
+      if (!isWanted(row.origin)) continue;
       const own = personNames(ownersOf(row), inputs.settings);
       if (own.length > 0) owners.set(keyOf(row.origin), own);
     }
@@ -40,7 +45,7 @@ export function rowOwners(inputs: Inputs, names: ClientNames): RowOwners {
   learn(inputs.tickets, ({ client }) => clientOwners(client));
   learn(inputs.milestones, ({ responsible }) => one(responsible));
   const first = [inputs.clients, inputs.projects].flatMap((table) => (table ? table.rows : []));
-  const leading = new Set(first.map(({ origin }) => keyOf(origin)));
+  const leading = new Set(first.filter(({ origin }) => isWanted(origin)).map(({ origin }) => keyOf(origin)));
   return (origins) => {
     const keys = origins.map(keyOf);
     const key = keys.find((candidate) => leading.has(candidate) && owners.has(candidate)) ?? keys.find((candidate) => owners.has(candidate));

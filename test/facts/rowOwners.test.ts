@@ -31,8 +31,6 @@ const book = inputs({
     ...optionalSheets({ nodes: [rows.node, rows.stray], contacts: [rows.person], scores: [rows.score], stageLog: [rows.move], tickets: [rows.ticket], milestones: [rows.milestone] }),
   },
 });
-const ownersOf = rowOwners(book, clientNames(book));
-
 test.each<readonly [string, readonly Origin[], readonly string[]]>([
   ["a client's owner, though the log row of another stands first", [met.origin, water.origin], ["销售乙"]],
   ["the name that 设置 knows", [other.origin], ["销售甲"]],
@@ -50,5 +48,5 @@ test.each<readonly [string, readonly Origin[], readonly string[]]>([
   ["whoever answers for a milestone", [rows.milestone.origin], ["主管甲"]],
   ["nobody's without rows", [], []],
 ])("a remark is %s", (_, origins, expected) => {
-  expect(ownersOf(origins)).toEqual(expected);
+  expect(rowOwners(book, clientNames(book), origins)(origins)).toEqual(expected);
 });
