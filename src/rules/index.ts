@@ -1,27 +1,40 @@
+import { accountPlan } from "./account-plan.js";
 import { answeredBeforeRaised } from "./answered-before-raised.js";
+import { budgetChangeRule } from "./budget-change.js";
 import { carriedOver } from "./carried-over.js";
 import { clientNotMet } from "./client-not-met.js";
 import { collectionUnmentioned } from "./collection-unmentioned.js";
 import { compoundTask } from "./compound-task.js";
 import { confirmedAfterDue } from "./confirmed-after-due.js";
+import { costOverBudget } from "./cost-over-budget.js";
 import { differentCounterpart } from "./different-counterpart.js";
 import { doneWithoutLog } from "./done-without-log.js";
 import { dualTrack } from "./dual-track.js";
 import { earlyReview } from "./early-review.js";
-import { giftWords } from "./gift-words.js";
 import { evidenceNotMarked } from "./evidence-not-marked.js";
+import { fallingContacts } from "./falling-contacts.js";
+import { fewSeniorContacts } from "./few-senior-contacts.js";
+import { giftWords } from "./gift-words.js";
 import { goodwillWithoutRung } from "./goodwill-without-rung.js";
 import { hiddenRows } from "./hidden-rows.js";
 import { highDeviation } from "./high-deviation.js";
+import { highSpend } from "./high-spend.js";
+import { incompleteTeam } from "./incomplete-team.js";
 import { lateAnswer } from "./late-answer.js";
 import { logAfterToday } from "./log-after-today.js";
+import { longCultivation } from "./long-cultivation.js";
+import { lowHealth } from "./low-health.js";
+import { lowRenewal } from "./low-renewal.js";
+import { lowReturn } from "./low-return.js";
 import { milestoneBehind } from "./milestone-behind.js";
 import { milestoneIncomplete } from "./milestone-incomplete.js";
 import { missingClient } from "./missing-client.js";
 import { missingDueDate } from "./missing-due-date.js";
+import { missingReviewMeeting } from "./missing-review-meeting.js";
 import { nearIdenticalLog } from "./near-identical-log.js";
 import { noMatchingLog } from "./no-matching-log.js";
 import { notLoggedDay } from "./not-logged-day.js";
+import { noticedSignal } from "./noticed-signal.js";
 import { overdueTask } from "./overdue-task.js";
 import { percentOver100 } from "./percent-over-100.js";
 import { quietClient } from "./quiet-client.js";
@@ -30,8 +43,11 @@ import { rewordedTask } from "./reworded-task.js";
 import type { Rule } from "./rule.js";
 import { shortAppointment } from "./short-appointment.js";
 import { signedWithoutDetails } from "./signed-without-details.js";
+import { stageWithoutOutput } from "./stage-without-output.js";
+import { stalledStage } from "./stalled-stage.js";
 import { statusPercentConflict } from "./status-percent-conflict.js";
 import { unconfirmedVisit } from "./unconfirmed-visit.js";
+import { underVisited } from "./under-visited.js";
 import { unownedRow } from "./unowned-row.js";
 import { unreadLink } from "./unread-link.js";
 import { unsureReading } from "./unsure-reading.js";
@@ -52,6 +68,18 @@ export const RULES: readonly Rule[] = [
   carriedOver,
   rewordedTask,
   quietClient,
+  lowHealth,
+  lowRenewal,
+  budgetChangeRule,
+  underVisited,
+  fewSeniorContacts,
+  fallingContacts,
+  stalledStage,
+  longCultivation,
+  lowReturn,
+  highSpend,
+  costOverBudget,
+  noticedSignal,
   verbalPromise,
   highDeviation,
   milestoneBehind,
@@ -78,6 +106,10 @@ export const RULES: readonly Rule[] = [
   milestoneIncomplete,
   missingDueDate,
   missingClient,
+  stageWithoutOutput,
+  missingReviewMeeting,
+  accountPlan,
+  incompleteTeam,
   vagueTaskRule,
   compoundTask,
   receptionWithoutReason,

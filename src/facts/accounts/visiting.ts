@@ -31,7 +31,7 @@ export function visiting(rows: ClientRows, slotsOf: SlotReader, numbers: Readonl
   const begins = rows.begins;
 
   const counted = ({ first, last }: Period, n: number, norm: number | null): PeriodCount | null =>
-    norm === null || begins === null || begins > last ? null : { first, last, n, norm, covered: begins <= first };
+    norm === null || begins === null || begins > last ? null : { first, last, n, norm, covered: begins <= first, begins };
   return {
     of(client, tier, leaders) {
       const own = rows.of(client);

@@ -16,6 +16,8 @@ export interface PeriodCount {
   readonly norm: number;
   /** False where the log begins inside the period: what came before it is unknown. */
   readonly covered: boolean;
+  /** The log's first day. */
+  readonly begins: Day;
 }
 
 /** A signal somebody noticed and dated (004-57). */

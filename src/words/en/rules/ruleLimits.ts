@@ -1,3 +1,5 @@
+import { clientLimits } from "./clientLimits.js";
+
 /** When to ignore a rule of the week, and what it cannot know; shown on the page of the rules. */
 export const ruleLimits = {
   "early-review.ignore": "When the review of a coming week is tried on purpose.",
@@ -76,4 +78,5 @@ export const ruleLimits = {
   "reworded-task.limits": "It sees words, client and project, not the intention behind a task.",
   "unread-link.ignore": "When the number stands in another workbook.",
   "unread-link.limits": "It knows numbers, date/number, dates and “none” only.",
+  ...clientLimits,
 } as const;

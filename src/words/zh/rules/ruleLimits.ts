@@ -1,3 +1,5 @@
+import { clientLimits } from "./clientLimits.js";
+
 /** When to ignore a rule of the week, and what it cannot know; shown on the page of the rules. */
 export const ruleLimits = {
   "early-review.ignore": "有意提前试做下一周的复盘时。",
@@ -76,4 +78,5 @@ export const ruleLimits = {
   "reworded-task.limits": "只看文字、客户和项目，不知道任务背后的打算。",
   "unread-link.ignore": "序号在别的工作簿里时。",
   "unread-link.limits": "只认识序号、日期/序号、日期和“无”。",
+  ...clientLimits,
 } as const;
