@@ -3,7 +3,7 @@ import type { Voice } from "./voice.js";
 
 /** What is needed: the need itself, after its item's name where that says more. */
 export function needText({ item, need }: Need): string {
-  if (item === undefined || item === need || need.includes(item)) return need;
+  if (item === undefined || need.includes(item) || item.includes(need)) return need;
   return /^需?协调事项$/.test(item.trim()) ? need : `${item}：${need}`;
 }
 

@@ -14,7 +14,7 @@ export interface BriefDeed {
 
 /** The daily brief: one day's log and what is open, for a meeting of some minutes (000-35). */
 export interface Brief {
-  /** The latest day up to today that anybody logged. */
+  /** The latest day up to today with an action in the log. */
   readonly day: Day;
   readonly minutes: number;
   readonly deeds: readonly BriefDeed[];

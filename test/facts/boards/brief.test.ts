@@ -23,6 +23,11 @@ test("today counts, tomorrow does not", () => {
   expect(reviewed({ log }, { today: on("2025-08-24") }).brief?.day).toBe(on("2025-08-14"));
 });
 
+test("a day of rest is passed over", () => {
+  const rest = entry({ day: on("2025-08-17"), dayAction: "无", eveningAction: "无" });
+  expect(reviewed({ log: [...log, rest] }).brief?.day).toBe(on("2025-08-14"));
+});
+
 test("without a log there is none", () => {
   expect(reviewed({ needs: [need()] }).brief).toBeNull();
 });
