@@ -150,7 +150,6 @@ export const report = {
   "summary-more": "{n} more are not listed.",
   "gap-line": "{sheet}: {gaps}",
   "gap-item": "{column} missing {missing}/{of}",
-  "absent-line": "{sheet}: it has no columns {columns}, so what needs them is left out; adding them brings it, and no row is counted as a gap.",
   "absent-sheets": "Sheets that would add a board each: {sheets}.",
   "gives-projects": "Projects (progress)",
   "gives-nodes": "Nodes (payments)",

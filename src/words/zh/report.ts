@@ -150,7 +150,6 @@ export const report = {
   "summary-more": "另有 {n} 条未列出。",
   "gap-line": "{sheet}：{gaps}",
   "gap-item": "{column} 缺 {missing}/{of}",
-  "absent-line": "{sheet}：没有 {columns} 这几列，相关统计从略；补上即可得到，不按行计缺。",
   "absent-sheets": "可加的表：{sheets}；各得一张看板。",
   "gives-projects": "项目（推进）",
   "gives-nodes": "节点（回款）",
