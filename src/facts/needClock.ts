@@ -5,22 +5,11 @@ import type { Need, Project } from "../model/nouns.js";
 import type { OpenNeed } from "../model/review.js";
 import type { Settings } from "../model/settings.js";
 import { threshold } from "../settings/thresholds.js";
+import { hoursBetween } from "./hoursBetween.js";
 
 /** Whether a need still waits: neither solved nor declined. */
 export function isOpen(need: Need): boolean {
   return need.state !== "已解决" && need.state !== "驳回" && need.solved === undefined;
-}
-
-/** The least hours that can lie between two moments, and the exact ones where both have a time of day. */
-function hoursBetween(from: Moment, to: Moment): { readonly least: number; readonly exact: number | null } {
-  const days = daysBetween(from.day, to.day);
-  if (from.minutes !== null && to.minutes !== null) {
-    const exact = Math.round(days * 24 * 10 + ((to.minutes - from.minutes) / 60) * 10) / 10;
-    return { least: exact, exact };
-  }
-  const earliest = to.minutes ?? 0;
-  const latest = from.minutes ?? 24 * 60;
-  return { least: days * 24 + (earliest - latest) / 60, exact: null };
 }
 
 /**

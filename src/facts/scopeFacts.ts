@@ -56,6 +56,6 @@ export function scopeFacts(inputs: Inputs, scope: Scope): ScopeFacts {
     boards: boards(reading, week, scope),
     optional: optionalRows(reading),
     history: history(inputs, person),
-    boardData: boardData(reading, scope.today, scope.week),
+    boardData: boardData(reading, scope),
   };
 }

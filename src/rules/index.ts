@@ -26,6 +26,12 @@ import { longCultivation } from "./long-cultivation.js";
 import { lowHealth } from "./low-health.js";
 import { lowRenewal } from "./low-renewal.js";
 import { lowReturn } from "./low-return.js";
+import { keyPersonChanged } from "./key-person-changed.js";
+import { newInChain } from "./new-in-chain.js";
+import { roleNotCovered } from "./role-not-covered.js";
+import { stuckInChain } from "./stuck-in-chain.js";
+import { ticketLate } from "./ticket-late.js";
+import { ticketUnanswered } from "./ticket-unanswered.js";
 import { milestoneBehind } from "./milestone-behind.js";
 import { milestoneIncomplete } from "./milestone-incomplete.js";
 import { missingClient } from "./missing-client.js";
@@ -82,7 +88,13 @@ export const RULES: readonly Rule[] = [
   noticedSignal,
   verbalPromise,
   highDeviation,
+  ticketLate,
+  ticketUnanswered,
   milestoneBehind,
+  newInChain,
+  keyPersonChanged,
+  stuckInChain,
+  roleNotCovered,
   unownedRow,
   collectionUnmentioned,
   clientNotMet,

@@ -96,6 +96,9 @@ export const THRESHOLDS = [
   { key: "similarDays", zh: "相近日志回看天数", en: "Similar log rows, days back", value: 28, unit: "days", source: "[A] ruling 19" },
   { key: "similarShare", zh: "相近日志相似度", en: "Similar log rows, likeness", value: 85, unit: "percent", source: "[A] ruling 19" },
   { key: "similarLength", zh: "相近日志最少字数", en: "Similar log rows, least characters", value: 12, unit: "count", source: "[A] ruling 19" },
+  { key: "ticketWindow", zh: "问题单显示天数", en: "Days a solved problem is shown", value: 30, unit: "days", source: "[A] 002-17" },
+  { key: "chainChangeDays", zh: "关键人变动提示天数", en: "Days a change of key person is shown", value: 90, unit: "days", source: "[A] 001-37" },
+  { key: "leaderContactDays", zh: "权力层接触天数", en: "Days since a leader was met", value: 30, unit: "days", source: "[A] 003-08" },
   { key: "briefing", zh: "简报会分钟", en: "Briefing minutes", value: 15, unit: "minutes", source: "000-35" },
 ] as const satisfies readonly Threshold[];
 

@@ -6,8 +6,10 @@ import type { ReportOptions } from "../options.js";
 import { briefBoard } from "./briefBoard.js";
 import { clientBoard } from "./clientBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
+import { chainBoard } from "./chainBoard.js";
 import { milestonesBoard } from "./milestonesBoard.js";
 import { monthBoard } from "./monthBoard.js";
+import { serviceBoard } from "./serviceBoard.js";
 
 /** Draws a board, or gives null where the workbook has no data for it. */
 export type DrawBoard = (review: Review, words: Words, options: ReportOptions) => Drawing | null;
@@ -18,6 +20,8 @@ export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   lifecycle: lifecycleBoard,
   brief: briefBoard,
   month: monthBoard,
+  service: serviceBoard,
+  chain: chainBoard,
   milestones: milestonesBoard,
 };
 

@@ -95,6 +95,18 @@ export const whys = {
   "why-milestone-near": "actual {actual}%, target {target}%, {behind} points behind (up to {limit} is green)",
   "why-milestone-behind": "actual {actual}%, target {target}%, {behind} points behind (over {limit})",
 
+  "why-ticket-red": "open for {days} working days (red line {limit})",
+  "why-ticket-open-late-days": "open for {days} working days (limit {limit})",
+  "why-ticket-open-late-hours": "open for at least {hours} hours (limit {limit})",
+  "why-ticket-solved-late-days": "solved in {days} working days (limit {limit})",
+  "why-ticket-solved-late-hours": "solved in at least {hours} hours (limit {limit})",
+  "why-ticket-unanswered": "no answer for at least {hours} hours (limit {limit})",
+  "why-ticket-answered-late": "answered after at least {hours} hours (limit {limit})",
+  "why-ticket-open-days": "{days} working days so far (limit {limit})",
+  "why-ticket-open-hours": "at least {hours} hours so far (limit {limit})",
+  "why-ticket-solved-days": "solved in {days} working days (limit {limit})",
+  "why-ticket-solved-hours": "solved in at least {hours} hours (limit {limit})",
+
   "follow-willing": "{action} ({result}) → agree on a date for the decision",
   "follow-agreed": "{action} ({result}) → put the proposal and agreement in writing",
   "follow-written": "{action} ({result}) → agree on a signing date",

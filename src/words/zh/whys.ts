@@ -95,6 +95,18 @@ export const whys = {
   "why-milestone-near": "实际 {actual}%，目标 {target}%，差 {behind} 点（≤{limit} 点为绿）",
   "why-milestone-behind": "实际 {actual}%，目标 {target}%，差 {behind} 点（超过 {limit} 点）",
 
+  "why-ticket-red": "已 {days} 个工作日未解决（红线 {limit} 个工作日）",
+  "why-ticket-open-late-days": "已 {days} 个工作日未解决（时限 {limit} 个工作日）",
+  "why-ticket-open-late-hours": "至少 {hours} 小时未解决（时限 {limit} 小时）",
+  "why-ticket-solved-late-days": "已解决，用时 {days} 个工作日（时限 {limit} 个工作日）",
+  "why-ticket-solved-late-hours": "已解决，用时至少 {hours} 小时（时限 {limit} 小时）",
+  "why-ticket-unanswered": "至少 {hours} 小时未响应（时限 {limit} 小时）",
+  "why-ticket-answered-late": "响应用时至少 {hours} 小时（时限 {limit} 小时）",
+  "why-ticket-open-days": "已 {days} 个工作日（时限 {limit} 个工作日）",
+  "why-ticket-open-hours": "至少 {hours} 小时（时限 {limit} 小时）",
+  "why-ticket-solved-days": "已解决，用时 {days} 个工作日（时限 {limit}）",
+  "why-ticket-solved-hours": "已解决，用时至少 {hours} 小时（时限 {limit} 小时）",
+
   "follow-willing": "{action}（{result}）→ 明确决策时间",
   "follow-agreed": "{action}（{result}）→ 形成书面方案与协议",
   "follow-written": "{action}（{result}）→ 约定签约时间",

@@ -1,7 +1,9 @@
 import { briefBoard } from "./briefBoard.js";
+import { chainBoard } from "./chainBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
 import { milestonesBoard } from "./milestonesBoard.js";
 import { monthBoard } from "./monthBoard.js";
+import { serviceBoard } from "./serviceBoard.js";
 
 /** What the boards are called and say; one file a board, its keys beginning with the board's. */
-export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard } as const;
+export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard } as const;

@@ -1,4 +1,5 @@
 import { clientLimits } from "./clientLimits.js";
+import { serviceLimits } from "./serviceLimits.js";
 
 /** When to ignore a rule of the week, and what it cannot know; shown on the page of the rules. */
 export const ruleLimits = {
@@ -79,4 +80,5 @@ export const ruleLimits = {
   "unread-link.ignore": "When the number stands in another workbook.",
   "unread-link.limits": "It knows numbers, date/number, dates and “none” only.",
   ...clientLimits,
+  ...serviceLimits,
 } as const;

@@ -1,0 +1,17 @@
+import { defineRule } from "./rule.js";
+
+/** Problems of clients that are open past their limit (002-17, 003-09, 004-52). */
+export const ticketLate = defineRule({
+  id: "ticket-late",
+  audience: "up",
+  level: "yellow",
+  needs: ["service"],
+  options: ["solveDays", "solveRed", "strategicSolve", "coreSolve"],
+  flags: ["open"],
+  doubts: [],
+})(function* ({ service }) {
+  for (const { ticket, client, open, solvedLate, light, workingDays } of service.tickets) {
+    if (!open || !solvedLate || light === "green") continue;
+    yield { say: "open", with: { client, issue: ticket.issue, days: workingDays }, subject: ticket.issue, origins: [ticket.origin], level: light };
+  }
+});
