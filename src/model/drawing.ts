@@ -103,11 +103,13 @@ export interface Series {
 
 /** A native Excel chart over cells of the same drawing. */
 export interface Chart {
-  readonly kind: "bar" | "column" | "stackedBar" | "line";
+  readonly kind: "bar" | "column" | "stackedBar" | "line" | "radar";
   readonly title: string;
   /** The cells that name the points. */
   readonly categories: Area;
   readonly series: readonly Series[];
+  /** Where the value axis ends; the host chooses where it is absent. Radars alone show the axis. */
+  readonly most?: number;
   /** The cells it covers. */
   readonly at: Area;
 }

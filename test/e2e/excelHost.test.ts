@@ -63,6 +63,10 @@ describe("Excel on the web", () => {
       name: "ZFP_1", type: "BarClustered", place: { top: 1, left: 5, bottom: 12, right: 10 },
       series: [{ kept: { name: "完成", color: "#1F3864", categories: expect.stringContaining("!A4:A7") } }],
       kept: { "title/text": "完成率", "legend/visible": false, "axes/categoryAxis/reversePlotOrder": true },
+    }, {
+      name: "ZFP_2", type: "RadarMarkers", place: { top: 13, left: 5, bottom: 24, right: 10 },
+      series: [{ kept: { name: "本次", "line/color": "#1F3864" } }, { kept: { name: "上次" } }],
+      kept: { "axes/valueAxis/minimum": 0, "axes/valueAxis/maximum": 5, "legend/visible": true },
     }]);
     expect(sheet?.kept).toMatchObject({
       showGridlines: false, tabColor: "#1F3864", "pageLayout/orientation": "Landscape", "pageLayout/paperSize": "A4", "pageLayout/zoom": { horizontalFitToPages: 1 },

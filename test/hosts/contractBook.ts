@@ -59,6 +59,9 @@ export function contractDrawing(subject: string, title: string): Drawing {
     charts: [{
       kind: "bar", title: "完成率", categories: { top: 3, left: 0, bottom: 6, right: 0 }, at: { top: 1, left: 5, bottom: 12, right: 10 },
       series: [{ name: "完成", values: { top: 3, left: 1, bottom: 6, right: 1 }, tone: "accent" }],
+    }, {
+      kind: "radar", title: "各项评分", most: 5, categories: { top: 3, left: 0, bottom: 6, right: 0 }, at: { top: 13, left: 5, bottom: 24, right: 10 },
+      series: [{ name: "本次", values: { top: 3, left: 1, bottom: 6, right: 1 }, tone: "accent" }, { name: "上次", values: { top: 3, left: 1, bottom: 6, right: 1 }, tone: "quiet" }],
     }],
     print: { orientation: "landscape", titleRows: { first: 0, last: 2 }, footer: { left: "周复盘", center: "", right: "&P / &N" }, area: { top: 0, left: 0, bottom: 2 + STUBBORN.length, right: 3 } },
     tab: "accent",

@@ -2,7 +2,7 @@ import type { Chart, Drawing, Series } from "../../model/drawing.js";
 import { ACCENT, TONES } from "../palette.js";
 import { areaAddress, cellAddress } from "./place.js";
 
-const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "BarStacked", line: "Line" } as const;
+const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "BarStacked", line: "Line", radar: "RadarMarkers" } as const;
 /** Our charts are known by their names, so that a redraw leaves a person's own charts alone. */
 const NAME = "ZFP_";
 /** The most charts an earlier drawing can have left. */
@@ -18,7 +18,7 @@ export function drawCharts(sheet: Excel.Worksheet, drawing: Drawing): void {
   drawing.charts.slice(0, MOST).forEach((chart, index) => drawChart(sheet, chart, NAME + String(index + 1)));
 }
 
-function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at }: Chart, name: string): void {
+function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at, most }: Chart, name: string): void {
   const [first, ...others] = series;
   if (!first) return;
   const { top, left, bottom, right } = first.values;
@@ -36,7 +36,7 @@ function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at
     target.name = one.name;
     target.setXAxisValues(names);
     const color = `#${one.tone === "accent" ? ACCENT : TONES[one.tone].chart}`;
-    if (kind === "line") target.format.line.color = color;
+    if (kind === "line" || kind === "radar") target.format.line.color = color;
     else target.format.fill.setSolidColor(color);
   };
   draw(drawn.series.getItemAt(0), first);
@@ -45,6 +45,8 @@ function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at
     added.setValues(sheet.getRange(areaAddress(one.values)));
     draw(added, one);
   }
+  if (kind === "radar") drawn.axes.valueAxis.minimum = 0;
+  if (most !== undefined) drawn.axes.valueAxis.maximum = most;
   // Excel draws bars from the bottom up; the first row of a list belongs at the top.
   if (kind === "bar" || kind === "stackedBar") drawn.axes.categoryAxis.reversePlotOrder = true;
 }

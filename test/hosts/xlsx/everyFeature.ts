@@ -87,6 +87,7 @@ export const everyFeature: Drawing = {
     chart("column", "完成项数（柱）", { top: 16, left: 2, bottom: 27, right: 6 }, ["good"]),
     chart("stackedBar", "完成与未完成", { top: 28, left: 0, bottom: 39, right: 1 }, ["accent", "bad"]),
     chart("line", "每日接触", { top: 28, left: 2, bottom: 39, right: 6 }, ["accent", "attention"]),
+    { ...chart("radar", "关系六指标", { top: 16, left: 7, bottom: 27, right: 7 }, ["accent", "quiet"]), most: 5 },
   ],
   print: {
     orientation: "landscape",
@@ -98,7 +99,7 @@ export const everyFeature: Drawing = {
   week: "2025-08-11",
 };
 
-function chart(kind: "bar" | "column" | "stackedBar" | "line", title: string, at: Drawing["merges"][number], tones: readonly (Tone | "accent")[]): Drawing["charts"][number] {
+function chart(kind: Drawing["charts"][number]["kind"], title: string, at: Drawing["merges"][number], tones: readonly (Tone | "accent")[]): Drawing["charts"][number] {
   const column = (left: number): Drawing["merges"][number] => ({ top: 40, left, bottom: 42, right: left });
   const series = tones.map((tone, index) => ({ name: ["完成", "未完成"][index] ?? "", values: column(index + 1), tone }));
   return { kind, title, at, categories: kind === "line" ? { top: 43, left: 0, bottom: 43, right: 2 } : column(0), series };

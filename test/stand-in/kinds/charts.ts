@@ -17,7 +17,7 @@ interface SeriesAt extends ChartAt {
   readonly index: number;
 }
 
-const TYPES = ["BarClustered", "BarStacked", "ColumnClustered", "ColumnStacked", "Line", "LineMarkers", "Pie"];
+const TYPES = ["BarClustered", "BarStacked", "ColumnClustered", "ColumnStacked", "Line", "LineMarkers", "Pie", "RadarMarkers"];
 
 function address(value: unknown): string {
   const at = rangeOf(value);

@@ -16,7 +16,7 @@ const GAP = 60;
 /**
  * A native chart as a part: its title, its series in the palette's tones, values written at the points, caches filled.
  *
- * One series has no legend; there is no value axis, since each point says its value.
+ * One series has no legend; there is no value axis, since each point says its value; a radar has rings with their figures instead.
  */
 export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, system: DateSystem, sheet: string): string {
   const series = chart.series.map((one, index) => seriesXml(drawing, chart, one, index, sheet)).join("");
@@ -33,12 +33,16 @@ export function chartXml(drawing: Drawing, chart: Chart, dialect: Dialect, syste
   ].join("");
 }
 
+const QUIET_LINE = `<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${HAIRLINE}"/></a:solidFill></a:ln></c:spPr>`;
+const RINGS = `<c:majorGridlines>${QUIET_LINE}</c:majorGridlines>`;
+
 /** No area and no frame of its own. */
 const FLAT = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 
 function plotXml({ kind }: Chart, series: string): string {
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   if (kind === "line") return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axes}</c:lineChart>`;
+  if (kind === "radar") return `<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>${series}${axes}</c:radarChart>`;
   const direction = kind === "column" ? "col" : "bar";
   const grouping = kind === "stackedBar" ? "stacked" : "clustered";
   const overlap = kind === "stackedBar" ? '<c:overlap val="100"/>' : "";
@@ -51,15 +55,15 @@ function plotXml({ kind }: Chart, series: string): string {
 function seriesXml(drawing: Drawing, { kind, categories }: Chart, { name, values, tone }: Series, index: number, sheet: string): string {
   const color = tone === "accent" ? ACCENT : TONES[tone].chart;
   const fill = `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
-  const line = kind === "line";
+  const line = kind === "line" || kind === "radar";
   const look = line ? `<c:spPr><a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln></c:spPr>` : `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
   const dot = line ? `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}</c:spPr></c:marker>` : "";
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeText(cellText(name))}</c:v></c:tx>${look}${dot}`,
-    labelsXml(kind, tone),
+    kind === "radar" ? "" : labelsXml(kind, tone),
     `<c:cat>${referenceXml(drawing, categories, absoluteArea(sheet, categories), "names")}</c:cat>`,
     `<c:val>${referenceXml(drawing, values, absoluteArea(sheet, values), "values")}</c:val>`,
-    line ? '<c:smooth val="0"/></c:ser>' : "</c:ser>",
+    kind === "line" ? '<c:smooth val="0"/></c:ser>' : "</c:ser>",
   ].join("");
 }
 
@@ -75,20 +79,21 @@ function labelsXml(kind: Chart["kind"], tone: Series["tone"]): string {
 }
 
 /** Bars that lie are read from the top, so their category axis runs the other way; bars begin at 0, whatever Excel would choose. */
-function axesXml(drawing: Drawing, { kind, categories, series }: Chart): string {
+function axesXml(drawing: Drawing, { kind, categories, series, most }: Chart): string {
   const lying = kind === "bar" || kind === "stackedBar";
   const negative = series.some(({ values }) => cellsOf(drawing, values).some((cell) => Number(shown(cell)) < 0));
-  const floor = negative || kind === "line" ? "" : '<c:min val="0"/>';
+  const floor = `${most === undefined ? "" : `<c:max val="${most}"/>`}${negative || kind === "line" ? "" : '<c:min val="0"/>'}`;
+  const radar = kind === "radar";
   const hairline = `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${HAIRLINE}"/></a:solidFill></a:ln></c:spPr>`;
   const format = `<c:numFmt formatCode="${escapeAttribute(formatOf(cellsOf(drawing, categories)))}" sourceLinked="0"/>`;
   return [
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${lying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>`,
-    `<c:axPos val="${lying ? "l" : "b"}"/>${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:axPos val="${lying ? "l" : "b"}"/>${radar ? RINGS : ""}${format}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     `<c:tickLblPos val="low"/>${hairline}${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>',
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${floor}</c:scaling><c:delete val="1"/>`,
-    `<c:axPos val="${lying ? "t" : "l"}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
-    `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${floor}</c:scaling><c:delete val="${radar ? 0 : 1}"/>`,
+    `<c:axPos val="${lying ? "t" : "l"}"/>${radar ? RINGS : ""}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
+    `<c:tickLblPos val="nextTo"/>${radar ? `${QUIET_LINE}${textLook(800)}` : ""}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 }
 
