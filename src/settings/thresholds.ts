@@ -80,7 +80,6 @@ export const THRESHOLDS = [
   { key: "selectWeightTechnique", zh: "选择权重技术与标准", en: "Selection weight, technique", value: 25, unit: "percent", source: "[A] 002-03" },
   { key: "selectKey", zh: "关键客户评分线", en: "Selection line, key client", value: 4, unit: "points", source: "[A] 002-04" },
   { key: "selectPotential", zh: "潜在客户评分线", en: "Selection line, potential client", value: 3, unit: "points", source: "[A] 002-04" },
-  { key: "revisitDays", zh: "关键客户回访间隔天数", en: "Revisit interval, key client", value: 30, unit: "days", source: "[A] 002-05" },
   { key: "teamClients", zh: "铁三角客户数上限", en: "Clients a team, at most", value: 5, unit: "count", source: "004-40" },
   { key: "weightStrategic", zh: "预警权重战略伙伴", en: "Alert weight strategic", value: 60, unit: "percent", source: "004-55" },
   { key: "weightCore", zh: "预警权重核心", en: "Alert weight core", value: 30, unit: "percent", source: "004-55" },

@@ -4,8 +4,9 @@ import { client } from "../support/builders.js";
 import { factsOf } from "../support/facts.js";
 import { ruleTable } from "../support/ruleTable.js";
 
+const LIMITS = { renewalTarget: 85, renewalAlert: 80, npsTarget: 70, revenueGrowth: 25, contactShare: 80, budgetChange: 20, returnRatio: 1.5, costOver: 10, spendShare: 15 };
 const of = (n: number, said: number, blank = 0): { readonly portfolio: Portfolio } => ({
-  portfolio: { renewal: { n, of: said, blank, months: 12, origins: [client().origin] }, nps: null, growth: null, contacts: null, satisfaction: [], relations: [], moves: null, phases: [] },
+  portfolio: { renewal: { n, of: said, blank, months: 12, origins: [client().origin] }, nps: null, growth: null, contacts: null, satisfaction: [], relations: [], moves: null, phases: [], limits: LIMITS },
 });
 
 ruleTable(lowRenewal, {

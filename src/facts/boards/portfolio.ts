@@ -1,4 +1,4 @@
-import type { Portfolio, Spread } from "../../model/boards/portfolio.js";
+import type { Portfolio, PortfolioLimits, Spread } from "../../model/boards/portfolio.js";
 import type { TierLine } from "../../model/boards/tiers.js";
 import { CLIENTS } from "../../model/columns/index.js";
 import type { Client } from "../../model/nouns.js";
@@ -29,10 +29,26 @@ export function portfolio(reading: Reading, tiers: ReadonlyMap<Client, TierLine>
     satisfaction,
     relations: isUsed(inputs.clients, "relation") ? spread(valuesOf("relation"), clients.map(({ relation }) => relation)) : [],
     moves: movesOf(reading, now),
+    limits: limitsOf(inputs.settings.numbers),
     phases: isUsed(inputs.clients, "relationPhase") ? spread(valuesOf("relationPhase"), clients.map(({ relationPhase }) => relationPhase)) : [],
   };
   const empty = made.renewal === null && made.nps === null && made.growth === null && made.contacts === null && made.relations.length + made.phases.length === 0;
   return empty ? null : made;
+}
+
+function limitsOf(numbers: ReadonlyMap<string, number>): PortfolioLimits {
+  const of = (key: keyof PortfolioLimits): number => threshold(numbers, key);
+  return {
+    renewalTarget: of("renewalTarget"),
+    renewalAlert: of("renewalAlert"),
+    npsTarget: of("npsTarget"),
+    revenueGrowth: of("revenueGrowth"),
+    contactShare: of("contactShare"),
+    budgetChange: of("budgetChange"),
+    returnRatio: of("returnRatio"),
+    costOver: of("costOver"),
+    spendShare: of("spendShare"),
+  };
 }
 
 function valuesOf(field: "relation" | "relationPhase"): readonly string[] {

@@ -16,6 +16,19 @@ export interface Spread {
   readonly n: number;
 }
 
+/** The lines that the figures are held against, from 设置. */
+export interface PortfolioLimits {
+  readonly renewalTarget: number;
+  readonly renewalAlert: number;
+  readonly npsTarget: number;
+  readonly revenueGrowth: number;
+  readonly contactShare: number;
+  readonly budgetChange: number;
+  readonly returnRatio: number;
+  readonly costOver: number;
+  readonly spendShare: number;
+}
+
 /** The figures over all clients of a scope (004-03, 004-47, 003-01, 001-39). */
 export interface Portfolio {
   /** Renewed ÷ due within the window; `blank` are due ones of which nobody says. Null where none was due. */
@@ -31,6 +44,7 @@ export interface Portfolio {
   readonly relations: readonly Spread[];
   /** Moves to each relation type in the running quarter; null without the sheet 阶段记录. */
   readonly moves: readonly Spread[] | null;
+  readonly limits: PortfolioLimits;
   /** Clients by relation phase; empty where the column is not used. */
   readonly phases: readonly Spread[];
 }

@@ -10,6 +10,10 @@ import { chainBoard } from "./chainBoard.js";
 import { milestonesBoard } from "./milestonesBoard.js";
 import { monthBoard } from "./monthBoard.js";
 import { serviceBoard } from "./serviceBoard.js";
+import { tiersBoard } from "./tiersBoard.js";
+import { healthBoard } from "./healthBoard.js";
+import { relationsBoard } from "./relationsBoard.js";
+import { portfolioBoard } from "./portfolioBoard.js";
 
 /** Draws a board, or gives null where the workbook has no data for it. */
 export type DrawBoard = (review: Review, words: Words, options: ReportOptions) => Drawing | null;
@@ -23,6 +27,10 @@ export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   service: serviceBoard,
   chain: chainBoard,
   milestones: milestonesBoard,
+  tiers: tiersBoard,
+  health: healthBoard,
+  relations: relationsBoard,
+  portfolio: portfolioBoard,
 };
 
 /** Boards of the log, of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */

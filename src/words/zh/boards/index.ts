@@ -1,3 +1,8 @@
+import { tiersBoard } from "./tiersBoard.js";
+import { relationsBoard } from "./relationsBoard.js";
+import { portfolioBoard } from "./portfolioBoard.js";
+import { healthBoard } from "./healthBoard.js";
+import { clientDetail } from "./clientDetail.js";
 import { briefBoard } from "./briefBoard.js";
 import { chainBoard } from "./chainBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
@@ -6,4 +11,4 @@ import { monthBoard } from "./monthBoard.js";
 import { serviceBoard } from "./serviceBoard.js";
 
 /** What the boards are called and say; one file a board, its keys beginning with the board's. */
-export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard } as const;
+export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard, ...clientDetail, ...healthBoard, ...portfolioBoard, ...relationsBoard, ...tiersBoard } as const;

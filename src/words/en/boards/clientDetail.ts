@@ -1,0 +1,23 @@
+/** What the client board shows of a client beside its line (004-36). */
+export const clientDetail = {
+  "clients-ranked": "{tier} (RFM)",
+  "clients-health": "Health",
+  "clients-health-few": "too few",
+  "clients-file": "File filled",
+  "clients-file-by": "File by part",
+  "clients-file-parts": "strategy {a} · operation {b} · finance {c}",
+  "clients-prepared": "Known before visits",
+  "clients-team": "Triangle",
+  "clients-steps": "Five steps",
+  "clients-plan": "Account plan",
+  "clients-plan-none": "none",
+  "clients-plan-unaudited": "not audited",
+  "clients-plan-audited": "audited",
+  "clients-relation": "Relation",
+  "clients-phase": "Phase",
+  "clients-falling": "{phase} (contacts falling)",
+  "clients-senior": "Leaders met last month",
+  "clients-budget": "Budget change",
+  "clients-signals": "Signals",
+  "clients-percent": "{value}%",
+} as const;

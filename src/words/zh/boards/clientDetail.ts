@@ -1,0 +1,23 @@
+/** What the client board shows of a client beside its line (004-36). */
+export const clientDetail = {
+  "clients-ranked": "{tier}（RFM）",
+  "clients-health": "健康度",
+  "clients-health-few": "不足",
+  "clients-file": "档案完整",
+  "clients-file-by": "档案分项",
+  "clients-file-parts": "战略 {a} · 运营 {b} · 财务 {c}",
+  "clients-prepared": "拜访前信息",
+  "clients-team": "铁三角",
+  "clients-steps": "管控五步",
+  "clients-plan": "客户计划",
+  "clients-plan-none": "没有",
+  "clients-plan-unaudited": "未审",
+  "clients-plan-audited": "已审",
+  "clients-relation": "关系类型",
+  "clients-phase": "关系阶段",
+  "clients-falling": "{phase}（接触连降两季）",
+  "clients-senior": "上月高层互动",
+  "clients-budget": "预算变动",
+  "clients-signals": "定性信号",
+  "clients-percent": "{value}%",
+} as const;
