@@ -21,8 +21,12 @@ const CONCEDED = /([\u4e00-\u9fff])(?:倒|也)?是\1/u;
 const GUESSED = /猜|估计|可能|大概|好像|应该|八成/u;
 const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm"]);
 const DENIED = /(?:[没未不别]|没有|尚未|没人|没能)$/u;
+const AGREED_TO = /同意|答应|允许|申请|要求|想|才|要/u;
 /** Verbs whose doing is what was wanted. */
 const GOAL_VERB = /([整续签送寄递交发办盖批取领收付装修改建印拆验挂登报换补退解清结免核对定还调测开通移迁录刻租买卖订缴传贴拍绘编看学排])(?:完|好|妥|上|出|到|成|齐|清|下来|回来|出来)?了?$/u;
+const BOUND_VERB = /([续签送寄递交发办盖批取领收付装修改建印拆验挂登换补退解清结核对定调测开通移迁录刻租买订缴传贴拍编排])(?:完|好|妥|毕|净|齐|上|到|成|去|走|清|新|出来|下来|回来|出去|进去)$/u;
+const NOT_SO = /[没未不无别]|要|等|待|再|准备|打算|可以|能/u;
+const BOUND: EffectSign = { rule: "goal-answered", stance: "full", topic: "complete", sure: true, pattern: BOUND_VERB };
 const REACHED = new Set(["step", "full", "effort"]);
 
 const possibleSigns = sieve(EFFECT_SIGNS, ({ pattern }) => pattern);
@@ -33,7 +37,7 @@ function signsIn(words: string, start: number, action: ActionWords): readonly Fo
     if (sign.goal !== undefined && !action.goals.has(sign.goal)) continue;
     for (const hit of matchesOf(sign.pattern, words)) {
       const [from, to] = [start + hit.index, start + hit.index + hit[0].length];
-      if (GAINS.has(sign.stance) && (DENIED.test(words.slice(0, hit.index)) || CONCEDED.test(words))) continue;
+      if (GAINS.has(sign.stance) && (DENIED.test(words.slice(0, hit.index)) || CONCEDED.test(words) || (sign.topic === "undo" && AGREED_TO.test(words.slice(0, hit.index))))) continue;
       if (to > from && !found.some((other) => from < other.to && other.from < to)) found.push({ sign, from, to });
     }
   }
@@ -86,7 +90,7 @@ function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   const undone = claim.stance === "failed" || claim.stance === "moved" || claim.stance === "dropped" || claim.rule === "empty-handed" || /免/u.test(words);
   const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更/u.test(action.text);
   const before = text.slice(Math.max(0, claim.from - 4), claim.from);
-  const done = !/[不没未才拒]/u.test(before + words.slice(0, 1)) && /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
+  const done = !/[不没未才拒]|同意|答应/u.test(before + words.slice(0, 1)) && /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
   return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
 }
 
@@ -94,9 +98,15 @@ function wanted(claim: Claim, text: string, action: ActionWords): Claim {
 function answered(claim: Claim, words: string, text: string, action: ActionWords): Claim {
   const own = claim.stance === "step" && claim.marked && (claim.topic === "fetch" || claim.topic === "deliver" || claim.topic === "install");
   if (claim.rule !== "marked-verb" && !own) return claim;
-  if (/取消|注销|退(?!休)|解除|终止|停/u.test(action.text) && /(?:注销|销户|退|撤|解除|终止|停用|取消)了?$/u.test(words)) return { ...claim, stance: "full", rule: "goal-answered", topic: "complete" };
   const verb = GOAL_VERB.exec(own ? text.slice(claim.from, claim.to) : words)?.[1];
   return verb !== undefined && action.text.includes(verb) && !DENIED.test(words.slice(0, words.indexOf(verb))) ? { ...claim, stance: "full", rule: "goal-answered", topic: claim.topic ?? "complete" } : claim;
+}
+
+/** 牌子挂上, 场地订妥: the verb of the action with what makes it complete needs no 了. */
+function boundVerb(clause: Clause, words: string, nth: number, action: ActionWords): Claim | undefined {
+  const hit = BOUND_VERB.exec(words);
+  if (hit === null || !action.text.includes(hit[1] ?? "") || NOT_SO.test(words)) return undefined;
+  return claimed({ sign: BOUND, from: clause.from + hit.index, to: clause.to }, clause, nth, "");
 }
 
 /**
@@ -109,6 +119,8 @@ export function effectClaims({ text, tokens, claims }: ClaimWords, action: Actio
     const words = text.slice(clause.from, clause.to);
     const found = signsIn(words, clause.from, action);
     if (NOT_BUT.test(words) && /^[,，]?而?是/u.test(text.slice(clause.to))) return [];
+    const reached = claims.some((claim) => claim.clause === nth) || found.length > 0 ? undefined : boundVerb(clause, words, nth, action);
+    if (reached !== undefined) return [reached];
     const own = claims.filter((claim) => claim.clause === nth && !found.some((sign) => claim.from < sign.to && sign.from < claim.to));
     return [...own.map((claim) => answered(witnessed(claim, words), words, text, action)), ...found.map((each) => claimed(each, clause, nth, text))].sort((one, other) => one.from - other.from);
   });

@@ -1,7 +1,7 @@
 import type { EffectLabel } from "../model/reading.js";
 import { contradicts } from "./contradicts.js";
 import type { EffectWords } from "./effectWords.js";
-import { isRestAction } from "./isRestAction.js";
+import { isRestAction, namesWork } from "./isRestAction.js";
 import type { Topic } from "./lexicon/attainments.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
 import { readTemplate } from "./readTemplate.js";
@@ -41,7 +41,8 @@ const dayOff: Step = (said) => {
   return NONE_CELL.test(result.text) || result.text === action.text || ARRIVED.test(result.text) || isRestAction(result.text) ? rest(said, true) : undefined;
 };
 
-const noneWord: Step = ({ result, resultTyped }) => (NONE_CELL.test(result.text) ? unclear("none-word", resultTyped, true) : undefined);
+/** 无 beside an action: sure only where the action is work beyond doubt. */
+const noneWord: Step = ({ action, result, resultTyped }) => (NONE_CELL.test(result.text) ? unclear("none-word", resultTyped, action.goals.size > 0 || namesWork(action.text)) : undefined);
 
 /** A box, a sign, a bare date or 收到: no sentence; but 收到 answers who was to be paid or to fetch. */
 const signOnly: Step = ({ action, result, resultTyped }) => {
@@ -58,6 +59,12 @@ const restInSpite: Step = (said) => {
   return rest(said, !OUTSIDE.test(said.result.text));
 };
 
+/** Nothing but the way and rest, beside words that name no work. */
+const quietDay: Step = (said) => {
+  const away = said.claims.length > 0 && said.claims.every(({ stance }) => stance === "travel");
+  return away && said.action.goals.size === 0 && !namesWork(said.action.text) ? rest(said, false) : undefined;
+};
+
 const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) ? unclear("contradiction", resultTyped, false) : undefined);
 
 const echo: Step = (said) => {
@@ -70,8 +77,8 @@ export function nothingTold({ claims, result, resultTyped }: EffectWords): Effec
   const [first] = claims;
   if (first === undefined) return unclear("nothing-recognised", "", false);
   const phrase = result.exact ? result.normal.typed(first.from, first.to) : resultTyped;
-  return unclear(first.rule, phrase, claims.every(({ sure, rule }) => sure && rule !== "marked-verb"));
+  return unclear(first.rule, phrase, claims.every(({ sure, rule, stance }) => sure && rule !== "marked-verb" && stance !== "travel"));
 }
 
 /** The steps before a result is weighed, in order: the first that answers ends the reading. */
-export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, selfDenied, echo];
+export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, selfDenied, echo];

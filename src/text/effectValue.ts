@@ -39,7 +39,7 @@ const words = ({ claim, text }: Seen): string => text.slice(claim.from, claim.to
 /** 全部见到: what is soft is a goal of its own only where the action counts it. */
 const whole: Worth = (seen) => {
   const { claim, text, action } = seen;
-  if (AFOOT.test(words(seen)) && !/[都全]/u.test(text)) return "gain";
+  if (AFOOT.test(words(seen)) && !/[都全]/u.test(text)) return action.goals.has("fetch") || action.goals.has("issue") ? "hard" : "gain";
   const act = claim.topic === "complete" ? OWN_ACT.exec(words(seen))?.[1] : undefined;
   if (act !== undefined && !action.text.includes(act)) return "soft";
   const soft = claim.topic !== undefined && SOFT.has(claim.topic);

@@ -1,8 +1,9 @@
+import { REST_WORDS } from "./lexicon/restWords.js";
 import { TRAVEL } from "./lexicon/travel.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
 
 const byFirst = new Map<string, string[]>();
-for (const word of [...TRAVEL].sort((one, other) => other.length - one.length)) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
+for (const word of [...TRAVEL, ...REST_WORDS].sort((one, other) => other.length - one.length)) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
 
 function withoutTravel(text: string): string {
   let out = "";
@@ -21,6 +22,11 @@ const NOTHING_ON = /^(?:[今当全本]天|[今当本]日|上午|下午|周[一�
 const ON_THE_WAY = /^(?:开车|坐车|乘车|自驾|连夜)?(?:[由从自][一-龥]{2,4}?)?(?:[赶转奔前飞驶][往赴抵去到]|飞|转道|动身去?|往(?=[一-龥]+赶$))(?!.*[局厅委院校厂所处馆司部地场会])[一-龥]{2,4}赶?$/u;
 const GONE = /^(?:n\/?a|无|无安排|没有?安排|休|休息|周[一二三四五六日末天]|星期[一二三四五六日天]|[()（）\s，,。.、\/\-—–的全天一半日在家里和到去往从经出差外地坐乘夜晚早连赶开发烧感冒生病回第因被]|[一-龥]{2,3}(?:市|县|省)?)*$/u;
 
+/** Tells whether an action names sales work: a word of meeting, asking, handing over, deciding. */
+export function namesWork(action: string): boolean {
+  return WORK.test(action);
+}
+
 /**
  * Tells whether an action is rest, leave or mere travel (a normal text): no sales action, and no failure either.
  *
@@ -29,7 +35,7 @@ const GONE = /^(?:n\/?a|无|无安排|没有?安排|休|休息|周[一二三四�
 export function isRestAction(action: string): boolean {
   if (NONE_CELL.test(action) || NOTHING_ON.test(action)) return true;
   const left = withoutTravel(action);
-  if (ON_THE_WAY.test(action)) return true;
+  if (ON_THE_WAY.test(action) || /^[返回][一-龥]$/u.test(action)) return true;
   if (/^(?:返|回|赴|去|往|到|飞|飞往|飞抵)(?!访|函|款|收|执|电|应|馈|购)[一-龥]{2,3}$/u.test(action)) return !WORK.test(action) && !/公司|单位|现场/u.test(action.slice(1)) ? true : /^[返回]/u.test(action);
   if (left === action && !/^(?:n\/?a|无)|休|歇|放.?假|周[六日末]/u.test(action)) return false;
   return !WORK.test(left) && (GONE.test(left) || left.length <= 6);

@@ -16,6 +16,7 @@ export type Topic =
   | "agree"
   | "come"
   | "issue"
+  | "undo"
   | "meet"
   | "reach"
   | "assign"
@@ -46,6 +47,7 @@ export const ATTAINED: Readonly<Record<Topic, readonly string[]>> = {
   meet: wordList("见到 见到了 见着 见着了 见了 见了面 见上 见上面 见面 会面 碰到 碰上 碰面 碰了面 碰了头 碰头 拜访 走访 拜会 登门 会见 接待 回访 到访 来了 来访 来过 赴约 visited met"),
   come: [],
   issue: [],
+  undo: [],
   reach: wordList("联系上 联系到 联系了 打通 接通 找到 约见 通知到 通知 告知 回复 答复 对接上 对接到 搭上 加上 加了 contacted replied"),
   assign: wordList("部署到人 分到 分给 分派 分解 下达 交代 布置 安排 安排好 安排完 安排到人 落到 落实到人 派了 指定 成立 建立 组建 配齐 配好 assigned"),
   talk: wordList("约谈 已约谈 了解了 谈了 谈过 聊了 聊过 沟通 沟通了 汇报 汇报了 介绍 介绍了 推荐 讨论 交流 对接 对接了 问了 问过 说了 讲过 解释 演示了 反馈了 走了一遍 座谈 调研 考察 踏勘 勘察 discussed talked"),
