@@ -14,6 +14,7 @@ import { gradeScope } from "./grade/scope.js";
 import type { Inputs } from "./model/inputs.js";
 import type { Request, Review } from "./model/review.js";
 import { adviceOf } from "./rules/adviceOf.js";
+import { alertsOf } from "./rules/alertsOf.js";
 import { flaggedPlans } from "./rules/flaggedPlans.js";
 import { RULES } from "./rules/index.js";
 import { runRules } from "./rules/runRules.js";
@@ -47,6 +48,7 @@ export function review(inputs: Inputs, request: Request, version: string): Revie
     plans: flaggedPlans(graded.week.plans, [...warnings, ...flags]),
     warnings,
     flags: withWeeks(flags, scope.week, facts.history),
+    alerts: alertsOf(flags, { clients: facts.boards.clients.map(({ client }) => client), projects: facts.boards.projects }, settings.numbers),
     paused,
     history: historyOf(facts, graded.figures, flags, version),
     advice: adviceOf(flags, settings.texts, whoseRow(inputs)),

@@ -1,4 +1,5 @@
 import type { Beside } from "./beside.js";
+import type { Alerts } from "./boards/alerts.js";
 import type { BoardData } from "./boards/index.js";
 import type { Day } from "./day.js";
 import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
@@ -295,6 +296,8 @@ export interface Review extends BoardData, Beside, ProvedWeek {
   /** The reviewed week and the weeks before it that have tasks, at most eight, oldest first. */
   readonly trend: readonly WeekOutcome[];
   readonly flags: readonly Finding[];
+  /** Those of them that somebody has to handle, and what they add up to. */
+  readonly alerts: Alerts;
   /** Flags that rest today, with the pause that says until when (ruling 34). */
   readonly paused: readonly PausedFlag[];
   /** What 复盘历史 is to hold: what earlier runs kept, and the people and week of this one. */

@@ -24,7 +24,7 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^实际完成(?:日期|时间)?[:为是](?:20)?\d[\d年月日号.\/-]*$/u, "done", "actual-date"],
   [/^(?:(?:计划|预计|拟|要求)完成(?:日期|时间)|(?:完成)?(?:期限|时限|截止(?:日期|时间)?))[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "not_done", "deadline-only"],
   [/^完成(?:标准|条件|要求|单位|部门|人|人员|方式|形式|地点|依据|内容|对象|质量|指标|标志)[:为是].*$/u, "unknown", "heading-only"],
-  [/^[^，,。；;]{1,40}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|zip|rar|txt)$/u, "unknown", "file-name"],
+  [/^[^，,。；;]{1,40}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|zip|rar|txt)$/u, "unknown", "names-a-file"],
   [/^(?:完成|未完成|已完成|是|否)[:]?_+.*_+$/u, "unknown", "both-options"],
   [/^(?:完成)?(?:日期|时间)[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "unknown", "date-only"],
   [/^(?:\[[^\]]{1,4}\])+$/u, "unknown", "sign-only"],

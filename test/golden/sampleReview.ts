@@ -185,6 +185,7 @@ export const SAMPLE_REVIEW: Review = {
   clients: [],
   lines: [],
   trend: [],
+  alerts: { alerts: [], tiers: [], index: null },
   paused: [],
   history: [],
   flags: [

@@ -87,6 +87,7 @@ export function review(more: Partial<Review> = {}): Review {
     trend: [],
     flags: [],
     gaps: [],
+    alerts: { alerts: [], tiers: [], index: null },
     paused: [],
     history: [],
     absentColumns: [],

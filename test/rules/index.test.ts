@@ -10,7 +10,7 @@ const files = readdirSync(ROOM).map((file) => file.replace(/\.ts$/u, ""));
 const ids = RULES.map(({ id }) => id);
 
 test("every rule file is listed once, and nothing else is", () => {
-  const notRules = new Set(["adviceOf", "flaggedPlans", "index", "rule", "runRules"]);
+  const notRules = new Set(["adviceOf", "alertsOf", "flaggedPlans", "index", "rule", "runRules"]);
   expect([...ids].sort()).toEqual(files.filter((file) => !notRules.has(file)).sort());
 });
 

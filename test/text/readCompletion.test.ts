@@ -43,7 +43,7 @@ describe("each reading rule, where it applies", () => {
     ["[ ]完成 [ ]未完成", "unknown", "both-options", "[ ]完成 [ ]未完成"],
     ["是否完成：否", "not_done", "denied", "是否完成：否"],
     ["完成标准：双方签字", "unknown", "heading-only", "完成标准：双方签字"],
-    ["取消订单流程说明.docx", "unknown", "file-name", "取消订单流程说明.docx"],
+    ["取消订单流程说明.docx", "unknown", "names-a-file", "取消订单流程说明.docx"],
     ["9/1→9/15", "postponed", "moved-date", "9/1→9/15"],
     ["计划2场，开了3场", "done", "counted", "2场，开了3场"],
     ["五份协议回收三份", "partial", "counted", "五份协议回收三份"],

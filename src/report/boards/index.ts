@@ -6,6 +6,7 @@ import type { ReportOptions } from "../options.js";
 import { briefBoard } from "./briefBoard.js";
 import { clientBoard } from "./clientBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
+import { alertsBoard } from "./alertsBoard.js";
 import { chainBoard } from "./chainBoard.js";
 import { milestonesBoard } from "./milestonesBoard.js";
 import { monthBoard } from "./monthBoard.js";
@@ -21,6 +22,7 @@ export type DrawBoard = (review: Review, words: Words, options: ReportOptions) =
 /** Every board on request, by its key. */
 export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   clients: (review, words, options) => (review.clients.length > 0 ? clientBoard(review, words, options) : null),
+  alerts: alertsBoard,
   lifecycle: lifecycleBoard,
   brief: briefBoard,
   month: monthBoard,

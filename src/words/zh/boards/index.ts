@@ -1,3 +1,4 @@
+import { alertsBoard } from "./alertsBoard.js";
 import { tiersBoard } from "./tiersBoard.js";
 import { relationsBoard } from "./relationsBoard.js";
 import { portfolioBoard } from "./portfolioBoard.js";
@@ -11,4 +12,4 @@ import { monthBoard } from "./monthBoard.js";
 import { serviceBoard } from "./serviceBoard.js";
 
 /** What the boards are called and say; one file a board, its keys beginning with the board's. */
-export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard, ...clientDetail, ...healthBoard, ...portfolioBoard, ...relationsBoard, ...tiersBoard } as const;
+export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard, ...clientDetail, ...healthBoard, ...portfolioBoard, ...relationsBoard, ...tiersBoard, ...alertsBoard } as const;
