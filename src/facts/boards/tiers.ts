@@ -80,15 +80,15 @@ function percentilesOf(ranked: readonly Ranked[]): Map<Client, NonNullable<TierL
     sorted.forEach((figure, at) => {
       if (!worse.has(figure)) worse.set(figure, at);
     });
-    return (one) => rounded(((worse.get(value(one)) ?? 0) / Math.max(1, ranked.length - 1)) * 100, 1);
+    return (one) => ((worse.get(value(one)) ?? 0) / Math.max(1, ranked.length - 1)) * 100;
   };
   const recency = among((one) => -one.recency);
   const frequency = among((one) => one.frequency);
   const amount = among((one) => one.amount);
   return new Map(
     ranked.map((one) => {
-      const own = { recency: recency(one), frequency: frequency(one), amount: amount(one) };
-      return [one.client, { ...own, sum: rounded(own.recency + own.frequency + own.amount, 1) }];
+      const [r, f, m] = [recency(one), frequency(one), amount(one)];
+      return [one.client, { recency: rounded(r, 1), frequency: rounded(f, 1), amount: rounded(m, 1), sum: rounded(r + f + m, 1) }];
     }),
   );
 }

@@ -41,19 +41,19 @@ function columnsOf({ boards, report, common }: Voice, options: ReportOptions): r
     { head: report("column-name"), width: 26, cell: ({ client, latest }) => linked(client.name, latest.row.origin, "text") },
     { head: report("column-tier"), width: 10, cell: ({ tier }) => text(tier ?? common("not-filled"), "center", tier === null ? "quiet" : undefined) },
     { head: boards("health-quarter"), width: 9, cell: ({ latest }) => text(boards("health-quarter-name", latest), "center") },
-    { head: boards("health-score"), width: 8, cell: ({ latest }) => decimal(latest.score) },
+    { head: boards("health-score"), width: 8, cell: ({ latest }) => decimal(latest.score, "center") },
     { head: boards("health-state"), width: 13, light: true, cell: ({ light }) => text(boards(`health-${light}`), "center", LIGHT_TONES[light]) },
-    { head: boards("health-previous"), width: 8, cell: ({ previous }) => decimal(previous?.score) },
+    { head: boards("health-previous"), width: 8, cell: ({ previous }) => decimal(previous?.score, "center") },
     { head: boards("health-change"), width: 8, cell: ({ change }) => text(change === null ? common("none") : signed(change), "center", change === null ? "quiet" : undefined) },
-    ...DIMENSIONS.map((name): BoardColumn<HealthLine> => ({ head: boards(`health-${name}`), width: 7, cell: ({ latest }) => decimal(latest.row[name]) })),
-    { head: boards("health-why"), width: 24, cell: whyCell },
+    ...DIMENSIONS.map((name): BoardColumn<HealthLine> => ({ head: boards(`health-${name}`), width: 7, cell: ({ latest }) => decimal(latest.row[name], "center") })),
+    { head: boards("health-why"), width: 26, cell: whyCell },
     { head: report("head-date"), width: 12, folded: true, cell: ({ latest }) => dayCell(latest.row.day, options) },
   ];
 
-  function whyCell({ latest, previous, lowRun }: HealthLine): DrawnCell {
-    if (latest.score === null) return text(boards("health-why-few", { n: latest.entered }), "small");
-    if (lowRun.length > 1) return text(boards("health-why-run", { n: lowRun.length }), "small");
-    if (previous === null) return text(boards("health-why-gap"), "small");
-    return text(boards("health-why-mean", { n: latest.entered }), "small");
+  function whyCell({ latest, previous, tier, lowRun }: HealthLine): DrawnCell {
+    if (latest.score === null) return text(boards("health-why-few", { n: latest.entered }));
+    if (tier === "战略伙伴" && lowRun.length > 1) return text(boards("health-why-run", { n: lowRun.length }));
+    if (previous === null) return text(boards("health-why-gap"));
+    return text(boards("health-why-mean", { n: latest.entered }));
   }
 }

@@ -15,7 +15,7 @@ import { portfolioFigures } from "./portfolioFigures.js";
 import { satisfactionTable, signalList, spreadTable } from "./portfolioTables.js";
 
 /** 95 units, A4 portrait. */
-const GRID: readonly DrawnColumn[] = [26, 13, 17, 13, 13, 13].map((width) => ({ width }));
+const GRID: readonly DrawnColumn[] = [24, 13, 17, 13, 10, 18].map((width) => ({ width }));
 const WIDTH = GRID.length;
 const CHART_POINTS = 150;
 

@@ -29,10 +29,10 @@ export function portfolioFigures(portfolio: Portfolio, voice: Voice, inward: boo
     columns: [
       { head: boards("portfolio-indicator"), cell: ({ name }) => name },
       { head: boards("portfolio-value"), cell: ({ value }) => text(value, "center") },
-      { head: boards("portfolio-line"), cell: ({ line }) => text(line, "small") },
+      { head: boards("portfolio-line"), cell: ({ line }) => text(line) },
       { head: boards("portfolio-state"), cell: ({ state }) => text(boards(`portfolio-${state}`), "center", TONES[state]) },
       { head: boards("portfolio-clients"), cell: ({ clients }) => text(clients, "center") },
-      { head: boards("portfolio-note"), cell: ({ note }) => text(note, "small") },
+      { head: boards("portfolio-note"), cell: ({ note }) => text(note) },
     ],
   });
 }
@@ -41,15 +41,22 @@ function renewal({ renewal: own, limits }: Portfolio, voice: Voice): Figure | nu
   if (own === null) return null;
   const { boards } = voice;
   const { renewalTarget: target, renewalAlert: alert } = limits;
-  const rate = own.of === 0 ? null : (own.n / own.of) * 100;
   return {
     name: linked(boards("portfolio-renewal"), own.origins[0], "text"),
     value: ratioText(voice, own),
     line: boards("portfolio-renewal-line", { target, alert }),
-    state: rate === null ? "open" : rate >= target ? "reached" : rate < alert ? "alert" : "between",
+    state: renewalState(own, target, alert),
     clients: String(own.of + own.blank),
     note: boards("portfolio-renewal-note", { months: own.months, blank: own.blank }),
   };
+}
+
+/** Where blank answers could carry the rate over a line, nobody can tell yet. */
+function renewalState({ n, of, blank }: NonNullable<Portfolio["renewal"]>, target: number, alert: number): State {
+  const [least, most] = [(n / (of + blank)) * 100, ((n + blank) / (of + blank)) * 100];
+  if (most < alert) return "alert";
+  if (least >= target) return "reached";
+  return least >= alert && most < target ? "between" : "open";
 }
 
 function growth({ growth: own, limits }: Portfolio, { boards }: Voice): Figure | null {

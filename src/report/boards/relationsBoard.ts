@@ -15,7 +15,7 @@ import { voiceOf, type Voice } from "../voice.js";
 const GRID: readonly DrawnColumn[] = [26, 9, 9, 9, 9, 9, 9, 7, 8].map((width) => ({ width }));
 const WIDTH = GRID.length;
 const CHARTS = 4;
-const CHART_POINTS = 200;
+const CHART_POINTS = 235;
 /** The columns of the left and of the right chart. */
 const HALVES = [[0, 2], [3, WIDTH - 1]] as const;
 /** What a metric can be at most. */
@@ -39,7 +39,7 @@ export function relationsBoard(review: Review, words: Words, options: ReportOpti
     const then = line.previous === null ? [] : [{ name: isoDay(line.previous.row.day), values: values((starts.get("earlier") ?? 0) + 2 + before), tone: "quiet" } as const];
     const room = (starts.get("charts") ?? 0) + 1 + Math.floor(at / 2);
     const [left, right] = HALVES[at % 2 === 0 ? 0 : 1];
-    return { kind: "radar", title: line.client.name, most: MOST, categories: values(first), series: [now, ...then], at: { top: room, bottom: room, left, right } };
+    return { kind: "radar", title: line.client.name, most: MOST, categories: values(first), series: [...then, now], at: { top: room, bottom: room, left, right } };
   });
   return {
     key: { kind: "board", subject: "relations" },

@@ -22,7 +22,7 @@ export const portfolioBoard = {
   "portfolio-reached": "√ reached",
   "portfolio-between": "△ under target",
   "portfolio-alert": "× under alert",
-  "portfolio-open": "？ not filled in",
+  "portfolio-open": "？ to fill in",
   "portfolio-alerts": "Alert indicators",
   "portfolio-nothing-alerts": "No client has a budget, purchases or spend.",
   "portfolio-budget": "Budget change (±{limit}%)",

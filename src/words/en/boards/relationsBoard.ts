@@ -2,7 +2,7 @@
 export const relationsBoard = {
   "relations-sheet": "Relation metrics",
   "relations-subtitle": "As of {today} · {n} assessed · 1–5 each, 30 in all",
-  "relations-charts": "Clients that changed most",
+  "relations-charts": "Radars, falling ones first",
   "relations-latest": "Latest assessment",
   "relations-earlier": "Assessment before",
   "relations-acceptance": "Acceptance",

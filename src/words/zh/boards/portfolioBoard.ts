@@ -22,7 +22,7 @@ export const portfolioBoard = {
   "portfolio-reached": "√ 达标",
   "portfolio-between": "△ 未达目标",
   "portfolio-alert": "× 低于预警",
-  "portfolio-open": "？ 未填写",
+  "portfolio-open": "？ 待补填",
   "portfolio-alerts": "预警指标",
   "portfolio-nothing-alerts": "没有客户填写预算、采购额或投入。",
   "portfolio-budget": "预算变动(±{limit}%)",

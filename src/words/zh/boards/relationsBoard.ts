@@ -2,7 +2,7 @@
 export const relationsBoard = {
   "relations-sheet": "关系六指标",
   "relations-subtitle": "截至 {today} · 已评 {n} 家 · 每项 1–5 分，合计满分 30",
-  "relations-charts": "变化最大的客户",
+  "relations-charts": "雷达图（下降的在前）",
   "relations-latest": "最近一次评分",
   "relations-earlier": "上一次评分",
   "relations-acceptance": "接受认可度",
