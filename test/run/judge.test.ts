@@ -48,7 +48,7 @@ test("only the coordination table stands beside a review where nobody asks for b
 test("all boards that have data are made when all are asked for, and renewed in later runs", async () => {
   const host = new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "a.xlsx");
   const first = judge(await host.read(), { ...request, boards: "all" }, telling);
-  expect(first.drawings.map(({ name }) => name)).toEqual(["团队周复盘", "协同推进表", "客户动态看板", "生命周期管理表"]);
+  expect(first.drawings.map(({ name }) => name)).toEqual(expect.arrayContaining(["团队周复盘", "协同推进表", "客户动态看板", "生命周期管理表", "每日简报", "月度汇总"]));
   await host.write(first.plan.writes);
   expect(judge(await host.read(), request, telling).plan.writes.map(({ sheet, act }) => [sheet, act])).toEqual(first.drawings.map(({ name }) => [name, "redraw"]));
 });
