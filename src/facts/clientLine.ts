@@ -8,16 +8,17 @@ import { threshold } from "../settings/thresholds.js";
 import type { ClientContacts } from "./clientContacts.js";
 import { monthOf } from "./monthOf.js";
 import { stageLimit } from "./stageLimit.js";
+import { visitNorm } from "./visitNorm.js";
 
 /**
  * Gives a client's line with its light (000-32, 000-36, 004-04, 3.6): red for an overdue next action or a long silence, yellow before that.
  *
- * Whom no log row names is unknown, not red. The visit norm holds for 战略伙伴 (2.6 K6) and counts against a month only when it is over.
+ * Whom no log row names is unknown, not red. The visit norm is that of the typed tier (2.6 K6) and counts against a month only when it is over.
  */
 export function clientLine(client: Client, contacts: ClientContacts, projects: readonly Project[], week: Week, today: Day, settings: Settings): ClientLine {
   const { last, monthVisits, highest } = contacts;
   const quietDays = last === null ? null : Math.max(0, daysBetween(last.day, today));
-  const visitNorm = client.tier === "战略伙伴" ? threshold(settings.numbers, "monthVisits") : null;
+  const norm = visitNorm(client.tier, settings.numbers);
   const daysInStage = client.stageSince === undefined ? null : Math.max(0, daysBetween(client.stageSince, today));
   const red = threshold(settings.numbers, "quietRed");
   const yellow = threshold(settings.numbers, "quietYellow");
@@ -27,7 +28,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
   const judged = ((): { light: ClientLine["light"]; why: Sentence } => {
     if (overdue > 0 && client.nextDay !== undefined) return { light: "red", why: { say: "why-client-next-overdue", with: { due: isoDay(client.nextDay), days: overdue } } };
     if (quietDays !== null && quietDays > red) return { light: "red", why: { say: "why-client-quiet", with: { days: quietDays, limit: red } } };
-    if (visitNorm !== null && contacts.named && monthVisits < visitNorm && today > monthOf(week.end).last) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm: visitNorm } } };
+    if (norm !== null && contacts.named && monthVisits < norm && today > monthOf(week.end).last) return { light: "red", why: { say: "why-client-visits", with: { n: monthVisits, norm } } };
     if (last === null) return { light: "unknown", why: { say: contacts.named ? "why-client-never-met" : contacts.shared ? "why-client-shared-name" : "why-client-never-named", with: {} } };
     if (quietDays !== null && quietDays > yellow) return { light: "yellow", why: { say: "why-client-quiet", with: { days: quietDays, limit: yellow } } };
     if (daysInStage !== null && stall !== null && daysInStage > stall) return { light: "yellow", why: { say: "why-client-stalled", with: { stage: client.stage ?? "", days: daysInStage, limit: stall } } };
@@ -39,7 +40,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
     lastOrigin: last?.origin ?? null,
     quietDays,
     monthVisits,
-    visitNorm,
+    visitNorm: norm,
     daysInStage,
     highestRung: highest?.rung ?? null,
     rungDay: highest?.day ?? null,
