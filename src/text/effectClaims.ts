@@ -19,7 +19,7 @@ const MISSED = new Set(["not", "failed", "brush", "dropped"]);
 const NOT_BUT = /^不是/u;
 const CONCEDED = /([\u4e00-\u9fff])(?:倒|也)?是\1/u;
 const GUESSED = /猜|估计|可能|大概|好像|应该|八成/u;
-const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm"]);
+const GAINS = new Set(["step", "full", "near", "next", "running", "willing", "warm", "planned"]);
 const DENIED = /(?:[没未不别]|没有|尚未|没人|没能)$/u;
 const AGREED_TO = /同意|答应|允许|申请|要求|想|才|要/u;
 /** Verbs whose doing is what was wanted. */
@@ -37,7 +37,7 @@ function signsIn(words: string, start: number, action: ActionWords): readonly Fo
     if (sign.goal !== undefined && !action.goals.has(sign.goal)) continue;
     for (const hit of matchesOf(sign.pattern, words)) {
       const [from, to] = [start + hit.index, start + hit.index + hit[0].length];
-      if (GAINS.has(sign.stance) && (DENIED.test(words.slice(0, hit.index)) || CONCEDED.test(words) || (sign.topic === "undo" && AGREED_TO.test(words.slice(0, hit.index))))) continue;
+      if ((GAINS.has(sign.stance) || sign.reversal === true) && (DENIED.test(words.slice(0, hit.index)) || CONCEDED.test(words) || (sign.topic === "undo" && AGREED_TO.test(words.slice(0, hit.index))))) continue;
       if (to > from && !found.some((other) => from < other.to && other.from < to)) found.push({ sign, from, to });
     }
   }
