@@ -36,4 +36,4 @@ export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
 };
 
 /** Boards of the log, of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */
-export const INWARD_BOARDS: ReadonlySet<string> = new Set(["brief", "health", "relations", "relation", "chain", "contacts", "tiers", "segments", "radar", "scores"]);
+export const INWARD_BOARDS: ReadonlySet<BoardKey> = new Set(["brief", "tiers", "health", "relations", "chain"]);
