@@ -1,7 +1,7 @@
 /** The board of tiers (004-05, 004-06, 002-03, 002-04). */
 export const tiersBoard = {
   "tiers-sheet": "Client tiers",
-  "tiers-subtitle": "As of {today} · {n} clients · {ranked} ranked by RFM · a typed tier wins",
+  "tiers-subtitle": "As of {today} · {n} clients · {ranked} with an RFM tier · a typed tier stands",
   "tiers-nothing": "No clients on record.",
   "tiers-in-use": "Tier in force",
   "tiers-typed": "Typed tier",
@@ -12,9 +12,9 @@ export const tiersBoard = {
   "tiers-recency": "Days since last deal",
   "tiers-count": "Deals",
   "tiers-amount": "Amount (10,000 yuan)",
-  "tiers-r": "R rank",
-  "tiers-f": "F rank",
-  "tiers-m": "M rank",
+  "tiers-r": "R percentile",
+  "tiers-f": "F percentile",
+  "tiers-m": "M percentile",
   "tiers-sum": "Sum",
   "tiers-selection": "Selection (1–5)",
   "tiers-selected": "{n}/4 filled in",
