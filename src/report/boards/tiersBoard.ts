@@ -21,7 +21,7 @@ export function tiersBoard(review: Review, words: Words, options: ReportOptions)
       key: { kind: "board", subject: "tiers" },
       name: boards("tiers-sheet"),
       title: boards("tiers-sheet"),
-      subtitle: boards("tiers-subtitle", { today: isoDay(review.today), n: tiers.length, ranked: tiers.filter(({ ranked }) => ranked !== null).length }),
+      subtitle: boards("tiers-subtitle", { today: isoDay(review.today), n: tiers.length, tiered: tiers.filter(({ ranked }) => ranked !== null).length }),
       nothing: boards("tiers-nothing"),
       table: "ZFP_Tiers",
       columns: columnsOf(voice),

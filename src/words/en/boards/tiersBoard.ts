@@ -1,7 +1,7 @@
 /** The board of tiers (004-05, 004-06, 002-03, 002-04). */
 export const tiersBoard = {
   "tiers-sheet": "Client tiers",
-  "tiers-subtitle": "As of {today} · {n} clients · {ranked} with an RFM tier · a typed tier stands",
+  "tiers-subtitle": "As of {today} · {n} clients · {tiered} with an RFM tier · a typed tier stands",
   "tiers-nothing": "No clients on record.",
   "tiers-in-use": "Tier in force",
   "tiers-typed": "Typed tier",

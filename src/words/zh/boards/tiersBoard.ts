@@ -1,7 +1,7 @@
 /** The 分层 board (004-05, 004-06, 002-03, 002-04). */
 export const tiersBoard = {
   "tiers-sheet": "客户分层",
-  "tiers-subtitle": "截至 {today} · 客户 {n} 家 · 按 RFM 排出 {ranked} 家 · 手填层级优先",
+  "tiers-subtitle": "截至 {today} · 客户 {n} 家 · 按 RFM 分层 {tiered} 家 · 手填层级优先",
   "tiers-nothing": "没有客户记录。",
   "tiers-in-use": "生效层级",
   "tiers-typed": "手填层级",
