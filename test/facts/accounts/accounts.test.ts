@@ -59,7 +59,7 @@ describe("contacts with leaders (004-13)", () => {
   });
 });
 
-test.each<[string, Client["tier"], Partial<LogEntry>, number | null]>([
+test.each<[string, NonNullable<Client["tier"]>, Partial<LogEntry>, number | null]>([
   ["a core client's meeting by its channel", "核心", { channel: "会议", day: on("2025-07-09") }, 1],
   ["a growth client's meeting by its name", "发展", { dayAction: "召开季度业务回顾会", day: on("2025-05-09") }, 1],
   ["a visit is no meeting", "核心", { day: on("2025-07-09") }, 0],
