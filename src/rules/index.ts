@@ -43,6 +43,23 @@ import { notLoggedDay } from "./not-logged-day.js";
 import { noticedSignal } from "./noticed-signal.js";
 import { overdueTask } from "./overdue-task.js";
 import { percentOver100 } from "./percent-over-100.js";
+import { acceptanceOverdue } from "./acceptance-overdue.js";
+import { collectionOverdue } from "./collection-overdue.js";
+import { conversionDown } from "./conversion-down.js";
+import { crewIncomplete } from "./crew-incomplete.js";
+import { meetingOpen } from "./meeting-open.js";
+import { noCollectionOwner } from "./no-collection-owner.js";
+import { nodeOverdue } from "./node-overdue.js";
+import { paymentBeyondBudget } from "./payment-beyond-budget.js";
+import { policyChangeRule } from "./policy-change.js";
+import { processStalled } from "./process-stalled.js";
+import { projectStepStalled } from "./project-step-stalled.js";
+import { proposalLate } from "./proposal-late.js";
+import { shortTenderLead } from "./short-tender-lead.js";
+import { signedWithoutFunds } from "./signed-without-funds-or-supplement.js";
+import { stepWithoutOutput } from "./step-without-output.js";
+import { tooFewBidders } from "./too-few-bidders.js";
+import { verbalPromiseProject } from "./verbal-promise-project.js";
 import { quietClient } from "./quiet-client.js";
 import { receptionWithoutReason } from "./reception-without-reason.js";
 import { rewordedTask } from "./reworded-task.js";
@@ -71,6 +88,9 @@ export const RULES: readonly Rule[] = [
   hiddenRows,
   overdueTask,
   lateAnswer,
+  collectionOverdue,
+  noCollectionOwner,
+  acceptanceOverdue,
   carriedOver,
   rewordedTask,
   quietClient,
@@ -87,6 +107,17 @@ export const RULES: readonly Rule[] = [
   costOverBudget,
   noticedSignal,
   verbalPromise,
+  verbalPromiseProject,
+  projectStepStalled,
+  processStalled,
+  nodeOverdue,
+  meetingOpen,
+  proposalLate,
+  signedWithoutFunds,
+  tooFewBidders,
+  paymentBeyondBudget,
+  policyChangeRule,
+  conversionDown,
   highDeviation,
   ticketLate,
   ticketUnanswered,
@@ -116,6 +147,9 @@ export const RULES: readonly Rule[] = [
   visitReportedTwice,
   percentOver100,
   milestoneIncomplete,
+  shortTenderLead,
+  stepWithoutOutput,
+  crewIncomplete,
   missingDueDate,
   missingClient,
   stageWithoutOutput,

@@ -121,4 +121,13 @@ export const whys = {
   "problem-weekless-plans": "{n} tasks have no week that can be used and are not counted",
   "problem-pause-unknown": "There is no check called “{rule}”; this pause rests nothing",
   "problem-rule-broken": "The check “{rule}” failed and gave no answer; the others are not affected",
+
+  "why-node-amount-blank": "done on {actual}, received amount blank (receivable {receivable} × 10,000 yuan)",
+  "why-node-part-paid": "done on {actual}, {receivable} × 10,000 yuan receivable, {received} received",
+  "why-node-received": "{received} × 10,000 yuan received",
+  "why-node-done": "done on {actual}",
+  "why-node-undated": "no planned date, so it cannot be timed",
+  "why-node-overdue": "planned for {planned}, {days} days ago",
+  "why-node-due": "planned for {planned}, in {days} days",
+  "why-node-acceptance-past": "the day of acceptance {planned} was {days} days ago, no outcome on record",
 } as const;

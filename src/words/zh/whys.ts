@@ -121,4 +121,13 @@ export const whys = {
   "problem-weekless-plans": "{n} 项任务没有可用的周次，未计入",
   "problem-pause-unknown": "没有叫“{rule}”的检查项，这一行暂停没有起作用",
   "problem-rule-broken": "检查项“{rule}”出错，未得出结论；其他各项不受影响",
+
+  "why-node-amount-blank": "{actual} 已办，已收金额未填写（应收 {receivable} 万元）",
+  "why-node-part-paid": "{actual} 已办，应收 {receivable} 万元、已收 {received} 万元",
+  "why-node-received": "已收 {received} 万元",
+  "why-node-done": "{actual} 已办",
+  "why-node-undated": "计划日期未填写，无法计时",
+  "why-node-overdue": "计划 {planned}，已过 {days} 天",
+  "why-node-due": "计划 {planned}，还有 {days} 天",
+  "why-node-acceptance-past": "验收日 {planned} 已过 {days} 天，结果未登记",
 } as const;

@@ -1,4 +1,5 @@
 import { clientLimits } from "./clientLimits.js";
+import { projectLimits } from "./projectLimits.js";
 import { serviceLimits } from "./serviceLimits.js";
 
 /** When to ignore a rule of the week, and what it cannot know; shown on the page of the rules. */
@@ -80,5 +81,6 @@ export const ruleLimits = {
   "unread-link.ignore": "When the number stands in another workbook.",
   "unread-link.limits": "It knows numbers, date/number, dates and “none” only.",
   ...clientLimits,
+  ...projectLimits,
   ...serviceLimits,
 } as const;

@@ -1,4 +1,5 @@
 import { clientLimits } from "./clientLimits.js";
+import { projectLimits } from "./projectLimits.js";
 import { serviceLimits } from "./serviceLimits.js";
 
 /** When to ignore a rule of the week, and what it cannot know; shown on the page of the rules. */
@@ -80,5 +81,6 @@ export const ruleLimits = {
   "unread-link.ignore": "序号在别的工作簿里时。",
   "unread-link.limits": "只认识序号、日期/序号、日期和“无”。",
   ...clientLimits,
+  ...projectLimits,
   ...serviceLimits,
 } as const;

@@ -1,0 +1,16 @@
+import { noCollectionOwner } from "../../src/rules/no-collection-owner.js";
+import { nodeOf, paymentsOf } from "../support/projectLines.js";
+import { ruleTable } from "../support/ruleTable.js";
+
+ruleTable(noCollectionOwner, {
+  clear: [
+    ["named", { payments: paymentsOf(nodeOf({ state: "overdue", days: -1 })) }],
+    ["far ahead", { payments: paymentsOf(nodeOf({ unowned: true, responsible: null })) }],
+  ],
+  flagged: [
+    ["due soon", { payments: paymentsOf(nodeOf({ unowned: true, state: "soon", days: 7 })) }, "unowned"],
+    ["overdue", { payments: paymentsOf(nodeOf({ unowned: true, state: "overdue", days: -1 })) }, "unowned"],
+    ["without a name and an amount", { payments: paymentsOf(nodeOf({ unowned: true, state: "overdue", days: -1, name: "", owing: null })) }, "unowned"],
+  ],
+  unsure: [],
+});
