@@ -9,5 +9,6 @@ const MEETING = /经营分析|分析会|回顾会|业务回顾|复盘会|月度�
  * @example isReviewMeeting("拜访客户") //=> false
  */
 export function isReviewMeeting(action: string): boolean {
-  return MEETING.test(normalizeText(action).text);
+  // Most actions speak of no meeting; asked of the raw words, that costs nothing.
+  return /[会會析]/u.test(action) && MEETING.test(normalizeText(action).text);
 }

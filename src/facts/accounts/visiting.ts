@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../model/day.js";
 import type { ClientAccount, PeriodCount } from "../../model/boards/account.js";
 import type { Tier } from "../../model/boards/tiers.js";
-import type { Client, KeyPerson } from "../../model/nouns.js";
+import type { Client, KeyPerson, LogEntry } from "../../model/nouns.js";
 import { isReviewMeeting } from "../../text/isReviewMeeting.js";
 import { isVisit } from "../isVisit.js";
 import { overMonth, overQuarter, type Period } from "../overMonth.js";
@@ -36,8 +36,8 @@ export function visiting(rows: ClientRows, slotsOf: SlotReader, numbers: Readonl
     of(client, tier, leaders) {
       const own = rows.of(client);
       if (own.length === 0 || rows.shared.has(client)) return NOTHING;
-      const met = ({ first, last }: Period): readonly SlotFacts[] =>
-        own.filter(({ day }) => day >= first && day <= last).flatMap((entry) => slotsOf(entry).filter((slot) => slot.met === true && slot.clients.includes(client.name)));
+      const met = ({ first, last }: Period, asked: (entry: LogEntry) => boolean = () => true): readonly SlotFacts[] =>
+        own.filter((entry) => entry.day >= first && entry.day <= last && asked(entry)).flatMap((entry) => slotsOf(entry).filter((slot) => slot.met === true && slot.clients.includes(client.name)));
       const visits = visitNorm(tier, numbers);
       const senior = seniorNorm(tier, numbers);
       const inMonth = visits === null && senior === null ? [] : met(month);
@@ -52,7 +52,8 @@ export function visiting(rows: ClientRows, slotsOf: SlotReader, numbers: Readonl
       function meetingsOf(of: Tier | null): PeriodCount | null {
         const period = of === "核心" ? month : of === "发展" ? quarter : null;
         if (period === null) return null;
-        return counted(period, met(period).filter((slot) => slot.entry.channel === "会议" || isReviewMeeting(slot.action)).length, 1);
+        const held = met(period, (entry) => entry.channel === "会议" || [entry.dayAction, entry.eveningAction].some((action) => isReviewMeeting(action ?? "")));
+        return counted(period, held.filter((slot) => slot.entry.channel === "会议" || isReviewMeeting(slot.action)).length, 1);
       }
 
       function contactsOf(): ClientAccount["contacts"] {
