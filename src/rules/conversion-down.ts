@@ -11,9 +11,9 @@ export const conversionDown = defineRule({
   flags: ["down"],
   doubts: [],
 })(function* ({ funnel }, { conversionDrop, alertOrange, alertRed }) {
-  for (const { drop, recent, before, from, to, origin } of funnel) {
+  for (const { drop, recent, before, origin } of funnel.lines) {
     if (drop === null || drop < conversionDrop || recent === null || before === null || origin === null) continue;
-    const slots = { step: `${from}→${to}`, n: recent.n, of: recent.of, beforeN: before.n, beforeOf: before.of, drop, limit: conversionDrop };
-    yield { say: "down", with: slots, subject: slots.step, origins: [origin], level: alertLevel(drop, conversionDrop, { alertOrange, alertRed }) };
+    const slots = { n: recent.n, of: recent.of, beforeN: before.n, beforeOf: before.of, drop, limit: conversionDrop };
+    yield { say: "down", with: slots, subject: "方案→签约", origins: [origin], level: alertLevel(drop, conversionDrop, { alertOrange, alertRed }) };
   }
 });

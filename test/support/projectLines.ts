@@ -1,4 +1,4 @@
-import type { FunnelLine, NegotiationLine, NodeLine, Payments, ProcessLine, ProjectBoards, StepLine, Steps } from "../../src/model/boards/projectBoards.js";
+import type { Funnel, FunnelLine, NegotiationLine, NodeLine, Payments, ProcessLine, ProjectBoards, StepLine, Steps } from "../../src/model/boards/projectBoards.js";
 import type { Project } from "../../src/model/nouns.js";
 
 /** What the boards of projects are drawn of where the workbook has none of their sheets. */
@@ -44,5 +44,10 @@ export function negotiationLine(change: Partial<NegotiationLine> = {}): Negotiat
 
 /** A step from proposal to signing with 6 of 10, changed as asked. */
 export function funnelLine(change: Partial<FunnelLine> = {}): FunnelLine {
-  return { group: "project", from: "方案提交", to: "签约", now: null, rate: { n: 6, of: 10 }, target: 55, before: null, recent: null, medianDays: 60, small: false, light: "green", drop: null, origin: { sheet: "项目", row: 2, column: 2 }, ...change };
+  return { group: "project", from: "proposalDay", to: "signedDay", now: null, rate: { n: 6, of: 10 }, target: 55, before: null, recent: null, medianDays: 60, small: false, light: "green", drop: null, origin: { sheet: "项目", row: 2, column: 2 }, ...change };
+}
+
+/** The funnel of a review. */
+export function funnelOf(...lines: readonly FunnelLine[]): Funnel {
+  return { lines, stages: [{ stage: "接触期", n: 3 }, { stage: "执行期", n: 1 }], least: 10, months: 12 };
 }

@@ -18,7 +18,8 @@ type Way = Map<number, Day | null>;
 
 /** The steps from one stage of a client to the next, by the record of stages; a client that skipped a stage has passed it (002-01, 004-21). */
 export function clientSteps(reading: Pick<Reading, "inputs" | "person" | "names">, today: Day): readonly FunnelStep[] {
-  const { inputs, person, names } = reading;
+  const { inputs, names } = reading;
+  const now = new Map(standing(reading).map(({ stage, n }) => [stage, n]));
   if (inputs.stageLog === null) return [];
   const ways = new Map<string, Way>();
   const moves = optionalRows(reading).stageLog.filter(({ day, to }) => day <= today && STAGES.includes(to));
@@ -26,7 +27,6 @@ export function clientSteps(reading: Pick<Reading, "inputs" | "person" | "names"
     const name = names.nameOf(move.subject);
     ways.set(name, follow(ways.get(name) ?? new Map<number, Day | null>(), move));
   }
-  const standing = clientsOf(inputs, person);
   return STAGES.slice(0, -1).map((from, at): FunnelStep => {
     const reached = [...ways.values()].filter((way) => way.has(at));
     const passed = reached.filter((way) => [...way.keys()].some((stage) => stage > at));
@@ -35,7 +35,7 @@ export function clientSteps(reading: Pick<Reading, "inputs" | "person" | "names"
       group: "client",
       from,
       to: STAGES[at + 1] ?? "",
-      now: inputs.clients === null ? null : standing.filter(({ stage }) => stage === from).length,
+      now: now.get(from) ?? null,
       rate: { n: passed.length, of: reached.length },
       target: target === undefined ? null : threshold(inputs.settings.numbers, target),
       before: null,
@@ -44,6 +44,13 @@ export function clientSteps(reading: Pick<Reading, "inputs" | "person" | "names"
       origin: moves.find(({ to }) => to === STAGES[at + 1])?.origin ?? null,
     };
   });
+}
+
+/** How many clients stand at each stage now; empty without the sheet 客户. */
+export function standing({ inputs, person }: Pick<Reading, "inputs" | "person">): readonly { readonly stage: string; readonly n: number }[] {
+  if (inputs.clients === null) return [];
+  const clients = clientsOf(inputs, person);
+  return STAGES.map((name) => ({ stage: name, n: clients.filter(({ stage }) => stage === name).length }));
 }
 
 function follow(way: Way, { from, to, day }: StageMove): Way {

@@ -13,10 +13,10 @@ import { namedProjects } from "./openProjects.js";
 /** A project's three days. */
 type Dated = "firstContact" | "proposalDay" | "signedDay";
 
-const STEPS: readonly (readonly [from: Dated, to: Dated, said: readonly [string, string]])[] = [
-  ["firstContact", "proposalDay", ["初次接触", "方案提交"]],
-  ["proposalDay", "signedDay", ["方案提交", "签约"]],
-  ["firstContact", "signedDay", ["初次接触", "签约"]],
+const STEPS: readonly (readonly [from: Dated, to: Dated])[] = [
+  ["firstContact", "proposalDay"],
+  ["proposalDay", "signedDay"],
+  ["firstContact", "signedDay"],
 ];
 
 /**
@@ -31,14 +31,14 @@ export function cohortSteps(reading: Pick<Reading, "inputs" | "person" | "names"
   const rows = namedProjects(reading).map(({ project }) => project);
   const months = threshold(settings.numbers, "conversionMonths");
   const ended = addDays(quarterOf(today).first, -1);
-  return STEPS.filter(([from, to]) => isUsed(projects, from) && isUsed(projects, to)).map(([from, to, said]): FunnelStep => {
+  return STEPS.filter(([from, to]) => isUsed(projects, from) && isUsed(projects, to)).map(([from, to]): FunnelStep => {
     const begun = rows.filter((row) => isBy(row[from], today));
     const reached = begun.filter((row) => isBy(row[to], today));
     const signing = from === "proposalDay";
     return {
       group: "project",
-      from: said[0],
-      to: said[1],
+      from,
+      to,
       now: null,
       rate: { n: reached.length, of: begun.length },
       target: signing ? threshold(settings.numbers, "signingRate") : null,

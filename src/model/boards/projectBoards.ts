@@ -121,7 +121,7 @@ export interface NegotiationLine {
 /** A figure of the funnel. */
 export interface FunnelLine {
   readonly group: "client" | "project";
-  /** The step of a conversion, from and to. */
+  /** The step of a conversion: stages of a client as 客户 has them, days of a project by the fields that hold them. */
   readonly from: string;
   readonly to: string;
   /** How many stand at `from` now; null for a step between dates. */
@@ -143,11 +143,22 @@ export interface FunnelLine {
   readonly origin: Origin | null;
 }
 
+/** The funnel: its steps, and how many clients stand where. */
+export interface Funnel {
+  readonly lines: readonly FunnelLine[];
+  /** Empty without the sheet 客户. */
+  readonly stages: readonly { readonly stage: string; readonly n: number }[];
+  /** From how many cases on a rate is judged. */
+  readonly least: number;
+  /** The months of proposals that are compared. */
+  readonly months: number;
+}
+
 /** What the boards of projects and money are drawn of; null where their sheet is missing. */
 export interface ProjectBoards {
   readonly steps: Steps | null;
   readonly payments: Payments | null;
   readonly processes: readonly ProcessLine[] | null;
   readonly negotiation: readonly NegotiationLine[] | null;
-  readonly funnel: readonly FunnelLine[] | null;
+  readonly funnel: Funnel | null;
 }

@@ -8,6 +8,11 @@ import { clientBoard } from "./clientBoard.js";
 import { lifecycleBoard } from "./lifecycleBoard.js";
 import { alertsBoard } from "./alertsBoard.js";
 import { chainBoard } from "./chainBoard.js";
+import { funnelBoard } from "./funnelBoard.js";
+import { negotiationBoard } from "./negotiationBoard.js";
+import { paymentsBoard } from "./paymentsBoard.js";
+import { processesBoard } from "./processesBoard.js";
+import { stepsBoard } from "./stepsBoard.js";
 import { milestonesBoard } from "./milestonesBoard.js";
 import { monthBoard } from "./monthBoard.js";
 import { serviceBoard } from "./serviceBoard.js";
@@ -33,7 +38,12 @@ export const BOARDS: Readonly<Record<BoardKey, DrawBoard>> = {
   health: healthBoard,
   relations: relationsBoard,
   portfolio: portfolioBoard,
+  steps: stepsBoard,
+  payments: paymentsBoard,
+  processes: processesBoard,
+  negotiation: negotiationBoard,
+  funnel: funnelBoard,
 };
 
 /** Boards of the log, of key persons, support, competitors and scores: never in the copy that goes up (ruling 20). */
-export const INWARD_BOARDS: ReadonlySet<BoardKey> = new Set(["brief", "tiers", "health", "relations", "chain"]);
+export const INWARD_BOARDS: ReadonlySet<BoardKey> = new Set(["brief", "tiers", "health", "relations", "chain", "negotiation"]);

@@ -2,7 +2,10 @@
 export const clientDetail = {
   "clients-ranked": "{tier} (RFM)",
   "clients-health": "Health",
-  "clients-health-few": "too few",
+  "clients-health-green": "√ {n}",
+  "clients-health-yellow": "△ {n}",
+  "clients-health-red": "× {n}",
+  "clients-health-unknown": "？ too few",
   "clients-file": "File filled",
   "clients-file-by": "File by part",
   "clients-file-parts": "strategy {a} · operation {b} · finance {c}",

@@ -62,5 +62,5 @@ export const projectRules = {
   "meeting-open.unplanned": "{project} is a major matter without a meeting day; when will it be?",
   "conversion-down.title": "Conversion down",
   "conversion-down.why": "A falling share of proposals signed is worth seeing early.",
-  "conversion-down.down": "{step}: {n}/{of}, at the end of last quarter {beforeN}/{beforeOf}, down {drop}% (limit {limit}%); why?",
+  "conversion-down.down": "Proposal to signing: {n}/{of}, at the end of last quarter {beforeN}/{beforeOf}, down {drop}% (limit {limit}%); why?",
 } as const;

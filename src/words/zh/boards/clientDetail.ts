@@ -2,7 +2,10 @@
 export const clientDetail = {
   "clients-ranked": "{tier}（RFM）",
   "clients-health": "健康度",
-  "clients-health-few": "不足",
+  "clients-health-green": "√ {n}",
+  "clients-health-yellow": "△ {n}",
+  "clients-health-red": "× {n}",
+  "clients-health-unknown": "？ 不足",
   "clients-file": "档案完整",
   "clients-file-by": "档案分项",
   "clients-file-parts": "战略 {a} · 运营 {b} · 财务 {c}",

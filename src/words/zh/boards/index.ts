@@ -1,5 +1,10 @@
 import { alertsBoard } from "./alertsBoard.js";
 import { tiersBoard } from "./tiersBoard.js";
+import { stepsBoard } from "./stepsBoard.js";
+import { paymentsBoard } from "./paymentsBoard.js";
+import { processesBoard } from "./processesBoard.js";
+import { negotiationBoard } from "./negotiationBoard.js";
+import { funnelBoard } from "./funnelBoard.js";
 import { relationsBoard } from "./relationsBoard.js";
 import { portfolioBoard } from "./portfolioBoard.js";
 import { healthBoard } from "./healthBoard.js";
@@ -12,4 +17,4 @@ import { monthBoard } from "./monthBoard.js";
 import { serviceBoard } from "./serviceBoard.js";
 
 /** What the boards are called and say; one file a board, its keys beginning with the board's. */
-export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard, ...clientDetail, ...healthBoard, ...portfolioBoard, ...relationsBoard, ...tiersBoard, ...alertsBoard } as const;
+export const boards = { ...lifecycleBoard, ...briefBoard, ...monthBoard, ...milestonesBoard, ...serviceBoard, ...chainBoard, ...clientDetail, ...healthBoard, ...portfolioBoard, ...relationsBoard, ...tiersBoard, ...alertsBoard, ...stepsBoard, ...paymentsBoard, ...processesBoard, ...negotiationBoard, ...funnelBoard } as const;

@@ -62,5 +62,5 @@ export const projectRules = {
   "meeting-open.unplanned": "{project}属三重一大，上会日期未填写，请确认何时上会",
   "conversion-down.title": "转化率下降",
   "conversion-down.why": "方案转签约的比例下降，提前看到才来得及调整。",
-  "conversion-down.down": "{step} {n}/{of}，上季末 {beforeN}/{beforeOf}，相对下降 {drop}%（提示线 {limit}%），请确认原因",
+  "conversion-down.down": "方案→签约 {n}/{of}，上季末 {beforeN}/{beforeOf}，相对下降 {drop}%（提示线 {limit}%），请确认原因",
 } as const;

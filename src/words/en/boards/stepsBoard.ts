@@ -1,0 +1,21 @@
+/** The 项目推进五步 board (000-30, 000-16, 000-37). */
+export const stepsBoard = {
+  "steps-sheet": "Five steps",
+  "steps-subtitle": "As of {today} · {n} open projects, {stalled} stalled · needs {a} · proposal {b} · decision {c} · agreement {d} · funds {e}",
+  "steps-nothing": "There are no open projects.",
+  "steps-project": "Project",
+  "steps-lead": "Lead",
+  "steps-step": "Step",
+  "steps-at": "{n}/5 {step}",
+  "steps-days": "Days",
+  "steps-output": "Output",
+  "steps-initiation": "Initiation",
+  "steps-tech": "Tech meeting",
+  "steps-negotiation": "Talks",
+  "steps-crew": "Team 1+1+N",
+  "steps-crew-of": "{manager}+{support}+{experts}",
+  "steps-blocker": "Blocker",
+  "steps-why-stalled": "{days} days in the step, past the limit of {limit}",
+  "steps-why-clear": "{days} days in the step (limit {limit})",
+  "steps-why-unknown": "No step or no day of entry, so it cannot be timed",
+} as const;

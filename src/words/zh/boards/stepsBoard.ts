@@ -1,0 +1,21 @@
+/** The 项目推进五步 board (000-30, 000-16, 000-37). */
+export const stepsBoard = {
+  "steps-sheet": "项目推进五步",
+  "steps-subtitle": "截至 {today} · 在跟项目 {n} 个，停滞 {stalled} 个 · 需求确认 {a} · 方案设计 {b} · 决策推动 {c} · 协议签署 {d} · 资金落地 {e}",
+  "steps-nothing": "没有在跟的项目。",
+  "steps-project": "项目",
+  "steps-lead": "负责人",
+  "steps-step": "步骤",
+  "steps-at": "{n}/5 {step}",
+  "steps-days": "本步天数",
+  "steps-output": "步骤输出",
+  "steps-initiation": "立项",
+  "steps-tech": "技术对接",
+  "steps-negotiation": "谈判",
+  "steps-crew": "专班 1+1+N",
+  "steps-crew-of": "{manager}+{support}+{experts}",
+  "steps-blocker": "卡点",
+  "steps-why-stalled": "本步 {days} 天，超过停滞线 {limit} 天",
+  "steps-why-clear": "本步 {days} 天（停滞线 {limit} 天）",
+  "steps-why-unknown": "推进步骤或步骤进入日期未填写，无法计时",
+} as const;
