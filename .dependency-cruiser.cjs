@@ -60,6 +60,13 @@ module.exports = {
       to: { path: "^src/(hosts|pane|report|words|merge)/" },
     },
     {
+      name: "one-language-at-a-time",
+      comment: "The index of words holds every language at once: what a page loads asks words/load for one, and types cost nothing. judge.ts is the way of the command line.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/((cli|words)/|run/judge\\.ts$)" },
+      to: { path: "^src/words/(index|ruleTitles|(zh|en)/index)\\.ts$", dependencyTypesNot: ["type-only", "dynamic-import"] },
+    },
+    {
       name: "zip-and-xml-only-in-files",
       comment: "Mailed files are opened in one place, behind its limits.",
       severity: "error",

@@ -12,6 +12,7 @@ import { selectPlace } from "./hosts/excel/selectPlace.js";
 import { App, type Place } from "./pane/App.js";
 import "./pane/fluent.js";
 import "./pane/pane.css";
+import { loadSpeech } from "./pane/speechOf.js";
 import { followTheme } from "./pane/theme.js";
 
 declare const VERSION: string;
@@ -25,13 +26,14 @@ function expectsExcel(): boolean {
   return window.parent !== window || location.search.includes("_host_Info") || window.name.includes("hostInfo");
 }
 
-function show(place: Place, locale: string): void {
+async function show(place: Place, locale: string): Promise<void> {
   if (!root) return;
+  const speech = await loadSpeech({ language: languageOf(locale), review: false });
   render(
     <App
       key={place.kind}
       place={place}
-      language={languageOf(locale)}
+      speech={speech}
       version={VERSION}
       openFile={(file) => fileDoor(desk, { file }, now, VERSION)}
       openSample={(sample) => fileDoor(desk, { sample }, now, VERSION)}
@@ -47,14 +49,15 @@ function office(): Office.Context | undefined {
 async function start(): Promise<void> {
   const expected = expectsExcel();
   followTheme(() => office()?.officeTheme?.isDarkTheme);
-  show(expected ? { kind: "waiting" } : { kind: "files", notice: null }, navigator.language);
+  const shown = show(expected ? { kind: "waiting" } : { kind: "files", notice: null }, navigator.language);
   const surroundings = await officeReady();
+  await shown;
   if (surroundings === "excel") {
     const locale = Office.context.displayLanguage;
-    if (hasSet(LEAST_SET)) show({ kind: "excel", door: excelDoor(desk, new ExcelHost(), selectPlace, now, VERSION) }, locale);
-    else show({ kind: "files", notice: "office.old" }, locale);
+    if (hasSet(LEAST_SET)) await show({ kind: "excel", door: excelDoor(desk, new ExcelHost(), selectPlace, now, VERSION) }, locale);
+    else await show({ kind: "files", notice: "office.old" }, locale);
   } else if (expected) {
-    show({ kind: "files", notice: surroundings === "unreachable" ? "office.unreachable" : null }, navigator.language);
+    await show({ kind: "files", notice: surroundings === "unreachable" ? "office.unreachable" : null }, navigator.language);
   }
 }
 

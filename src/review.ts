@@ -13,6 +13,7 @@ import { ruleFacts } from "./grade/ruleFacts.js";
 import { gradeScope } from "./grade/scope.js";
 import type { Inputs } from "./model/inputs.js";
 import type { Request, Review } from "./model/review.js";
+import type { RuleTitles } from "./model/ruleTitles.js";
 import { adviceOf } from "./rules/adviceOf.js";
 import { alertsOf } from "./rules/alertsOf.js";
 import { flaggedPlans } from "./rules/flaggedPlans.js";
@@ -26,15 +27,16 @@ import { textSetting } from "./settings/texts.js";
  *     inputs ─ scopeOf ─ scopeFacts ─ gradeScope ─┬─ figures ──────────┬─ Review
  *     request ─┘              └───── boards       └─ ruleFacts ─ rules ─┘
  *
- * Pure: the same inputs, request and version give the same review; today comes with the request.
+ * Pure: the same inputs, request and version give the same review; today comes with the request. Pauses know rules by their ids, and
+ * by what `titles` calls them.
  */
-export function review(inputs: Inputs, request: Request, version: string): Review {
+export function review(inputs: Inputs, request: Request, version: string, titles: RuleTitles = new Map()): Review {
   const { settings } = inputs;
   const scope = scopeOf(inputs, request);
   const facts = scopeFacts(inputs, scope);
   const graded = gradeScope(facts);
   const rests = restsOn(request.today, inputs.pauses?.rows ?? []);
-  const { warnings, flags, paused, problems } = runRules(RULES, ruleFacts(facts, graded), { numbers: settings.numbers, rests });
+  const { warnings, flags, paused, problems } = runRules(RULES, ruleFacts(facts, graded), { numbers: settings.numbers, rests, titles });
   return {
     version,
     ...scope,

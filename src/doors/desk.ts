@@ -1,17 +1,21 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import type { Overview } from "../model/overview.js";
+import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Workbook } from "../model/workbook.js";
 import { Failure, type Report } from "../pane/door.js";
 import { readInputs } from "../read/readInputs.js";
 import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
-import type { Language } from "../words/index.js";
+import type { Language } from "../words/language.js";
+import { loadWords } from "../words/load.js";
 import { copyName } from "./copyName.js";
 import { rowOf } from "./rowOf.js";
 import type { Now, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
 type Give<Name extends TaskName> = Promise<Tasks[Name]["give"]>;
+
+const NO_TITLES: RuleTitles = new Map();
 
 interface OpenFile {
   readonly host: XlsxHost;
@@ -31,7 +35,7 @@ export class Desk {
     open: async ({ bytes, name, now }, report) => this.#read(bytes, name, now, report),
     sample: async ({ language, version, now }, report) => {
       const { sampleFile } = await import(/* webpackChunkName: "sample" */ "./sampleFile.js");
-      const { bytes, name } = sampleFile(language, now.today, version);
+      const { bytes, name } = sampleFile(await loadWords(language), now.today, version);
       return this.#read(bytes, name, now, report);
     },
     look: async ({ workbook, now }) => lookThrough(workbook, now),
@@ -68,10 +72,18 @@ export class Desk {
 function judgeOf(language: Language, version: string): Judge {
   return async (workbook, request) => {
     const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
-    const assessed = assess(workbook, request, version);
-    const { drawAll, WORDS } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
-    return drawAll(workbook, assessed, { words: WORDS[language], version });
+    const inputs = readInputs(workbook, { today: request.today });
+    const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
+    const assessed = assess(workbook, inputs, request, { version, titles });
+    const { drawAll } = await import(/* webpackChunkName: "drawing" */ "../run/drawAll.js");
+    return drawAll(workbook, assessed, { words: await loadWords(language), version });
   };
+}
+
+/** Rules go by their titles in 暂停 alone, which few workbooks have. */
+async function loadTitles(): Promise<RuleTitles> {
+  const { ruleTitles } = await import(/* webpackChunkName: "titles" */ "../words/ruleTitles.js");
+  return ruleTitles();
 }
 
 function lookThrough(workbook: Workbook, now: Now): Overview {

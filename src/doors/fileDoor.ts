@@ -1,6 +1,6 @@
 import type { Overview } from "../model/overview.js";
 import type { Door, Outcome, Report } from "../pane/door.js";
-import type { Language } from "../words/index.js";
+import type { Language } from "../words/language.js";
 import { failureOf } from "./failureOf.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../words/index.js";
+import type { Language } from "../words/language.js";
 
 /**
  * The language a person is spoken to in: Chinese for any Chinese locale and where none is told, else English.

@@ -7,11 +7,17 @@ import type { Origin } from "../model/origin.js";
 import type { Workbook } from "../model/workbook.js";
 import type { RunRequest } from "../run/assess.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
-import { tell, WORDS, type Language } from "../words/index.js";
+import type { Language } from "../words/language.js";
+import { en } from "../words/start/en.js";
+import { zh } from "../words/start/zh.js";
+import { tell } from "../words/words.js";
 import { failureOf } from "./failureOf.js";
 import { noticeDrawing } from "./noticeDrawing.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
+
+/** Not loaded but at hand: a failure must be told even where no further file can be loaded. */
+const START = { zh, en };
 
 interface Ribbon {
   readonly host: Host;
@@ -30,7 +36,7 @@ interface Ribbon {
  * (protected structure, read-only) that sheet cannot be made either, and the pane's button says the reason.
  */
 export async function makeReview({ host, desk, select, now, language, version }: Ribbon): Promise<void> {
-  const words = WORDS[language];
+  const words = START[language];
   let seen: Workbook | null = null;
   const judge: Judge = async (workbook, request) => {
     seen = workbook;

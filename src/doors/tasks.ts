@@ -5,7 +5,7 @@ import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
-import type { Language } from "../words/index.js";
+import type { Language } from "../words/language.js";
 
 /** What the door's clock says: the day, and minutes after midnight. */
 export interface Now {

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { LANGUAGES, type Language } from "../words/index.js";
+import { useEffect } from "preact/hooks";
+import { LANGUAGES, type Language } from "../words/language.js";
 import type { Door } from "./door.js";
 import { Files } from "./Files.js";
 import { Pane } from "./Pane.js";
 import { Speaking } from "./speech.js";
-import { speechOf, type PaneKey } from "./speechOf.js";
+import type { PaneKey, Speech } from "./speechOf.js";
+import { useWords } from "./useWords.js";
 
 /** Where the page finds itself: in Excel, still waiting for it, or on its own with files. */
 export type Place =
@@ -16,27 +17,27 @@ export type Place =
 
 interface Props {
   readonly place: Place;
-  readonly language: Language;
+  /** What the page first speaks with. */
+  readonly speech: Speech;
   readonly version: string;
   readonly openFile: (file: File) => Door;
   readonly openSample: (language: Language) => Door;
 }
 
 /** The whole page: its heading, the work on one workbook, and the foot with language and version. */
-export function App({ place, language: first, version, openFile, openSample }: Props): JSX.Element {
-  const [language, setLanguage] = useState(first);
-  const speech = useMemo(() => speechOf(language), [language]);
-  const { label } = speech;
+export function App({ place, speech: first, version, openFile, openSample }: Props): JSX.Element {
+  const { speaking, speak } = useWords(first);
+  const { language, label } = speaking;
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = label("product");
   }, [language, label]);
   const other = LANGUAGES.find((each) => each !== language) ?? language;
   return (
-    <Speaking value={speech}>
+    <Speaking value={speaking}>
       <header class="top">
         <h1>{label("product")}</h1>
-        <fluent-button appearance="subtle" size="small" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => setLanguage(other)}>
+        <fluent-button appearance="subtle" size="small" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => speak(other)}>
           {label("otherLanguage")}
         </fluent-button>
       </header>

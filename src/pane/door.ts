@@ -5,7 +5,7 @@ import type { Sentence } from "../model/finding.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Review } from "../model/review.js";
-import type { Language } from "../words/index.js";
+import type { Language } from "../words/language.js";
 
 /** Whose week: a person or null for the team, and the week's Monday. */
 export interface Choice {

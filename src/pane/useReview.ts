@@ -18,7 +18,7 @@ export interface Reviewing {
 
 /** Holds the state of one door's work, and reads its workbook at once. */
 export function useReview(door: Door): Reviewing {
-  const { language } = useSpeech();
+  const { language, learnReview } = useSpeech();
   const [state, dispatch] = useReducer(next, IDLE);
   const [choice, setChoice] = useState<Choice | null>(null);
   const work = useRef<AbortController | null>(null);
@@ -47,12 +47,12 @@ export function useReview(door: Door): Reviewing {
     const { signal, report } = begin();
     dispatch({ type: "started" });
     void settle(
-      door.run(choice, language, signal, report),
+      Promise.all([door.run(choice, language, signal, report), learnReview()]).then(([outcome]) => outcome),
       signal,
       (outcome) => dispatch({ type: "finished", outcome }),
       (failure) => dispatch({ type: "went wrong", failure }),
     );
-  }, [door, choice, language, begin]);
+  }, [door, choice, language, begin, learnReview]);
 
   const cancel = useCallback(() => {
     work.current?.abort();

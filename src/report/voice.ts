@@ -1,5 +1,5 @@
 import type { Sentence } from "../model/finding.js";
-import { speaker, tell, type Speaker, type Words } from "../words/index.js";
+import { speaker, tell, type Speaker, type Words } from "../words/words.js";
 
 /** One language as the sheets speak it. */
 export interface Voice {

@@ -2,7 +2,7 @@ import type { Facts } from "../facts/facts.js";
 import type { Rests } from "../facts/pauses.js";
 import { LEVELS, type Finding, type Problem } from "../model/finding.js";
 import type { PausedFlag } from "../model/review.js";
-import { LANGUAGES, WORDS } from "../words/index.js";
+import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Rule } from "./rule.js";
 
 /** What the rules found: the contradictions for the top, the flags, and rules that broke. */
@@ -18,11 +18,8 @@ export interface Ruled {
 export interface Running {
   readonly numbers: ReadonlyMap<string, number>;
   readonly rests: Rests;
-}
-
-/** A rule's id, and its title in every language: what people write in 暂停. */
-function namesOf(id: string): readonly string[] {
-  return [id, ...LANGUAGES.flatMap((language) => Reflect.get(WORDS[language].rules, `${id}.title`) ?? [])];
+  /** Asked for pauses only. */
+  readonly titles: RuleTitles;
 }
 
 /**
@@ -30,7 +27,9 @@ function namesOf(id: string): readonly string[] {
  *
  * A flag rests while 暂停 says so; a contradiction never does. A pause of a rule that nobody knows is named, since it rests nothing.
  */
-export function runRules(rules: readonly Rule[], facts: Facts, { numbers, rests }: Running): Ruled {
+export function runRules(rules: readonly Rule[], facts: Facts, { numbers, rests, titles }: Running): Ruled {
+  /** A rule's id, and its title in every language: what people write in 暂停. */
+  const namesOf = (id: string): readonly string[] => [id, ...(titles.get(id) ?? [])];
   const warnings: Finding[] = [];
   const found: Finding[] = [];
   const problems: Problem[] = rests

@@ -3,8 +3,8 @@ import type { DateSystem } from "../model/dateSystem.js";
 import type { Audience } from "../model/finding.js";
 import type { Inputs } from "../model/inputs.js";
 import type { Request, Review } from "../model/review.js";
+import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Workbook } from "../model/workbook.js";
-import { readInputs } from "../read/readInputs.js";
 import { review } from "../review.js";
 import { boardsAsked, type BoardsAsked } from "./boardsAsked.js";
 import type { Shared } from "./drawingsOf.js";
@@ -22,6 +22,12 @@ export interface RunRequest extends Omit<Request, "person"> {
   readonly history?: boolean;
 }
 
+/** What a review is signed with, and what its rules are called. */
+export interface Signing {
+  readonly version: string;
+  readonly titles: RuleTitles;
+}
+
 /** A judged workbook before it is drawn. */
 export interface Assessed {
   readonly review: Review;
@@ -36,19 +42,18 @@ export interface Assessed {
 }
 
 /**
- * Reads and judges one workbook.
+ * Judges one workbook that was read. `titles` may be empty where the workbook pauses nothing.
  *
  * A person's review in a team's workbook still has the shared boards of the whole team: they are one living sheet for everybody.
  * Throws `CannotReview`.
  */
-export function assess(workbook: Workbook, request: RunRequest, version: string): Assessed {
-  const inputs = readInputs(workbook, { today: request.today });
+export function assess(workbook: Workbook, inputs: Inputs, request: RunRequest, { version, titles }: Signing): Assessed {
   const boards = boardsAsked(request.boards ?? [], workbook);
   const asked: Request = { ...request, month: boards.includes("month"), person: personAsked(inputs, request.person) };
-  const made = review(inputs, asked, version);
+  const made = review(inputs, asked, version, titles);
   const wanted = request.boards ?? [];
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
-  const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version) : made;
+  const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version, titles) : made;
   const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? false);
   return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
 }

@@ -45,8 +45,11 @@ export function speaker<G extends Group>(words: Words, group: G): Speaker<G> {
   return (key, ...values) => fill(templates[key] ?? key, values[0] ?? {});
 }
 
+/** The words that sentences are told from: all, or those loaded so far. */
+export type ToldWords = Pick<Words, "common"> & Partial<Words>;
+
 /** A `day` slot that holds a whole date is told as weekday and date: no date stands without its weekday (F03). */
-function dayLabelled(words: Words, value: string | number | undefined): { readonly day?: string } {
+function dayLabelled(words: ToldWords, value: string | number | undefined): { readonly day?: string } {
   const day = typeof value === "string" ? parseIsoDay(value) : undefined;
   if (day === undefined) return {};
   const common: Readonly<Record<string, string>> = words.common;
@@ -59,7 +62,7 @@ function dayLabelled(words: Words, value: string | number | undefined): { readon
  *
  * A key that no group has is told as itself, so that the fault shows.
  */
-export function tell(words: Words, sentence: Sentence): string {
+export function tell(words: ToldWords, sentence: Sentence): string {
   for (const group of Object.values<Readonly<Record<string, string>>>(words)) {
     const template = Object.hasOwn(group, sentence.say) ? group[sentence.say] : undefined;
     if (template !== undefined) return fill(template, { ...sentence.with, ...dayLabelled(words, sentence.with["day"]) });

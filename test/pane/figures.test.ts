@@ -1,8 +1,9 @@
 import { figuresOf } from "../../src/pane/figures.js";
 import { speechOf } from "../../src/pane/speechOf.js";
+import { WORDS } from "../../src/words/index.js";
 import { counts, plan, review } from "./review.js";
 
-const shown = (made: ReturnType<typeof review>): readonly string[] => figuresOf(made, speechOf("zh")).map(({ value, label, remark }) => `${label} ${value} ${remark}`.trim());
+const shown = (made: ReturnType<typeof review>): readonly string[] => figuresOf(made, speechOf("zh", WORDS.zh)).map(({ value, label, remark }) => `${label} ${value} ${remark}`.trim());
 
 test("the band says completion, tangible contacts, decisions wanted and what to check", () => {
   const now = counts({ completion: { n: 1, of: 3 }, tangible: { n: 2, of: 8 }, openNeeds: 2, longestWait: 12 });

@@ -1,8 +1,9 @@
 import { groupsOf } from "../../src/pane/lines.js";
 import { speechOf } from "../../src/pane/speechOf.js";
+import { WORDS } from "../../src/words/index.js";
 import { counts, flag, plan, review } from "./review.js";
 
-const zh = speechOf("zh");
+const zh = speechOf("zh", WORDS.zh);
 
 test("a review without anything has no groups", () => {
   expect(groupsOf(review(), zh)).toEqual([]);
@@ -47,7 +48,7 @@ test("gaps, carried tasks and what could not be read lead to their rows", () => 
       carryOver: [{ item: plan("对接协议", 3).item, times: 2, risk: { level: "high", reasons: [] } }],
       problems: [{ code: "bad-day", origin, say: { say: "CANCELLED", with: {} } }],
     }),
-    speechOf("en"),
+    speechOf("en", WORDS.en),
   );
   expect(groups.map(({ title, lines }) => [title, lines[0]?.subject, lines[0]?.origin?.row])).toEqual([
     ["To carry over", "对接协议", 3],

@@ -4,11 +4,12 @@ import { missingClient } from "../../src/rules/missing-client.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { overdueTask } from "../../src/rules/overdue-task.js";
 import { runRules } from "../../src/rules/runRules.js";
+import { ruleTitles } from "../../src/words/ruleTitles.js";
 import { on } from "../support/builders.js";
 import { factsOf, judged } from "../support/facts.js";
 import { pause } from "../support/optionalSheets.js";
 
-const BARE = { numbers: new Map<string, number>(), rests: restsOn(on("2025-08-18"), []) };
+const BARE = { numbers: new Map<string, number>(), rests: restsOn(on("2025-08-18"), []), titles: ruleTitles() };
 
 const broken: Rule = {
   ...missingClient,
@@ -37,7 +38,7 @@ describe("a flag rests while 暂停 says so", () => {
   const facts = factsOf({ plans: [judged("missed", { task: "提交 方案" })] });
   const run = (change: Parameters<typeof pause>[0], today = "2025-08-18"): readonly (readonly string[])[] => {
     const rests = restsOn(on(today), [pause({ rule: "missing-client", subject: "提交方案", until: on("2025-08-18"), ...change })]);
-    const { flags, paused, problems } = runRules([missingClient], facts, { numbers: new Map(), rests });
+    const { flags, paused, problems } = runRules([missingClient], facts, { ...BARE, rests });
     return [flags.map(({ subject }) => subject), paused.map(({ flag }) => flag.subject), problems.map(({ code }) => code)];
   };
 
@@ -69,6 +70,6 @@ describe("a flag rests while 暂停 says so", () => {
   test("a contradiction at the top never rests", () => {
     const warned = factsOf({ today: on("2025-07-31"), phase: "future" });
     const rests = restsOn(on("2025-07-31"), [pause({ rule: "early-review", subject: "全部", until: on("2025-12-31") })]);
-    expect(runRules([earlyReview], warned, { numbers: new Map(), rests }).warnings).toHaveLength(1);
+    expect(runRules([earlyReview], warned, { ...BARE, rests }).warnings).toHaveLength(1);
   });
 });

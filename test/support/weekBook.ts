@@ -3,9 +3,11 @@ import { CannotReview, type Problem, type Sentence } from "../../src/model/findi
 import { originText } from "../../src/model/origin.js";
 import type { Review } from "../../src/model/review.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
+import { readInputs } from "../../src/read/readInputs.js";
 import { assess, type RunRequest } from "../../src/run/assess.js";
 import { judge } from "../../src/run/judge.js";
 import { tell, WORDS } from "../../src/words/index.js";
+import { ruleTitles } from "../../src/words/ruleTitles.js";
 
 export const PLAN = ["周起始日", "负责人", "任务内容", "期望结果", "实际完成情况"] as const;
 export const LOGGED = ["日期", "负责人", "白天主要动作", "白天结果", "晚上主要动作", "晚上结果"] as const;
@@ -38,7 +40,8 @@ export function day(iso: string): Day {
 /** Reviews sheets as of Monday 2025-08-18, the week before, the whole team, unless asked otherwise. */
 export function reviewOf(sheets: readonly Sheet[], request: Partial<RunRequest> = {}, book: Partial<Workbook> = {}): Review {
   const asked: RunRequest = { person: null, week: day("2025-08-11"), today: day("2025-08-18"), minutes: null, ...request };
-  return assess({ fileName: "周报.xlsx", dateSystem: 1900, sheets, findings: [], ...book }, asked, "0.0.0").review;
+  const workbook: Workbook = { fileName: "周报.xlsx", dateSystem: 1900, sheets, findings: [], ...book };
+  return assess(workbook, readInputs(workbook, { today: asked.today }), asked, { version: "0.0.0", titles: ruleTitles() }).review;
 }
 
 /** A sentence as the user sees it. */
