@@ -44,6 +44,18 @@ const page = (name, chunks) =>
     minify: false,
   });
 
+/** What judging loads as files of its own, beside it and at the same time: words as people type them, and what was learned of them. */
+const PARTS_OF_JUDGING = {
+  default: false,
+  defaultVendors: false,
+  text: { name: "text", test: /[\\/]src[\\/]text[\\/]/, chunks: isJudging, enforce: true, priority: 1 },
+  learned: { name: "learned", test: /[\\/]src[\\/]text[\\/]learned[\\/].*Weights\.ts$/, chunks: isJudging, enforce: true, priority: 2 },
+};
+
+function isJudging({ name }) {
+  return name === "judging";
+}
+
 const web = {
   ...common,
   name: "web",
@@ -55,7 +67,7 @@ const web = {
     chunkFilename: "[name].[contenthash:12].js",
     clean: { keep: /^cli\.js$/ },
   },
-  optimization: { splitChunks: false, runtimeChunk: false },
+  optimization: { splitChunks: { chunks: "async", minSize: 0, cacheGroups: PARTS_OF_JUDGING }, runtimeChunk: false },
   plugins: [
     define,
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),

@@ -97,6 +97,31 @@ test("another language speaks at once, and English browsers start in it", async 
   expect(await page.locator("html").getAttribute("lang")).toBe("zh-CN");
 });
 
+test("one language is loaded, and of it what has been needed so far", async () => {
+  const opened = keep(await openPage({ library: "blocked" }));
+  const { page } = opened;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.replace(/^\/([\w-]+).*$/, "$1")));
+  await page.reload();
+  await page.locator("fluent-button", { hasText: "打开示例" }).waitFor();
+  expect(asked.filter((name) => /^(?:start|words|judging|text|drawing)/.test(name))).toEqual(["start-zh"]);
+  await page.locator("fluent-button", { hasText: "打开示例" }).click();
+  await page.locator(".found").waitFor();
+  await make(page);
+  expect(asked).toEqual(expect.arrayContaining(["judging", "text", "drawing", "words-zh"]));
+  expect(asked.filter((name) => name.endsWith("-en"))).toEqual([]);
+});
+
+test("a review is told in the other language too, each sentence of it", async () => {
+  const { page } = await openSample();
+  await make(page);
+  await page.locator("header fluent-button", { hasText: "English" }).click();
+  await page.locator('.result[aria-label="The review is ready"]').waitFor();
+  const told = await page.locator(".result").innerText();
+  expect(told).not.toMatch(/\b(?:why|summary|problem|question|effect)-[a-z]/);
+  expect(told).toMatch(/\b(?:no|not|of|the)\b/i);
+});
+
 test("a dropped file that is no workbook is refused in one sentence, and another can be tried", async () => {
   const opened = keep(await openPage({ library: "blocked" }));
   const { page } = opened;
