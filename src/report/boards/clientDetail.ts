@@ -5,7 +5,7 @@ import type { Client } from "../../model/nouns.js";
 import type { ClientLine, Review } from "../../model/review.js";
 import type { BoardColumn } from "../board.js";
 import { number, words as text } from "../cells.js";
-import { decimal, signed } from "../decimal.js";
+import { signed } from "../decimal.js";
 import type { ReportOptions } from "../options.js";
 import { LIGHT_TONES } from "../tones.js";
 import type { Voice } from "../voice.js";
@@ -54,7 +54,7 @@ export function clientDetail({ accounts, health }: Pick<Review, "accounts" | "he
     column(boards("clients-budget"), 10, has(({ budgetChange }) => budgetChange !== null), ({ budgetChange }) => (budgetChange === null ? none : text(boards("clients-percent", { value: signed(budgetChange) }), "center"))),
     { ...column(boards("clients-signals"), 9, has(({ signals }) => signals.length > 0), ({ signals }) => number(signals.length, "center")), inward: true },
   ];
-  const healthColumn: Detail = { head: boards("clients-health"), width: 8, there: healthOf.size > 0, inward: true, cell: ({ client }) => healthCell(healthOf.get(client)) };
+  const healthColumn: Detail = { head: boards("clients-health"), width: 9, light: true, there: healthOf.size > 0, inward: true, cell: ({ client }) => healthCell(healthOf.get(client)) };
   return {
     of: (client) => accountOf.get(client),
     shown: [healthColumn].filter(kept).map(bare),
@@ -68,7 +68,9 @@ export function clientDetail({ accounts, health }: Pick<Review, "accounts" | "he
 
   function healthCell(line: HealthLine | undefined): DrawnCell {
     if (!line) return none;
-    return line.latest.score === null ? text(boards("clients-health-few"), "center", "unknown") : { ...decimal(line.latest.score, "center"), tone: LIGHT_TONES[line.light] };
+    const { latest, light } = line;
+    if (light === "unknown" || latest.score === null) return text(boards("clients-health-unknown"), "center", "unknown");
+    return text(boards(`clients-health-${light}`, { n: latest.score }), "center", LIGHT_TONES[light]);
   }
 }
 
