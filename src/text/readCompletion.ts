@@ -1,26 +1,32 @@
-import type { CompletionReading } from "../model/reading.js";
-import { asState } from "./asState.js";
-import { claimWords } from "./claimWords.js";
-import { readSteps } from "./completionSteps.js";
-import { enumerates } from "./enumerates.js";
-import { highestRung } from "./highestRung.js";
+import type { CompletionLabel, CompletionReading } from "../model/reading.js";
+import { COMPLETION_WEIGHTS } from "./learned/completionWeights.js";
+import { completionGrams } from "./learned/rowGrams.js";
+import { weigh, type Limits } from "./learned/weigh.js";
+import { unpackWeights } from "./learned/weights.js";
+import { normalizeText } from "./normalizeText.js";
+import { parseCompletion } from "./parseCompletion.js";
 import { remembered } from "./remembered.js";
-import { settle } from "./settle.js";
 
 const HELD = 4_096;
+const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
+const LIMITS: Limits<CompletionLabel> = { reached: "done", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0, overruleReached: 0.95 };
+/** Where nothing was said there is nothing to weigh. */
+const UNWEIGHED = new Set(["blank", "none-word"]);
 
 /**
- * Gives what the words of a 实际完成情况 say of the planned result (data/labels/LABELS.md, A).
+ * Gives what the words of a 实际完成情况 say of the planned result (data/labels/LABELS.md, A): a grammar reads, and weights learned from labelled sentences judge its verdict.
  *
- * The text is read alone: a promise, a guess or an attitude is no result, and the latest state wins.
+ * Where the weights take another label, its rule is `by-likeness` and its phrase the words that spoke most for it.
  *
  * @example readCompletion("未完成").label //=> "not_done"
  * @example readCompletion("还剩35%").percent //=> 65
  */
 export const readCompletion: (source: string) => CompletionReading = remembered((source) => {
-  const { normal, text, exact, tokens, claims } = claimWords(source);
-  const states = claims.map((claim) => asState(claim, text));
-  const settled = settle(states, text, enumerates(text));
-  // Each field by name: a copy by spread that then grows takes as long as tokenising.
-  return readSteps({ normal, text, exact, tokens, claims, whole: source.trim(), states, settled, rung: highestRung(states) });
+  const verdict = parseCompletion(source);
+  if (UNWEIGHED.has(verdict.rule)) return verdict;
+  const normal = normalizeText(source);
+  const { label, sure, overruled } = weigh(verdict, completionGrams(normal.text, verdict), WEIGHTS, LIMITS);
+  if (overruled === null) return { ...verdict, sure };
+  const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
+  return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };
 }, HELD);

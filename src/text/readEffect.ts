@@ -1,56 +1,29 @@
-import type { EffectLabel, EffectReading, Rung } from "../model/reading.js";
-import { amendEffect } from "./amendEffect.js";
-import { attitudeOf } from "./attitudeOf.js";
-import { doubtsEffect } from "./doubtsEffect.js";
-import { EFFECT_STEPS, nothingTold, type EffectFound } from "./effectSteps.js";
-import { effectWords, type EffectWords } from "./effectWords.js";
-import { highestRung } from "./highestRung.js";
-import { readMissed } from "./readMissed.js";
-import { readShare } from "./readShare.js";
-import { rungOfTopic } from "./rungOfTopic.js";
-import type { WeighedEffect } from "./weighEffect.js";
+import type { EffectLabel, EffectReading } from "../model/reading.js";
+import { EFFECT_WEIGHTS } from "./learned/effectWeights.js";
+import { effectGrams } from "./learned/rowGrams.js";
+import { weigh, type Limits } from "./learned/weigh.js";
+import { unpackWeights } from "./learned/weights.js";
+import { normalizeText } from "./normalizeText.js";
+import { parseEffect } from "./parseEffect.js";
 
-/** 全部完成 says that the action's own goals were reached: their rung counts. */
-function rungWith({ action, claims }: EffectWords, label: EffectLabel): Rung {
-  const said = highestRung(claims);
-  if (said !== "none" || label !== "achieved") return said;
-  return (["pay", "sign", "approve"] as const).filter((topic) => action.goals.has(topic)).map(rungOfTopic)[0] ?? "none";
-}
+const WEIGHTS = unpackWeights(EFFECT_WEIGHTS);
+const LIMITS: Limits<EffectLabel> = { reached: "achieved", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0, overruleReached: 0.95 };
+/** Where nothing was said there is nothing to weigh. */
+const UNWEIGHED = new Set(["blank", "none-word"]);
 
 /**
- * Gives what a day's action and result say of the effect (data/labels/LABELS.md, B).
+ * Gives what a day's action and result say of the effect (data/labels/LABELS.md, B): a grammar reads, and weights learned from labelled sentences judge its verdict.
  *
- * The steps that need no weighing come first; else the result is held against the goal the action names. Two blank cells are `unclear` by the rule `blank`.
+ * Where the weights take another label, its rule is `by-likeness` and its phrase the words that spoke most for it; the rung, the attitude and whether a meeting took place stay the grammar's.
  *
  * @example readEffect("无", "无").label //=> "rest"
  * @example readEffect("会见投资方", "没见到").missed //=> true
  */
 export function readEffect(action: string, result: string): EffectReading {
-  const said = effectWords(action, result);
-  for (const step of EFFECT_STEPS) {
-    const found = step(said);
-    if (found !== undefined) return unweighed(said, found);
-  }
-  return said.weighed === undefined ? unweighed(said, nothingTold(said)) : weighedReading(said, said.weighed);
-}
-
-function unweighed({ claims }: EffectWords, found: EffectFound): EffectReading {
-  return { ...found, percent: null, rung: "none", attitude: found.label === "rest" ? null : attitudeOf(claims), missed: null };
-}
-
-function weighedReading(said: EffectWords, weighed: WeighedEffect): EffectReading {
-  const { result, claims } = said;
-  const share = readShare(result.text);
-  const effect = amendEffect(said, share, weighed);
-  const { label, rule, claim, sure } = effect;
-  return {
-    label,
-    rule,
-    phrase: result.exact ? result.normal.typed(claim.from, claim.to) : said.resultTyped,
-    sure: sure && !doubtsEffect(said, effect),
-    percent: share?.percent ?? null,
-    rung: rungWith(said, label),
-    attitude: attitudeOf(claims),
-    missed: readMissed(said.action.text, result.text, claims, label),
-  };
+  const verdict = parseEffect(action, result);
+  if (UNWEIGHED.has(verdict.rule) || result.trim() === "") return verdict;
+  const normal = normalizeText(result);
+  const { label, sure, overruled } = weigh(verdict, effectGrams(normalizeText(action).text, normal.text, verdict), WEIGHTS, LIMITS);
+  if (overruled === null) return { ...verdict, sure };
+  return { ...verdict, label, sure, rule: "by-likeness", phrase: normal.typed(overruled.from, overruled.to) || result.trim() };
 }

@@ -1,4 +1,4 @@
-import { readCompletion } from "../../src/text/readCompletion.js";
+import { parseCompletion } from "../../src/text/parseCompletion.js";
 
 const verbs =
   "签约 签字 盖章 用印 打款 付款 回款 开票 寄出 送达 递交 提交 上报 申报 备案 登记 注册 立项 论证 评审 评标 开标 投标 中标 公示 挂网 发布 批复 审批 过审 过会 发文 出函 回函 签批 签发 会签 核销 结算 决算 审计 验收 初验 终验 抽检 到货 发货 安装 调试 部署 上线 培训 测试 试运行 交付 移交 交接 拜访 走访 回访 接待 会见 汇报 演示 路演 考察 踏勘 调研 座谈 对接 沟通 谈判 报价 询价 比价 采购 续签 换证 发证 领证 退还 收款 催款 对账 核对 整改 修改 编制 起草 撰写 打印 装订 封标 录入 导入 归档 办理 缴费 报销 请款 拨付 支付 转账 开户 搬迁 盘点 巡检 维修 更换 布线 通电 联调 割接 建档 选址 测绘 设计 出图 报批 竣工 撤场".split(" ");
@@ -32,6 +32,6 @@ test.each([
   ["a verb that is counted", counts, counting, 0.005],
   ["news of something reached", around, reached, 0.01],
 ] as const)("every frame reads %s alike", (_, list, words, allowed) => {
-  const wrong = list.flatMap(([frame, expected]) => words.map((word) => frame.replaceAll("#", word)).filter((text) => readCompletion(text).label !== expected).map((text) => `${text}: ${readCompletion(text).label}`));
+  const wrong = list.flatMap(([frame, expected]) => words.map((word) => frame.replaceAll("#", word)).filter((text) => parseCompletion(text).label !== expected).map((text) => `${text}: ${parseCompletion(text).label}`));
   expect({ wrong, few: wrong.length <= list.length * words.length * allowed }).toMatchObject({ few: true });
 });

@@ -34,6 +34,18 @@ describe("sentences the rules were thought through on", () => {
   });
 });
 
+describe("sentences of another hand, labelled before the first run and not looked at since", () => {
+  test.each([
+    ["completion", 0.86],
+    ["effect", 0.88],
+  ] as const)("%s is read right above its floor, seldom called reached wrongly, and more often right where it is sure", (kind, floor) => {
+    const score = scoreOf(sentences(kind, "unseen"));
+    expect(score.right / score.of).toBeGreaterThanOrEqual(floor);
+    expect(score.falselyReached / score.of).toBeLessThanOrEqual(0.025);
+    expect(score.sureRight / score.sure).toBeGreaterThanOrEqual(0.92);
+  });
+});
+
 const labels = join(__dirname, "../../../shared/data/labels");
 if (existsSync(labels)) {
   const rows = (file: string): readonly Record<string, unknown>[] =>

@@ -1,4 +1,4 @@
-import { readEffect } from "../../src/text/readEffect.js";
+import { parseEffect } from "../../src/text/parseEffect.js";
 
 describe("the sample week (requirements 1.3, F15–F19)", () => {
   test.each([
@@ -13,7 +13,7 @@ describe("the sample week (requirements 1.3, F15–F19)", () => {
     ["接待投资方", "投资方很满意", { label: "progress", attitude: "positive" }],
     ["接待重要客户", "大家都很开心", { label: "progress", attitude: "positive" }],
   ])("%s → %s", (action, result, reading) => {
-    expect(readEffect(action, result)).toMatchObject({ ...reading, sure: true });
+    expect(parseEffect(action, result)).toMatchObject({ ...reading, sure: true });
   });
 });
 
@@ -32,10 +32,10 @@ describe("each way to weigh a result", () => {
     ["争取立项", "行不行？", "unclear", "question"],
     ["拜访孙局", "孙局休息日不见人", "no_effect", "away-or-on-leave"],
   ])("%s → %s is %s by %s", (action, result, label, rule) => {
-    expect(readEffect(action, result)).toMatchObject({ label, rule });
+    expect(parseEffect(action, result)).toMatchObject({ label, rule });
   });
 });
 
 test("a refusal counts as a cool reception", () => {
-  expect(readEffect("拜访客户", "客户很不满意").attitude).toBe("negative");
+  expect(parseEffect("拜访客户", "客户很不满意").attitude).toBe("negative");
 });

@@ -1,0 +1,33 @@
+const LEVELS = 7;
+const LEAST = 2;
+const OUTLIERS = 0.9999;
+const LONGEST_GAP = 255 + 256 * 255;
+
+/** Weights in whole steps, −7 to 7, without the buckets in which none reaches two: what is left is small enough to travel, and as often right. */
+export function stepsOf(weights, width) {
+  const sizes = Float64Array.from(weights, Math.abs).sort();
+  const step = Number((sizes[Math.floor(sizes.length * OUTLIERS)] / LEVELS).toPrecision(4));
+  const steps = new Int8Array(weights.length);
+  for (let at = 0; at < weights.length; at += width) {
+    const own = Array.from(weights.subarray(at, at + width), (weight) => weight / step);
+    if (own.some((size) => Math.abs(size) >= LEAST)) steps.set(own.map((size) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(size)))), at);
+  }
+  return { step, steps };
+}
+
+/** Steps as a file keeps them: only buckets that hold any, each with the number of empty ones before it; see src/text/learned/weights.ts. */
+export function packSteps(steps, width) {
+  const bytes = [];
+  let empty = 0;
+  for (let at = 0; at < steps.length; at += width) {
+    const own = steps.subarray(at, at + width);
+    if (own.every((size) => size === 0)) {
+      empty += 1;
+      continue;
+    }
+    if (empty > LONGEST_GAP) throw new Error("a gap between buckets is too long to be packed");
+    bytes.push(empty & 255, empty >> 8, ...Array.from(own, (size) => size & 255));
+    empty = 0;
+  }
+  return Buffer.from(bytes).toString("base64");
+}

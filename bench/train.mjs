@@ -1,0 +1,79 @@
+// node bench/train.mjs [--dry]: learns the weights of src/text/learned from the labelled sentences in test/text/sentences.
+// Sentences the grammar was written on teach words alone; those it never saw (`*.taught*.tsv`) also teach how far its verdict can be trusted.
+// Prints what fivefold cross-validation on the latter gives under several limits, then trains on all and writes the weights. Files named `*.unseen*` are never read.
+// Run it again after every change of the grammar: the weights know its verdicts.
+import "../.ci/typescript.mjs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { crossValidate, printPolicy, scorePolicy, train } from "./learner.mjs";
+import { packSteps, stepsOf } from "./packWeights.mjs";
+
+const { BUCKETS } = await import("../src/text/learned/visitGrams.ts");
+const { completionGrams, effectGrams } = await import("../src/text/learned/rowGrams.ts");
+const { normalizeText } = await import("../src/text/normalizeText.ts");
+const { parseCompletion } = await import("../src/text/parseCompletion.ts");
+const { parseEffect } = await import("../src/text/parseEffect.ts");
+
+const FOLDER = new URL("../test/text/sentences/", import.meta.url);
+const WEIGHTS = new URL("../src/text/learned/", import.meta.url);
+const notation = (text) => normalizeText(text).text;
+const KINDS = [
+  { kind: "completion", type: "CompletionLabel", labels: ["done", "partial", "not_done", "postponed", "cancelled", "unknown"], texts: ([, , , text = ""]) => [text], grams: completionGrams, parse: parseCompletion },
+  { kind: "effect", type: "EffectLabel", labels: ["achieved", "progress", "no_effect", "rest", "unclear"], texts: ([, , action = "", result = ""]) => [action, result], grams: effectGrams, parse: parseEffect },
+];
+/** Least chances: to be sure of what both say, of what both call reached, of what the weights alone say; to overrule, and to overrule with reached. */
+const POLICIES = [
+  [0.9, 0.97, 0.99, 0, 0.95],
+  [0.95, 0.98, 0.995, 0, 0.95],
+  [0.97, 0.99, 0.998, 0, 0.95],
+  [0.97, 0.99, 0.998, 0, 0.99],
+  [0.99, 0.995, 0.999, 0, 0.95],
+];
+
+function exampleOf(line, file, { labels, texts, grams, parse }) {
+  const fields = line.split("\t");
+  const typed = texts(fields);
+  const verdict = parse(...typed);
+  const blind = file.includes("taught");
+  const buckets = new Set();
+  grams(...typed.map(notation), blind ? verdict : null)((bucket) => buckets.add(bucket));
+  return { label: labels.indexOf(fields[0]), blind, verdict, buckets: Uint32Array.from(buckets) };
+}
+
+/** A gram of one or two sentences teaches those sentences, not the language. */
+const LEAST_SENTENCES = 3;
+
+function withoutRareGrams(examples) {
+  const met = new Uint32Array(BUCKETS);
+  for (const { buckets } of examples) for (const bucket of buckets) met[bucket] += 1;
+  return examples.map((example) => ({ ...example, buckets: example.buckets.filter((bucket) => met[bucket] >= LEAST_SENTENCES) }));
+}
+
+for (const kind of KINDS) {
+  const { labels } = kind;
+  const [reached] = labels;
+  const files = readdirSync(FOLDER).filter((file) => file.startsWith(`${kind.kind}.`) && !file.includes("unseen")).sort();
+  const examples = withoutRareGrams(
+    files.flatMap((file) =>
+      readFileSync(new URL(file, FOLDER), "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => exampleOf(line, file, kind)),
+    ),
+  );
+  const tried = crossValidate(examples, labels.length, BUCKETS);
+  const grammar = tried.filter(({ example }) => labels[example.label] === example.verdict.label).length;
+  console.log(`${kind.kind}: ${examples.length} sentences, ${tried.length} of them tried; the grammar alone ${((100 * grammar) / tried.length).toFixed(1)} % right`);
+  for (const [agreed, agreedReached, alone, overrule, overruleReached] of POLICIES) {
+    const limits = { reached, agreed, agreedReached, alone, overrule, overruleReached, unweighed: new Set(["blank", "none-word"]) };
+    printPolicy(`sure from ${agreed}, ${agreedReached}, ${alone}; overruled from ${overrule}, ${overruleReached}`, scorePolicy(tried, labels, limits));
+  }
+  if (process.argv.includes("--dry")) continue;
+  const { step, steps } = stepsOf(train(examples, labels.length, BUCKETS), labels.length);
+  const packed = packSteps(steps, labels.length);
+  const list = labels.map((label) => `"${label}"`).join(", ");
+  writeFileSync(
+    new URL(`${kind.kind}Weights.ts`, WEIGHTS),
+    `import type { ${kind.type} } from "../../model/reading.js";\nimport type { PackedWeights } from "./weights.js";\n\n/** What \`npm run train\` learned of ${kind.kind} texts from ${examples.length} labelled sentences; made, not written. */\nexport const ${kind.kind.toUpperCase()}_WEIGHTS: PackedWeights<${kind.type}> = {\n  labels: [${list}],\n  step: ${step},\n  packed: "${packed}",\n};\n`,
+  );
+  console.log(`  ${(packed.length / 1024).toFixed(0)} KB written`);
+}

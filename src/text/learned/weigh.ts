@@ -1,0 +1,38 @@
+import type { RowGrams } from "./rowGrams.js";
+import { chancesOf, strongestGram, type Weights } from "./weights.js";
+
+/** What the learned weights make of a verdict of the grammar. */
+export interface Weighed<Label extends string> {
+  readonly label: Label;
+  readonly sure: boolean;
+  /** Where another label than the grammar's was taken: the words that speak most for it. */
+  readonly overruled: { readonly from: number; readonly to: number } | null;
+}
+
+/** From which chance on an answer is taken, and called sure; `npm run train` prints what other limits would give. */
+export interface Limits<Label extends string> {
+  /** The label that says that the goal was reached: the one that must not be said of what is not. */
+  readonly reached: Label;
+  /** Least chance to be sure of what both say; of what both say was reached; of what only the weights say. */
+  readonly agreed: number;
+  readonly agreedReached: number;
+  readonly alone: number;
+  /** Least chance to overrule the grammar, and to overrule it with `reached`. */
+  readonly overrule: number;
+  readonly overruleReached: number;
+}
+
+/**
+ * Weighs the grammar's verdict with what labelled sentences taught: which label, and whether it is sure.
+ *
+ * Where both agree the grammar's phrase and rule stand; where they do not the likelier label is taken, and seldom called sure.
+ */
+export function weigh<Label extends string>(verdict: { readonly label: Label; readonly sure: boolean }, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+  const chances = chancesOf(weights, grams);
+  const chance = Math.max(...chances);
+  const label = weights.labels[chances.indexOf(chance)] ?? verdict.label;
+  const isReached = label === limits.reached;
+  if (label === verdict.label) return { label, sure: chance >= (isReached ? limits.agreedReached : limits.agreed), overruled: null };
+  if (chance < (isReached ? limits.overruleReached : limits.overrule)) return { label: verdict.label, sure: false, overruled: null };
+  return { label, sure: chance >= limits.alone, overruled: strongestGram(weights, grams, label) ?? { from: 0, to: 0 } };
+}

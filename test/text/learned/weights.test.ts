@@ -1,0 +1,26 @@
+import { chancesOf, strongestGram, unpackWeights } from "../../../src/text/learned/weights.js";
+
+/** Bucket 0: 2, −3; bucket 3 after two empty ones: −128, 127. */
+const packed = Buffer.from([0, 0, 2, 253, 2, 0, 128, 127]).toString("base64");
+const weights = unpackWeights({ labels: ["a", "b"], step: 0.5, packed });
+
+test("unpacks the buckets it was given, negative steps among them, and nothing else", () => {
+  expect([...weights.values.subarray(0, 10)]).toEqual([2, -3, 0, 0, 0, 0, -128, 127, 0, 0]);
+});
+
+test("chances are the softmax of the summed steps, and a bucket met twice counts once", () => {
+  const [a = 0, b = 0] = chancesOf(weights, (visit) => {
+    visit(0, 0, 1);
+    visit(0, 3, 4);
+  });
+  expect(a + b).toBeCloseTo(1);
+  expect(Math.log(a / b)).toBeCloseTo((2 + 3) * 0.5);
+});
+
+test("nothing known is an even chance", () => expect(chancesOf(weights, (visit) => visit(9, 0, 1))).toEqual([0.5, 0.5]));
+
+test("the strongest gram is the one that leads the other labels most, and one without a place is none", () => {
+  expect(strongestGram(weights, (visit) => { visit(0, 4, 6); visit(3, 1, 2); }, "a")).toEqual({ from: 4, to: 6 });
+  expect(strongestGram(weights, (visit) => visit(0, 0, 0), "a")).toBeNull();
+  expect(strongestGram(weights, (visit) => visit(3, 1, 2), "a")).toBeNull();
+});
