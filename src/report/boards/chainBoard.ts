@@ -15,7 +15,7 @@ export function chainBoard(review: Review, words: Words, options: ReportOptions)
   if (chain === null || chain.length === 0) return null;
   const voice = voiceOf(words);
   const { boards, report, common } = voice;
-  const figure = (value: number | null): DrawnCell => (value === null ? text(boards("chain-nobody"), "center", "quiet") : { value, role: "number", format: "decimal" });
+  const figure = (value: number | null): DrawnCell => (value === null ? text(boards("chain-nobody"), "center", "quiet") : { value, role: "center", format: "decimal" });
   const support = (role: ChainRole): BoardColumn<ChainLine> => ({ head: boards("chain-support", { role }), width: 10, cell: (line) => figure(line.support[role]) });
   return drawBoard<ChainLine>(
     {
@@ -27,12 +27,12 @@ export function chainBoard(review: Review, words: Words, options: ReportOptions)
       table: "ZFP_Chain",
       columns: [
         { head: report("column-client"), width: 24, cell: ({ client, people }) => linked(client, people[0]?.origin, "text") },
-        { head: boards("chain-length"), width: 7, cell: ({ people }) => number(people.length) },
+        { head: boards("chain-length"), width: 7, cell: ({ people }) => number(people.length, "center") },
         ...CHAIN_ROLES.map(support),
         { head: boards("chain-uncovered"), width: 20, cell: ({ uncovered }) => text(uncovered.join(common("joiner")) || common("none"), "text", uncovered.length > 0 ? undefined : "quiet") },
         { head: boards("chain-met"), width: 12, cell: ({ leadersMet }) => (leadersMet === null ? blank("center") : text(ratioText(voice, leadersMet), "center")) },
-        { head: boards("chain-joined"), width: 9, cell: ({ joined }) => number(joined.length) },
-        { head: boards("chain-changed"), width: 9, cell: ({ changed }) => number(changed.length) },
+        { head: boards("chain-joined"), width: 9, cell: ({ joined }) => number(joined.length, "center") },
+        { head: boards("chain-changed"), width: 9, cell: ({ changed }) => number(changed.length, "center") },
         { head: boards("chain-closeness"), width: 9, cell: ({ closeness }) => figure(closeness) },
         { head: boards("chain-remark"), width: 15, cell: ({ stuck }) => (stuck === null ? text(boards("chain-clear"), "center", "quiet") : text(boards(`chain-${stuck}`), "center", "attention")) },
       ],

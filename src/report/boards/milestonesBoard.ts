@@ -18,7 +18,7 @@ export function milestonesBoard(review: Review, words: Words, options: ReportOpt
   const voice = voiceOf(words);
   const { boards, report, common } = voice;
   const typed = (value: string | undefined, role: "text" | "center" = "text"): DrawnCell => filled({ voice }, value, role);
-  const share = (value: number | undefined): DrawnCell => (value === undefined ? typed(undefined, "center") : { value: value / 100, role: "number", format: "percent" });
+  const share = (value: number | undefined): DrawnCell => (value === undefined ? typed(undefined, "center") : { value: value / 100, role: "center", format: "percent" });
   return drawBoard<MilestoneLine>(
     {
       key: { kind: "board", subject: "milestones" },
@@ -37,7 +37,7 @@ export function milestonesBoard(review: Review, words: Words, options: ReportOpt
         { head: boards("milestones-fields"), width: 8, cell: ({ missing }) => text(common("ratio", { n: MILESTONE_FIELDS.length - missing.length, of: MILESTONE_FIELDS.length }), "center") },
         { head: boards("milestones-target"), width: 8, cell: ({ milestone }) => share(milestone.target) },
         { head: boards("milestones-actual"), width: 8, cell: ({ milestone }) => share(milestone.actual) },
-        { head: boards("milestones-behind"), width: 8, cell: ({ behind }) => (behind === null ? blank("number") : { value: behind, role: "number", format: "general" }) },
+        { head: boards("milestones-behind"), width: 8, cell: ({ behind }) => (behind === null ? blank("center") : { value: behind, role: "center", format: "general" }) },
         { head: report("column-light"), width: 9, light: true, cell: lightCell },
         { head: report("column-why"), width: 34, folded: true, cell: ({ why }) => text(voice.tell(why)) },
       ],
