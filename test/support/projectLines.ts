@@ -24,7 +24,7 @@ export function stepsOf(...lines: readonly StepLine[]): Steps {
 
 /** A payment of 90 that is due in ten days, changed as asked. */
 export function nodeOf(change: Partial<NodeLine> = {}): NodeLine {
-  return { project: "示例项目", client: "示例市自然资源局", kind: "付款", name: "首付款", origin: { sheet: "节点", row: 2, column: 1 }, planned: null, actual: null, state: "ahead", days: 10, receivable: 90, received: null, owing: 90, responsible: "销售甲", unowned: false, arrears: null, mentioned: null, light: "green", why: { say: "why-node-due", with: { planned: "2025-08-28", days: 10 } }, ...change };
+  return { project: "示例项目", client: "示例市自然资源局", kind: "付款", name: "首付款", origin: { sheet: "节点", row: 2, column: 1 }, planned: null, actual: null, state: "ahead", days: 10, receivable: 90, received: null, owing: 90, responsible: "销售甲", unowned: false, arrears: null, mentioned: null, unfollowed: false, light: "green", why: { say: "why-node-due", with: { planned: "2025-08-28", days: 10 } }, ...change };
 }
 
 /** The payments of a review. */

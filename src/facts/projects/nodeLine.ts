@@ -14,13 +14,15 @@ export interface NodeLimits {
 
 type Judged = Pick<NodeLine, "state" | "days" | "light" | "why">;
 type Place = Pick<NodeLine, "client" | "mentioned">;
+/** A node's line before it is known whether the log follows it. */
+export type PlainNode = Omit<NodeLine, "unfollowed">;
 
 /**
  * Gives a node's line: due in n days, overdue, or done (001-08, 001-49).
  *
  * A payment is done once its receivable has come in; a day without a figure, and a node that was accepted and not paid in full, only a person can tell.
  */
-export function nodeLine(node: ProjectNode, place: Place, today: Day, limits: NodeLimits): NodeLine {
+export function nodeLine(node: ProjectNode, place: Place, today: Day, limits: NodeLimits): PlainNode {
   const { receivable = null, received = null, responsible = null } = node;
   const owing = receivable === null ? null : Math.max(0, rounded(receivable - (received ?? 0), 2));
   const open = owing === null ? node.kind === "付款" && node.actual === undefined : owing > 0;
@@ -63,9 +65,9 @@ function due(planned: Day | undefined, today: Day, { soon, red }: NodeLimits): J
 }
 
 /** The acceptance days of a project's own row, for kinds that have no node: whether one that is over was kept only a person can tell (001-48). */
-export function acceptanceLines(project: Project, has: (kind: "初验" | "终验") => boolean, place: Place, today: Day, limits: NodeLimits): readonly NodeLine[] {
+export function acceptanceLines(project: Project, has: (kind: "初验" | "终验") => boolean, place: Place, today: Day, limits: NodeLimits): readonly PlainNode[] {
   const kinds = [["初验", project.firstAcceptance, project.firstShare], ["终验", project.finalAcceptance, project.finalShare]] as const;
-  return kinds.flatMap(([kind, planned, share]): readonly NodeLine[] => {
+  return kinds.flatMap(([kind, planned, share]): readonly PlainNode[] => {
     if (planned === undefined || has(kind)) return [];
     const receivable = share === undefined || project.amount === undefined ? undefined : rounded((project.amount * share) / 100, 2);
     const line = nodeLine({ origin: project.origin, project: project.name, kind, planned, ...(receivable !== undefined && { receivable }) }, place, today, { ...limits, named: false });

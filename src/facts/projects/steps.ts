@@ -4,9 +4,9 @@ import type { Inputs } from "../../model/inputs.js";
 import { threshold } from "../../settings/thresholds.js";
 import { isUsed } from "../isUsed.js";
 import type { Reading } from "../weekFacts.js";
-import { openProjects, stepNumber } from "./openProjects.js";
+import { openProjects, STEP_NAMES, stepNumber } from "./openProjects.js";
 
-/** Gives the open projects on their five steps (000-30); null without the sheet 项目. The day of the limit is not stalled yet. */
+/** Gives the open projects on their five steps (000-30); null without the sheet 项目. The day of the limit is not stalled yet; the last step has no limit, its payments have days of their own ([A], as 执行期 has none). */
 export function steps(reading: Pick<Reading, "inputs" | "person" | "names">, today: Day): Steps | null {
   const { projects, settings } = reading.inputs;
   if (projects === null) return null;
@@ -22,7 +22,7 @@ export function steps(reading: Pick<Reading, "inputs" | "person" | "names">, tod
       step,
       days,
       limit,
-      stalled: step !== null && days !== null && days > limit,
+      stalled: step !== null && step < STEP_NAMES.length && days !== null && days > limit,
       hasOutput: outputs && step !== null ? project.stepOutput !== undefined : null,
       crew: crewed ? { manager: project.manager !== undefined, support: project.support !== undefined, experts: project.experts?.length ?? 0 } : null,
       funds: fundsOf(project.name, reading.inputs),

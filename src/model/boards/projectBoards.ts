@@ -19,6 +19,7 @@ export interface StepLine {
   /** Days in the step; null without its date. */
   readonly days: number | null;
   readonly limit: number;
+  /** Past the limit; never in the last step, whose payments have days of their own. */
   readonly stalled: boolean;
   /** What the step is to yield is named; null where nobody uses the column. */
   readonly hasOutput: boolean | null;
@@ -57,6 +58,8 @@ export interface NodeLine {
   readonly arrears: string | null;
   /** The last day on which the log names the project; null where it never does, or names none. */
   readonly mentioned: Day | null;
+  /** An overdue payment that the log has not named for more working days than the limit (000-26); false where the log has no column 项目. */
+  readonly unfollowed: boolean;
   readonly light: ProjectLight;
   readonly why: Sentence;
 }

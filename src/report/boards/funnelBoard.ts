@@ -40,7 +40,7 @@ export function funnelBoard(review: Review, words: Words, options: ReportOptions
         { head: boards("funnel-recent", { months }), width: 15, cell: ({ recent }) => ratio(recent) },
         { head: boards("funnel-before"), width: 14, cell: ({ before }) => ratio(before) },
         { head: boards("funnel-drop"), width: 10, cell: ({ drop }) => percent(drop === null ? null : Math.max(0, drop)) },
-        { head: boards("funnel-state"), width: 14, light: true, cell: (line) => text(boards(stateWord(line)), "center", LIGHT_TONES[line.light]) },
+        { head: boards("funnel-state"), width: 14, light: true, cell: (line) => text(boards(stateWord(line)), "center", stateWord(line) === "funnel-counted" ? "quiet" : LIGHT_TONES[line.light]) },
       ],
       rows: lines,
     },

@@ -5,6 +5,7 @@ import type { Review } from "../../model/review.js";
 import type { Words } from "../../words/index.js";
 import { dayCell, drawBoard } from "../board.js";
 import { blank, linked, number, words as text } from "../cells.js";
+import { shortDay } from "../dayLabel.js";
 import type { ReportOptions } from "../options.js";
 import { ratioText } from "../ratioText.js";
 import { LIGHT_TONES } from "../tones.js";
@@ -18,7 +19,7 @@ export function paymentsBoard(review: Review, words: Words, options: ReportOptio
   if (payments === null || payments.lines.length === 0) return null;
   const voice = voiceOf(words);
   const { boards, report, common } = voice;
-  const typed = (value: string | null): DrawnCell => (value === null || value === "" ? text(common("none"), "center", "quiet") : text(value));
+  const typed = (value: string | null): DrawnCell => (value === null || value === "" ? text(common("none"), "center", "quiet") : text(value, "center"));
   const amount = (value: number | null): DrawnCell => (value === null ? blank("number") : { value, role: "number", format: "general" });
   return drawBoard<NodeLine>(
     {
@@ -38,8 +39,8 @@ export function paymentsBoard(review: Review, words: Words, options: ReportOptio
         { head: boards("payments-receivable"), width: 8, cell: ({ receivable }) => amount(receivable) },
         { head: boards("payments-received"), width: 8, cell: ({ received }) => amount(received) },
         { head: boards("payments-owing"), width: 8, cell: ({ owing }) => amount(owing) },
-        { head: boards("payments-responsible"), width: 11, cell: ({ responsible, unowned }) => (unowned ? text(boards("payments-unowned"), "text", "bad") : typed(responsible)) },
-        { head: boards("payments-mentioned"), width: 12, cell: ({ mentioned }) => dayCell(mentioned, options) },
+        { head: boards("payments-responsible"), width: 11, cell: ({ responsible, unowned }) => (unowned ? text(boards("payments-unowned"), "center", "bad") : typed(responsible)) },
+        { head: boards("payments-mentioned"), width: 14, cell: mentionCell },
         { head: boards("payments-state"), width: 10, light: true, cell: (line) => text(boards(stateWord(line)), "center", toneOf(line)) },
         { head: boards("payments-class-head"), width: 12, folded: true, cell: ({ arrears }) => typed(arrears) },
         { head: report("column-client"), width: 22, folded: true, cell: ({ client }) => typed(client) },
@@ -51,6 +52,11 @@ export function paymentsBoard(review: Review, words: Words, options: ReportOptio
     voice,
     options,
   );
+
+  function mentionCell({ mentioned, unfollowed }: NodeLine): DrawnCell {
+    if (!unfollowed) return dayCell(mentioned, options);
+    return text(mentioned === null ? boards("payments-never") : boards("payments-silent", { day: shortDay(mentioned) }), "center", "attention");
+  }
 }
 
 function stateWord({ state, light }: NodeLine): `payments-${"overdue-red" | "overdue-yellow" | "done" | "unclear" | "undated" | "soon" | "ahead"}` {

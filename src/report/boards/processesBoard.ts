@@ -39,7 +39,7 @@ export function processesBoard(review: Review, words: Words, options: ReportOpti
         { head: boards("processes-bidders"), width: 8, cell: ({ project }) => number(project.bidders ?? null) },
         { head: boards("processes-budget"), width: 9, cell: ({ project }) => typed(project.budgetState, "center") },
         { head: boards("processes-years"), width: 9, cell: ({ project }) => number(project.paymentYears ?? null) },
-        { head: boards("processes-meeting"), width: 13, cell: ({ project }) => text(project.meeting ?? common("none"), "text", project.meeting === undefined ? "quiet" : undefined) },
+        { head: boards("processes-meeting"), width: 13, cell: ({ project }) => text(project.meeting ?? common("none"), "center", project.meeting === undefined ? "quiet" : undefined) },
         { head: boards("processes-meeting-day"), width: 12, cell: ({ project }) => dayCell(project.meetingDay, options) },
         { head: boards("processes-approval"), width: 13, cell: approvalCell },
         { head: boards("processes-tender-in"), width: 10, cell: ({ tenderIn }) => number(tenderIn) },

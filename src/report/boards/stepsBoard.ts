@@ -10,6 +10,8 @@ import { filled } from "../sections/plans.js";
 import { LIGHT_TONES } from "../tones.js";
 import { voiceOf } from "../voice.js";
 
+const STEPS = 5;
+
 /** The 项目推进五步 board: each open project with its step, days and task force, the longest in a step first (000-30, 000-16, 000-37). */
 export function stepsBoard(review: Review, words: Words, options: ReportOptions): Drawing | null {
   const { steps } = review;
@@ -31,7 +33,7 @@ export function stepsBoard(review: Review, words: Words, options: ReportOptions)
         { head: boards("steps-lead"), width: 9, cell: ({ project }) => typed(project.lead) },
         { head: boards("steps-step"), width: 14, cell: ({ step, project }) => (step === null ? typed(undefined, "center") : text(boards("steps-at", { n: step, step: project.step ?? "" }), "center")) },
         { head: boards("steps-days"), width: 9, cell: ({ days }) => number(days) },
-        { head: boards("steps-output"), width: 14, cell: ({ project, hasOutput }) => (hasOutput === null ? blank() : typed(project.stepOutput)) },
+        { head: boards("steps-output"), width: 14, cell: ({ project, hasOutput }) => (hasOutput === null ? blank() : typed(project.stepOutput, "center")) },
         { head: boards("steps-initiation"), width: 9, cell: ({ project }) => typed(project.initiation, "center") },
         { head: boards("steps-tech"), width: 12, cell: ({ project }) => dayCell(project.techDay, options) },
         { head: boards("steps-negotiation"), width: 9, cell: ({ project }) => typed(project.negotiation, "center") },
@@ -56,6 +58,7 @@ export function stepsBoard(review: Review, words: Words, options: ReportOptions)
 
   function whyCell({ days, limit, stalled, step }: StepLine): DrawnCell {
     if (days === null || step === null) return text(boards("steps-why-unknown"));
+    if (step === STEPS) return text(boards("steps-why-last", { days }));
     return text(boards(stalled ? "steps-why-stalled" : "steps-why-clear", { days, limit }));
   }
 }

@@ -20,7 +20,7 @@ export const funnelBoard = {
   "funnel-percent": "{value}%",
   "funnel-few": "？ too few",
   "funnel-reached": "√ reached",
-  "funnel-counted": "√ counted",
+  "funnel-counted": "counted",
   "funnel-below": "△ below target",
   "funnel-down": "△ down",
   "funnel-firstContact": "First contact",

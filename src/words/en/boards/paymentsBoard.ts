@@ -26,4 +26,6 @@ export const paymentsBoard = {
   "payments-overdue-red": "× overdue",
   "payments-overdue-yellow": "△ overdue",
   "payments-state": "State",
+  "payments-silent": "△ silent {day}",
+  "payments-never": "△ never",
 } as const;

@@ -18,4 +18,5 @@ export const stepsBoard = {
   "steps-why-stalled": "{days} days in the step, past the limit of {limit}",
   "steps-why-clear": "{days} days in the step (limit {limit})",
   "steps-why-unknown": "No step or no day of entry, so it cannot be timed",
+  "steps-why-last": "{days} days in the step; the last step has no limit, its nodes have their days",
 } as const;

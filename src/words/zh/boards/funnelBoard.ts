@@ -20,7 +20,7 @@ export const funnelBoard = {
   "funnel-percent": "{value}%",
   "funnel-few": "？ 样本不足",
   "funnel-reached": "√ 达标",
-  "funnel-counted": "√ 已计",
+  "funnel-counted": "已计",
   "funnel-below": "△ 低于目标",
   "funnel-down": "△ 下降",
   "funnel-firstContact": "初次接触",

@@ -26,4 +26,6 @@ export const paymentsBoard = {
   "payments-overdue-red": "× 逾期",
   "payments-overdue-yellow": "△ 逾期",
   "payments-state": "状态",
+  "payments-silent": "△ 未跟进 {day}",
+  "payments-never": "△ 未提及",
 } as const;

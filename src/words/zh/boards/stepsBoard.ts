@@ -18,4 +18,5 @@ export const stepsBoard = {
   "steps-why-stalled": "本步 {days} 天，超过停滞线 {limit} 天",
   "steps-why-clear": "本步 {days} 天（停滞线 {limit} 天）",
   "steps-why-unknown": "推进步骤或步骤进入日期未填写，无法计时",
+  "steps-why-last": "本步 {days} 天；资金落地不设停滞线，看节点日期",
 } as const;
