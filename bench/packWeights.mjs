@@ -1,7 +1,6 @@
 const LEVELS = 7;
 const LEAST = 2;
 const OUTLIERS = 0.9999;
-const LONGEST_GAP = 255 + 256 * 255;
 
 /** Weights in whole steps, −7 to 7, without the buckets in which none reaches two: what is left is small enough to travel, and as often right. */
 export function stepsOf(weights, width) {
@@ -17,7 +16,8 @@ export function stepsOf(weights, width) {
 
 /** Steps as a file keeps them: only buckets that hold any, each with the number of empty ones before it; see src/text/learned/weights.ts. */
 export function packSteps(steps, width) {
-  const bytes = [];
+  const gaps = [];
+  let letters = "";
   let empty = 0;
   for (let at = 0; at < steps.length; at += width) {
     const own = steps.subarray(at, at + width);
@@ -25,9 +25,14 @@ export function packSteps(steps, width) {
       empty += 1;
       continue;
     }
-    if (empty > LONGEST_GAP) throw new Error("a gap between buckets is too long to be packed");
-    bytes.push(empty & 255, empty >> 8, ...Array.from(own, (size) => size & 255));
+    gaps.push(empty);
+    letters += Array.from(own, letterOf).join("");
     empty = 0;
   }
-  return Buffer.from(bytes).toString("base64");
+  return { gaps: gaps.join(","), steps: letters };
+}
+
+function letterOf(step) {
+  if (step === 0) return ".";
+  return String.fromCharCode(step > 0 ? "A".charCodeAt(0) - 1 + step : "a".charCodeAt(0) - 1 - step);
 }

@@ -73,7 +73,7 @@ for (const kind of KINDS) {
   const list = labels.map((label) => `"${label}"`).join(", ");
   writeFileSync(
     new URL(`${kind.kind}Weights.ts`, WEIGHTS),
-    `import type { ${kind.type} } from "../../model/reading.js";\nimport type { PackedWeights } from "./weights.js";\n\n/** What \`npm run train\` learned of ${kind.kind} texts from ${examples.length} labelled sentences; made, not written. */\nexport const ${kind.kind.toUpperCase()}_WEIGHTS: PackedWeights<${kind.type}> = {\n  labels: [${list}],\n  step: ${step},\n  packed: "${packed}",\n};\n`,
+    `import type { ${kind.type} } from "../../model/reading.js";\nimport type { PackedWeights } from "./weights.js";\n\n/** What \`npm run train\` learned of ${kind.kind} texts from ${examples.length} labelled sentences; made, not written. */\nexport const ${kind.kind.toUpperCase()}_WEIGHTS: PackedWeights<${kind.type}> = {\n  labels: [${list}],\n  step: ${step},\n  gaps: "${packed.gaps}",\n  steps: "${packed.steps}",\n};\n`,
   );
-  console.log(`  ${(packed.length / 1024).toFixed(0)} KB written`);
+  console.log(`  ${((packed.gaps.length + packed.steps.length) / 1024).toFixed(0)} KB written`);
 }

@@ -9,22 +9,32 @@ export interface Weights<Label extends string> {
   readonly step: number;
 }
 
-/** Weights as a file keeps them: runs of empty buckets, and the steps of each filled one, in base64. */
+/** Weights as a file keeps them: only filled buckets, in letters and numbers, which travel in three quarters of what their bytes would take. */
 export interface PackedWeights<Label extends string> {
   readonly labels: readonly Label[];
   readonly step: number;
-  readonly packed: string;
+  /** How many empty buckets come before each filled one, with commas between. */
+  readonly gaps: string;
+  /** A letter for each filled bucket and label: A, B, C … for 1, 2, 3 …, a, b, c … for −1, −2, −3 …, a point for 0. */
+  readonly steps: string;
 }
 
-/** Unpacks weights: each filled bucket stands as two bytes that count the empty ones before it, and one byte a label. */
-export function unpackWeights<Label extends string>({ labels, step, packed }: PackedWeights<Label>): Weights<Label> {
-  const bytes = Uint8Array.from(atob(packed), (unit) => unit.charCodeAt(0));
+const ABOVE = "A".charCodeAt(0) - 1;
+const BELOW = "a".charCodeAt(0) - 1;
+
+function stepOf(letter: number): number {
+  return letter > BELOW ? BELOW - letter : letter > ABOVE ? letter - ABOVE : 0;
+}
+
+/** Unpacks weights into all buckets, the empty ones with them. */
+export function unpackWeights<Label extends string>({ labels, step, gaps, steps }: PackedWeights<Label>): Weights<Label> {
   const values = new Int8Array(BUCKETS * labels.length);
   const width = labels.length;
   let bucket = -1;
-  for (let at = 0; at + 2 + width <= bytes.length; at += 2 + width) {
-    bucket += 1 + (bytes[at] ?? 0) + 256 * (bytes[at + 1] ?? 0);
-    values.set(bytes.subarray(at + 2, at + 2 + width), bucket * width);
+  let at = 0;
+  for (const gap of gaps.split(",")) {
+    bucket += 1 + Number(gap);
+    for (let label = 0; label < width; label += 1, at += 1) values[bucket * width + label] = stepOf(steps.charCodeAt(at));
   }
   return { labels, values, step };
 }

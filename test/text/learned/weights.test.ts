@@ -1,11 +1,10 @@
 import { chancesOf, strongestGram, unpackWeights } from "../../../src/text/learned/weights.js";
 
-/** Bucket 0: 2, −3; bucket 3 after two empty ones: −128, 127. */
-const packed = Buffer.from([0, 0, 2, 253, 2, 0, 128, 127]).toString("base64");
-const weights = unpackWeights({ labels: ["a", "b"], step: 0.5, packed });
+/** Bucket 0: 2, −3; bucket 3 after two empty ones: −7, 7; bucket 4 at once: 0, 1. */
+const weights = unpackWeights({ labels: ["a", "b"], step: 0.5, gaps: "0,2,0", steps: "BcgG.A" });
 
 test("unpacks the buckets it was given, negative steps among them, and nothing else", () => {
-  expect([...weights.values.subarray(0, 10)]).toEqual([2, -3, 0, 0, 0, 0, -128, 127, 0, 0]);
+  expect([...weights.values.subarray(0, 12)]).toEqual([2, -3, 0, 0, 0, 0, -7, 7, 0, 1, 0, 0]);
 });
 
 test("chances are the softmax of the summed steps, and a bucket met twice counts once", () => {
