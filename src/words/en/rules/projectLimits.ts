@@ -29,7 +29,7 @@ export const projectLimits = {
   "proposal-late.ignore": "When the client agreed on a later day.",
   "proposal-late.limits": "Counts the least possible where a time of day is missing; nights and days off count; of those sent only the reviewed week is told.",
   "process-stalled.ignore": "When the process has a period set by law.",
-  "process-stalled.limits": "Goes by the process and the day it was entered; one limit for all four.",
+  "process-stalled.limits": "Goes by the process and the day it was entered; one limit for all four; silent where the step is stalled too.",
   "meeting-open.ignore": "When the meeting was moved; change its day.",
   "meeting-open.limits": "Looks at the day and the outcome; silent where nobody fills in outcomes.",
   "conversion-down.ignore": "When many proposals have just gone out.",

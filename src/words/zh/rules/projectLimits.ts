@@ -29,7 +29,7 @@ export const projectLimits = {
   "proposal-late.ignore": "客户约定了更晚的日期时。",
   "proposal-late.limits": "缺时刻时按最短可能计；夜间和休息日不扣除；已提交的只提示复盘周内的。",
   "process-stalled.ignore": "流程本来有法定公示期时。",
-  "process-stalled.limits": "只看当前流程和进入日期；所有流程用同一条线。",
+  "process-stalled.limits": "只看当前流程和进入日期；四类流程用同一条线；项目步骤也停滞时只说步骤。",
   "meeting-open.ignore": "会议改期时；改上会日期即可。",
   "meeting-open.limits": "只看上会日期和结论两列；没有人填结论时不提示。",
   "conversion-down.ignore": "刚集中提交了一批方案、还没到签约时间时。",
