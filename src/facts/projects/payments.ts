@@ -1,5 +1,5 @@
 import type { Payments } from "../../model/boards/projectBoards.js";
-import type { Day } from "../../model/day.js";
+import { addDays, type Day } from "../../model/day.js";
 import type { Inputs } from "../../model/inputs.js";
 import { threshold } from "../../settings/thresholds.js";
 import { isUsed } from "../isUsed.js";
@@ -28,7 +28,7 @@ export function payments(reading: Pick<Reading, "inputs" | "person" | "names">, 
   const silence = threshold(settings.numbers, "collectionSilence");
   const calendar = workingDays(inputs);
   const unfollowed = ({ kind, state, mentioned: last }: PlainNode): boolean =>
-    isUsed(inputs.log, "project") && kind === "付款" && state === "overdue" && (last === null || workingDaysBetween(last, today, calendar) > silence);
+    isUsed(inputs.log, "project") && kind === "付款" && state === "overdue" && (last === null || workingDaysBetween(last, addDays(today, -1), calendar) > silence);
   return { lines: [...byNode, ...byRow].map((line) => ({ ...line, unfollowed: unfollowed(line) })), ...sums(byNode, today) };
 }
 

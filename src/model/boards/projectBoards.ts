@@ -58,7 +58,7 @@ export interface NodeLine {
   readonly arrears: string | null;
   /** The last day on which the log names the project; null where it never does, or names none. */
   readonly mentioned: Day | null;
-  /** An overdue payment that the log has not named for more working days than the limit (000-26); false where the log has no column 项目. */
+  /** An overdue payment that the log has not named for more working days than the limit, today not counted (000-26); false where the log has no column 项目. */
   readonly unfollowed: boolean;
   readonly light: ProjectLight;
   readonly why: Sentence;

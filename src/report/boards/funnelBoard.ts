@@ -32,7 +32,7 @@ export function funnelBoard(review: Review, words: Words, options: ReportOptions
       table: "ZFP_Funnel",
       columns: [
         { head: boards("funnel-conversion"), width: 26, cell: ({ from, to, origin }) => linked(boards("funnel-arrow", { from: stepName(from), to: stepName(to) }), origin, "text") },
-        { head: boards("funnel-group"), width: 13, cell: ({ group }) => text(boards(group === "client" ? "funnel-client" : "funnel-of-project"), "center") },
+        { head: boards("funnel-group"), width: 15, cell: ({ group }) => text(boards(group === "client" ? "funnel-client" : "funnel-of-project"), "center") },
         { head: boards("funnel-now"), width: 9, cell: ({ now }) => (now === null ? blank("number") : number(now)) },
         { head: boards("funnel-rate"), width: 14, cell: ({ rate }) => ratio(rate) },
         { head: boards("funnel-target"), width: 9, cell: ({ target }) => percent(target) },
@@ -40,7 +40,7 @@ export function funnelBoard(review: Review, words: Words, options: ReportOptions
         { head: boards("funnel-recent", { months }), width: 15, cell: ({ recent }) => ratio(recent) },
         { head: boards("funnel-before"), width: 14, cell: ({ before }) => ratio(before) },
         { head: boards("funnel-drop"), width: 10, cell: ({ drop }) => percent(drop === null ? null : Math.max(0, drop)) },
-        { head: boards("funnel-state"), width: 14, light: true, cell: (line) => text(boards(stateWord(line)), "center", stateWord(line) === "funnel-counted" ? "quiet" : LIGHT_TONES[line.light]) },
+        { head: boards("funnel-state"), width: 17, light: true, cell: (line) => text(boards(stateWord(line)), "center", stateWord(line) === "funnel-counted" ? "quiet" : LIGHT_TONES[line.light]) },
       ],
       rows: lines,
     },

@@ -32,7 +32,7 @@ export function processesBoard(review: Review, words: Words, options: ReportOpti
       nothing: boards("processes-nothing"),
       table: "ZFP_Processes",
       columns: [
-        { head: boards("processes-project"), width: 24, cell: ({ project }) => linked(project.name, project.origin, "text") },
+        { head: boards("processes-project"), width: 26, cell: ({ project }) => linked(project.name, project.origin, "text") },
         { head: boards("processes-process"), width: 10, cell: ({ project }) => typed(project.process, "center") },
         { head: boards("processes-days"), width: 9, cell: ({ days }) => number(days) },
         { head: boards("processes-procurement"), width: 11, cell: ({ project }) => typed(project.procurement, "center") },
@@ -40,7 +40,7 @@ export function processesBoard(review: Review, words: Words, options: ReportOpti
         { head: boards("processes-budget"), width: 9, cell: ({ project }) => typed(project.budgetState, "center") },
         { head: boards("processes-years"), width: 9, cell: ({ project }) => number(project.paymentYears ?? null) },
         { head: boards("processes-meeting"), width: 13, cell: ({ project }) => text(project.meeting ?? common("none"), "center", project.meeting === undefined ? "quiet" : undefined) },
-        { head: boards("processes-meeting-day"), width: 12, cell: ({ project }) => dayCell(project.meetingDay, options) },
+        { head: boards("processes-meeting-day"), width: 11, cell: ({ project }) => dayCell(project.meetingDay, options) },
         { head: boards("processes-approval"), width: 14, cell: approvalCell },
         { head: boards("processes-tender-in"), width: 11, cell: ({ tenderIn }) => number(tenderIn) },
         { head: report("column-light"), width: 9, light: true, cell: (line) => text(common(`light-${lightOf(line)}`), "center", LIGHT_TONES[lightOf(line)]) },

@@ -63,8 +63,8 @@ test("an acceptance day of the project's row is a line with share × contract wh
 test("nodes of a stopped project are left out", () => expect(of([node({ kind: "决策" })], [project({ state: "中止" })])?.lines).toEqual([]));
 
 test.each([
-  ["two working days ago", "2025-08-14", true],
-  ["on the last working day", "2025-08-15", false],
+  ["before two silent working days", "2025-08-13", true],
+  ["before one silent working day", "2025-08-14", false],
 ] as const)("an overdue payment last named %s", (_, day, unfollowed) => {
   const log = [entry({ day: on(day), project: "示例项目" }), entry({ day: on("2025-08-18"), project: "另一项目" })];
   expect(of([node({ kind: "付款", planned: on("2025-08-01"), receivable: 9 })], null, { log })?.lines[0]).toMatchObject({ unfollowed, mentioned: on(day) });
