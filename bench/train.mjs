@@ -10,6 +10,7 @@ import { packSteps, stepsOf } from "./packWeights.mjs";
 const { BUCKETS } = await import("../src/text/learned/visitGrams.ts");
 const { completionGrams, effectGrams } = await import("../src/text/learned/rowGrams.ts");
 const { normalizeText } = await import("../src/text/normalizeText.ts");
+const { isWhole } = await import("../src/text/learned/isWhole.ts");
 const { parseCompletion } = await import("../src/text/parseCompletion.ts");
 const { parseEffect } = await import("../src/text/parseEffect.ts");
 
@@ -36,7 +37,7 @@ function exampleOf(line, file, { labels, texts, grams, parse }) {
   const blind = file.includes("taught");
   const buckets = new Set();
   grams(...typed.map(notation), blind ? verdict : null)((bucket) => buckets.add(bucket));
-  return { label: labels.indexOf(fields[0]), blind, verdict, buckets: Uint32Array.from(buckets) };
+  return { label: labels.indexOf(fields[0]), blind, verdict: { ...verdict, whole: isWhole(verdict.phrase, typed[typed.length - 1]) }, buckets: Uint32Array.from(buckets) };
 }
 
 /** A gram of one or two sentences teaches those sentences, not the language. */

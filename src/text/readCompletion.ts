@@ -1,6 +1,7 @@
 import type { CompletionLabel, CompletionReading } from "../model/reading.js";
 import { COMPLETION_WEIGHTS } from "./learned/completionWeights.js";
 import { completionGrams } from "./learned/rowGrams.js";
+import { isWhole } from "./learned/isWhole.js";
 import { weigh, type Limits } from "./learned/weigh.js";
 import { unpackWeights } from "./learned/weights.js";
 import { normalizeText } from "./normalizeText.js";
@@ -25,7 +26,7 @@ export const readCompletion: (source: string) => CompletionReading = remembered(
   const verdict = parseCompletion(source);
   if (UNWEIGHED.has(verdict.rule)) return verdict;
   const normal = normalizeText(source);
-  const { label, sure, overruled } = weigh(verdict, completionGrams(normal.text, verdict), WEIGHTS, LIMITS);
+  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, source) }, completionGrams(normal.text, verdict), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
   return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };

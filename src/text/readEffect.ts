@@ -1,6 +1,7 @@
 import type { EffectLabel, EffectReading } from "../model/reading.js";
 import { EFFECT_WEIGHTS } from "./learned/effectWeights.js";
 import { effectGrams } from "./learned/rowGrams.js";
+import { isWhole } from "./learned/isWhole.js";
 import { weigh, type Limits } from "./learned/weigh.js";
 import { unpackWeights } from "./learned/weights.js";
 import { normalizeText } from "./normalizeText.js";
@@ -23,7 +24,7 @@ export function readEffect(action: string, result: string): EffectReading {
   const verdict = parseEffect(action, result);
   if (UNWEIGHED.has(verdict.rule) || result.trim() === "") return verdict;
   const normal = normalizeText(result);
-  const { label, sure, overruled } = weigh(verdict, effectGrams(normalizeText(action).text, normal.text, verdict), WEIGHTS, LIMITS);
+  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, result) }, effectGrams(normalizeText(action).text, normal.text, verdict), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   return { ...verdict, label, sure, rule: "by-likeness", phrase: normal.typed(overruled.from, overruled.to) || result.trim() };
 }

@@ -9,6 +9,14 @@ export interface Weighed<Label extends string> {
   readonly overruled: { readonly from: number; readonly to: number } | null;
 }
 
+/** What the grammar said of a row, before it is weighed. */
+export interface GrammarVerdict<Label extends string> {
+  readonly label: Label;
+  readonly sure: boolean;
+  /** The deciding phrase is all that was typed: 未完成, 已签约. */
+  readonly whole: boolean;
+}
+
 /** From which chance on an answer is taken, and called sure; `npm run train` prints what other limits would give. */
 export interface Limits<Label extends string> {
   /** The label that says that the goal was reached: the one that must not be said of what is not. */
@@ -25,14 +33,14 @@ export interface Limits<Label extends string> {
 /**
  * Weighs the grammar's verdict with what labelled sentences taught: which label, and whether it is sure.
  *
- * Where both agree the grammar's phrase and rule stand; where they do not the likelier label is taken, and seldom called sure.
+ * Where both agree the grammar's phrase and rule stand, and a plain phrase that is the whole text is sure; where they do not the likelier label is taken, and seldom called sure.
  */
-export function weigh<Label extends string>(verdict: { readonly label: Label; readonly sure: boolean }, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+export function weigh<Label extends string>(verdict: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
   const chances = chancesOf(weights, grams);
   const chance = Math.max(...chances);
   const label = weights.labels[chances.indexOf(chance)] ?? verdict.label;
   const isReached = label === limits.reached;
-  if (label === verdict.label) return { label, sure: chance >= (isReached ? limits.agreedReached : limits.agreed), overruled: null };
+  if (label === verdict.label) return { label, sure: (verdict.sure && verdict.whole) || chance >= (isReached ? limits.agreedReached : limits.agreed), overruled: null };
   if (chance < (isReached ? limits.overruleReached : limits.overrule)) return { label: verdict.label, sure: false, overruled: null };
   return { label, sure: chance >= limits.alone, overruled: strongestGram(weights, grams, label) ?? { from: 0, to: 0 } };
 }

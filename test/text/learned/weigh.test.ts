@@ -18,7 +18,7 @@ const grams: RowGrams = (visit) => {
   visit(1, 0, 0);
   visit(1, 0, 0);
 };
-const weighed = (label: Label, chances: readonly number[]) => weigh({ label, sure: true }, grams, weightsOf(chances), LIMITS);
+const weighed = (label: Label, chances: readonly number[]) => weigh({ label, sure: true, whole: false }, grams, weightsOf(chances), LIMITS);
 
 test.each<[string, Label, readonly number[], Label, boolean, boolean]>([
   ["both agree and the chance is high", "partial", [0.05, 0.9, 0.05], "partial", true, false],
@@ -33,4 +33,11 @@ test.each<[string, Label, readonly number[], Label, boolean, boolean]>([
 ])("%s", (_, verdict, chances, label, sure, overruled) => {
   const answer = weighed(verdict, chances);
   expect([answer.label, answer.sure, answer.overruled !== null]).toEqual([label, sure, overruled]);
+});
+
+test("a plain phrase that is the whole text is sure where both agree, and not where they do not", () => {
+  const whole = (label: Label, sure: boolean, chances: readonly number[]) => weigh({ label, sure, whole: true }, grams, weightsOf(chances), LIMITS).sure;
+  expect(whole("partial", true, [0.3, 0.5, 0.2])).toBe(true);
+  expect(whole("partial", false, [0.3, 0.5, 0.2])).toBe(false);
+  expect(whole("partial", true, [0.3, 0.2, 0.5])).toBe(false);
 });
