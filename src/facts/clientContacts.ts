@@ -1,13 +1,14 @@
+import type { Commitment } from "../model/commitment.js";
 import type { Day } from "../model/day.js";
 import type { Inputs } from "../model/inputs.js";
 import type { Client, LogEntry } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
-import { RUNGS, type Rung } from "../model/reading.js";
-import { weekOf, type Week } from "../model/week.js";
+import type { Week } from "../model/week.js";
 import type { ClientNames } from "./clientNames.js";
+import { commitmentOf } from "./commitmentOf.js";
+import { hasHappened } from "./hasHappened.js";
 import { isVisit } from "./isVisit.js";
 import { monthOf } from "./monthOf.js";
-import { rungOfKind } from "./resultKinds.js";
 import type { SlotFacts, SlotReader } from "./slots.js";
 
 /** What the log holds of one client. */
@@ -15,7 +16,7 @@ export interface ClientContacts {
   readonly last: { readonly day: Day; readonly origin: Origin } | null;
   /** Realised visits in the calendar month of the reviewed week's last day (004-04). */
   readonly monthVisits: number;
-  readonly highest: { readonly rung: Rung; readonly day: Day } | null;
+  readonly highest: Commitment | null;
   /** The log names this client at all. */
   readonly named: boolean;
   /** The log names it together with another client of the same name or alias, to whom the row may belong (ruling 9). */
@@ -39,26 +40,20 @@ export function clientContacts(inputs: Inputs, names: ClientNames, slotsOf: Slot
   }
   const month = monthOf(week.end);
   const inMonth = (day: Day): boolean => day >= month.first && day <= month.last;
-  const recent = weekOf(week.start).start - 7;
 
   return (client) => {
     const entries = [...(rows.get(client.name) ?? [])].sort((a, b) => b.day - a.day);
-    const met = (entry: LogEntry): readonly SlotFacts[] => slotsOf(entry).filter((slot) => slot.met === true && slot.clients.includes(client.name));
+    const wanted = (slot: SlotFacts): boolean => slot.met === true && slot.clients.includes(client.name);
     let last: ClientContacts["last"] = null;
-    let highest: ClientContacts["highest"] = null;
     let monthVisits = 0;
-    for (const entry of entries) {
-      if (entry.day > today && entry.day > week.end) continue;
-      const words: boolean = last === null || inMonth(entry.day) || entry.day >= recent;
-      const slots: readonly SlotFacts[] = words ? met(entry) : [];
+    const happened = entries.filter(({ day }) => hasHappened(day, week, today));
+    for (const entry of happened) {
+      if (last !== null && !inMonth(entry.day)) continue;
+      const slots: readonly SlotFacts[] = slotsOf(entry).filter(wanted);
       const [first] = slots;
       if (last === null && first) last = { day: entry.day, origin: first.origin };
       if (inMonth(entry.day)) monthVisits += slots.filter(isVisit).length;
-      const rungs = entry.day >= recent ? slots.map((slot) => slot.reading.rung) : entry.resultKind === undefined ? [] : [rungOfKind(entry.resultKind)];
-      for (const rung of rungs) {
-        if (rung !== "none" && (highest === null || RUNGS.indexOf(rung) > RUNGS.indexOf(highest.rung))) highest = { rung, day: entry.day };
-      }
     }
-    return { last, monthVisits, highest, named: entries.length > 0, shared: shared.has(client) };
+    return { last, monthVisits, highest: commitmentOf(happened, slotsOf, week, wanted), named: entries.length > 0, shared: shared.has(client) };
   };
 }

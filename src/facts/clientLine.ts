@@ -44,6 +44,7 @@ export function clientLine(client: Client, contacts: ClientContacts, projects: r
     daysInStage,
     highestRung: highest?.rung ?? null,
     rungDay: highest?.day ?? null,
+    rungOrigin: highest?.origin ?? null,
     unnamed: !contacts.named && !contacts.shared,
     projects,
     ...judged,

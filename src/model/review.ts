@@ -1,6 +1,7 @@
 import type { Beside } from "./beside.js";
 import type { Alerts } from "./boards/alerts.js";
 import type { BoardData } from "./boards/index.js";
+import type { ProjectCommitment } from "./commitment.js";
 import type { Day } from "./day.js";
 import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
 import type { Basis, Effect, Grade, Match } from "./grade.js";
@@ -206,6 +207,8 @@ export interface ClientLine {
   readonly daysInStage: number | null;
   readonly highestRung: Rung | null;
   readonly rungDay: Day | null;
+  /** The row that told it last. */
+  readonly rungOrigin: Origin | null;
   /** No log row holds this name; where several clients share it, one that does is not unnamed. */
   readonly unnamed: boolean;
   readonly projects: readonly Project[];
@@ -291,6 +294,8 @@ export interface Review extends BoardData, Beside, ProvedWeek {
   readonly needs: readonly OpenNeed[];
   /** For the coordination table: projects with or without open needs. */
   readonly projects: readonly Project[];
+  /** How far the counterparts of these projects have committed; a project of which no log row tells is left out (ruling 27). */
+  readonly commitments: readonly ProjectCommitment[];
   readonly clients: readonly ClientLine[];
   readonly lines: readonly PersonLine[];
   /** The reviewed week and the weeks before it that have tasks, at most eight, oldest first. */

@@ -70,6 +70,7 @@ function wholeJson(review: Review, voice: Voice, audience: Audience | undefined)
       origins: [originText(pause.origin), ...texts(flag.origins)],
     })),
     coordination: coordination(review, voice),
+    commitments: review.commitments.map(({ project, rung, day, origin }) => ({ project, rung, date: isoDay(day), origins: [originText(origin)] })),
     clients: clients(review, voice),
     carryOver: review.carryOver.map(({ item, times, risk }) => ({
       owner: names(item.owners),
@@ -109,7 +110,7 @@ function coordination({ needs }: Review, voice: Voice): object[] {
 }
 
 function clients(review: Review, voice: Voice): object[] {
-  return review.clients.map(({ client, lastContact, lastOrigin, quietDays, monthVisits, visitNorm, light, why }) => ({
+  return review.clients.map(({ highestRung, rungDay, rungOrigin, client, lastContact, lastOrigin, quietDays, monthVisits, visitNorm, light, why }) => ({
     name: client.name,
     owner: names(client.owners),
     tier: client.tier ?? null,
@@ -118,6 +119,7 @@ function clients(review: Review, voice: Voice): object[] {
     quietDays,
     monthVisits,
     visitNorm,
+    commitment: highestRung && rungDay !== null ? { rung: highestRung, date: isoDay(rungDay), origins: rungOrigin ? [originText(rungOrigin)] : [] } : null,
     light,
     why: voice.tell(why),
     origins: texts(lastOrigin ? [client.origin, lastOrigin] : [client.origin]),

@@ -11,10 +11,10 @@ export const verbalPromise = defineRule({
   flags: ["verbal"],
   doubts: [],
 })(function* ({ clients, today }, { verbalDays }) {
-  for (const { client, highestRung, rungDay, lastOrigin } of clients) {
+  for (const { client, highestRung, rungDay, rungOrigin } of clients) {
     if (highestRung !== "agreed" || rungDay === null) continue;
     const days = daysBetween(rungDay, today);
     if (days <= verbalDays) continue;
-    yield { say: "verbal", with: { client: client.name, agreed: isoDay(rungDay), days, limit: verbalDays }, subject: client.name, origins: [client.origin, ...(lastOrigin ? [lastOrigin] : [])] };
+    yield { say: "verbal", with: { client: client.name, agreed: isoDay(rungDay), days, limit: verbalDays }, subject: client.name, origins: [client.origin, ...(rungOrigin ? [rungOrigin] : [])] };
   }
 });

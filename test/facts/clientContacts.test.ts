@@ -22,9 +22,19 @@ test("visits of the month are those in person that took place", () => {
   expect(line(log)?.monthVisits).toBe(2);
 });
 
-test("the highest rung is read from the drop-down of older rows and from the words of recent ones", () => {
-  expect(line([visit("2025-05-05", { resultKind: "签约" }), visit("2025-08-12", { dayResult: "初步确定合作方案" })])?.highestRung).toBe("signed");
-  expect(line([visit("2025-05-05"), visit("2025-08-12", { dayResult: "初步确定合作方案" })])?.highestRung).toBe("agreed");
+test.each([
+  ["words of the week", [visit("2025-08-12", { dayResult: "初步确定合作方案" })], "agreed 2025-08-12"],
+  ["words of two months ago stand until something higher", [visit("2025-06-10", { dayResult: "已签约" }), visit("2025-08-12", { dayResult: "初步确定合作方案" })], "signed 2025-06-10"],
+  ["the last day on which it was told", [visit("2025-07-08", { dayResult: "初步确定合作方案" }), visit("2025-08-12", { dayResult: "初步确定合作方案" })], "agreed 2025-08-12"],
+  ["the drop-down of a row of last year", [visit("2024-09-03", { resultKind: "签约" }), visit("2025-08-12", { dayResult: "初步确定合作方案" })], "signed 2024-09-03"],
+  ["words of last year are not read", [visit("2024-09-03", { dayResult: "已签约" }), visit("2025-08-12", { dayResult: "初步确定合作方案" })], "agreed 2025-08-12"],
+  ["a drop-down beside a meeting that did not take place", [visit("2024-09-03", { resultKind: "签约", met: false })], null],
+  ["the evening's own client", [visit("2025-08-12", { dayResult: "无", eveningAction: "拜访客户", eveningResult: "有合作意愿" })], "willing 2025-08-12"],
+  ["satisfaction is no commitment", [visit("2025-08-12")], null],
+  ["a row dated after the review", [visit("2025-08-19", { dayResult: "已签约" })], null],
+])("commitment of a client: %s", (_, log, expected) => {
+  const found = line(log);
+  expect(found?.rungDay == null ? null : `${found.highestRung ?? ""} ${isoDay(found.rungDay)}`).toBe(expected);
 });
 
 test("a client out of use has no line; a person sees only the own ones", () => {

@@ -182,6 +182,7 @@ export const SAMPLE_REVIEW: Review = {
   ],
   needs: [need(1, "项目回款事宜的最终决策"), need(2, "重要项目的投资审批流程")],
   projects: [],
+  commitments: [],
   clients: [],
   lines: [],
   trend: [],

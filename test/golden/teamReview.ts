@@ -45,6 +45,7 @@ function client(row: number, name: string, more: Partial<Client>, board: Partial
     daysInStage: null,
     highestRung: null,
     rungDay: null,
+    rungOrigin: null,
     unnamed: false,
     projects: [],
     light: "unknown",

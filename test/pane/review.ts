@@ -82,6 +82,7 @@ export function review(more: Partial<Review> = {}): Review {
     followUps: [],
     needs: [],
     projects: [],
+    commitments: [],
     clients: [],
     lines: [],
     trend: [],

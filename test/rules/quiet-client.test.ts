@@ -13,6 +13,7 @@ const line = {
   daysInStage: null,
   highestRung: null,
   rungDay: null,
+  rungOrigin: null,
   unnamed: false,
   projects: [],
   light: "green",

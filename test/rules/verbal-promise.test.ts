@@ -13,6 +13,7 @@ const line = (change: Partial<ClientLine>): ClientLine => ({
   daysInStage: null,
   highestRung: "agreed",
   rungDay: on("2025-08-10"),
+  rungOrigin: { sheet: "每日日志", row: 9, column: 3 },
   unnamed: false,
   projects: [],
   light: "green",

@@ -65,7 +65,7 @@ export const ruleLimits = {
   "visit-not-prepared.ignore": "Courtesy calls that need no papers.",
   "visit-not-prepared.limits": "The pack is a setting; names count, not contents.",
   "verbal-promise.ignore": "Small matters that need nothing written.",
-  "verbal-promise.limits": "It knows log rows with the client's name; older agreements by the result's type only.",
+  "verbal-promise.limits": "It knows log rows with the client's name; those older than half a year by the result type only.",
   "collection-unmentioned.ignore": "When finance follows the payment up itself.",
   "collection-unmentioned.limits": "It compares numbers, names and words; days without a log are not counted.",
   "gift-words.ignore": "When the words name somebody else's event, or a document.",

@@ -65,7 +65,7 @@ export const ruleLimits = {
   "visit-not-prepared.ignore": "礼节性拜访，不需要材料时。",
   "visit-not-prepared.limits": "材料包清单在设置中修改；只看名称，不看内容。",
   "verbal-promise.ignore": "本来就不需要书面的小事。",
-  "verbal-promise.limits": "只认写明客户名称的日志；更早的口头一致看成果类型一列。",
+  "verbal-promise.limits": "只认写明客户名称的日志；半年以前的看成果类型一列。",
   "collection-unmentioned.ignore": "款项已由财务直接跟进时。",
   "collection-unmentioned.limits": "按用词与关联任务对照；没写日志的日子不算。",
   "gift-words.ignore": "写的是别人的活动或文件名称时。",
