@@ -46,7 +46,18 @@ export function tables(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap<strin
   return heads.filter((head) => head.spec === spec && !head.grid).map((head) => numberedRows(blockOf(sheet, head, heads)));
 }
 
+/** The heads of the sheets at hand: plans and logs are searched on the same ones, by the same words. */
+const KNOWN_HEADS = new WeakMap<Sheet, { readonly aliases: ReadonlyMap<string, string>; readonly heads: readonly Head[] }>();
+
 function headsOf(sheet: Sheet, aliases: ReadonlyMap<string, string>): readonly Head[] {
+  const known = KNOWN_HEADS.get(sheet);
+  if (known?.aliases === aliases) return known.heads;
+  const heads = searchHeads(sheet, aliases);
+  KNOWN_HEADS.set(sheet, { aliases, heads });
+  return heads;
+}
+
+function searchHeads(sheet: Sheet, aliases: ReadonlyMap<string, string>): readonly Head[] {
   const kinds = KINDS.map((spec) => ({ spec, known: knownHeadings(spec, aliases) }));
   const telling = tellingWords(kinds);
   const heads: Head[] = [];

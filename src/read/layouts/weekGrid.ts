@@ -12,12 +12,11 @@ export const LEAST_DAYS = 3;
 
 /** Whether a row may be the top of a week laid out across columns: three days in it, told by words or by numbers one after another. */
 export function gridRow(cells: readonly CellValue[]): boolean {
-  if (cells.length < LEAST_DAYS) return false;
   let days = 0;
-  cells.forEach((value, at) => {
-    const before = cells[at - 1];
-    if (typeof value === "string" ? isDay(value) : typeof value === "number" && (value - 1 === before || value + 1 === cells[at + 1])) days += 1;
-  });
+  for (let at = 0; days + cells.length - at >= LEAST_DAYS && days < LEAST_DAYS; at += 1) {
+    const value = cells[at];
+    if (typeof value === "string" ? isDay(value) : typeof value === "number" && (value - 1 === cells[at - 1] || value + 1 === cells[at + 1])) days += 1;
+  }
   return days >= LEAST_DAYS;
 }
 
