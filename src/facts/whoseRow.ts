@@ -8,18 +8,26 @@ export interface Whose {
   readonly due: Day | null;
 }
 
-const NOBODY: Whose = { who: null, due: null };
-
 const joined = (names: readonly string[]): string | null => (names.length === 0 ? null : names.join("、"));
-const key = ({ sheet, row }: Origin): string => `${sheet}!${row}`;
 
-/** Tells of a row of 周计划, 协调事项, 客户 or 每日日志 who owns it and its date; nobody for any other row. */
+/**
+ * Tells of a row of 周计划, 协调事项, 客户 or 每日日志 who owns it and its date; nobody for any other row.
+ *
+ * Looks the row up when asked: a review asks about a handful of 100,000.
+ */
 export function whoseRow({ plans, needs, clients, log }: Inputs): (origin: Origin) => Whose {
-  const known = new Map<string, Whose>();
-  const learn = (origin: Origin, who: string | null, due: Day | undefined): void => void (known.has(key(origin)) || known.set(key(origin), { who, due: due ?? null }));
-  for (const { origin, responsible, owners, due } of plans?.rows ?? []) learn(origin, responsible ?? joined(owners), due);
-  for (const { origin, responsible, department, due } of needs?.rows ?? []) learn(origin, responsible ?? department ?? null, due);
-  for (const { origin, owners, nextDay } of clients?.rows ?? []) learn(origin, joined(owners), nextDay);
-  for (const { origin, owners } of log?.rows ?? []) learn(origin, joined(owners), undefined);
-  return (origin) => known.get(key(origin)) ?? NOBODY;
+  return (origin) => {
+    const plan = rowAt(plans?.rows, origin);
+    if (plan) return { who: plan.responsible ?? joined(plan.owners), due: plan.due ?? null };
+    const need = rowAt(needs?.rows, origin);
+    if (need) return { who: need.responsible ?? need.department ?? null, due: need.due ?? null };
+    const client = rowAt(clients?.rows, origin);
+    if (client) return { who: joined(client.owners), due: client.nextDay ?? null };
+    const entry = rowAt(log?.rows, origin);
+    return { who: entry ? joined(entry.owners) : null, due: null };
+  };
+}
+
+function rowAt<Row extends { readonly origin: Origin }>(rows: readonly Row[] = [], { sheet, row }: Origin): Row | undefined {
+  return rows.find(({ origin }) => origin.row === row && origin.sheet === sheet);
 }
