@@ -13,6 +13,8 @@ export interface DayFacts {
   readonly owner: string;
   readonly day: Day;
   readonly today: Day;
+  /** False after today, unless the review says that its own clock is wrong (F01). */
+  readonly happened: boolean;
   readonly kind: DayKind;
   readonly entries: readonly LogEntry[];
   readonly slots: readonly GradedSlot[];
@@ -70,17 +72,23 @@ function restWhy({ slots, kind }: DayFacts): Sentence {
   return { say, with: {} };
 }
 
+/** A day still to come, with what somebody typed for it. */
+function upcomingWhy(best: GradedSlot | undefined): Sentence {
+  if (best === undefined || best.nothing) return { say: "why-day-upcoming", with: {} };
+  return { say: "why-day-upcoming-typed", with: { action: best.action === "" ? best.result : best.action } };
+}
+
 /**
  * Grades one person's day (3.6, rulings 2, 3, 13): the best of its slots, a failed one told beside it.
  *
- * A blank day is `upcoming` after today, else `not_logged` on a working day and rest on any other. What is typed is judged, whatever today is.
+ * A blank day is `upcoming` after today, else `not_logged` on a working day and rest on any other. What is typed for a day that has not come is shown, not judged.
  */
 export function gradeDay(facts: DayFacts): GradedDay {
-  const { owner, day, today, kind, entries, slots } = facts;
+  const { owner, day, today, happened, kind, entries, slots } = facts;
   const base = { owner, day, kind, slots, origins: slots.length > 0 ? slots.map((slot) => slot.origin) : entries.map((entry) => entry.origin) };
   const best = bestSlot(slots);
+  if (best === undefined ? day > today : !happened) return { ...base, effect: "upcoming", why: upcomingWhy(best) };
   if (best === undefined) {
-    if (day > today) return { ...base, effect: "upcoming", why: { say: "why-day-upcoming", with: {} } };
     if (kind === "working") return { ...base, effect: "not_logged", why: { say: "why-day-not-logged", with: {} } };
     return { ...base, effect: "rest", why: restWhy(facts) };
   }

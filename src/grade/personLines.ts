@@ -52,7 +52,7 @@ export function personLines({ people, week, before, nextPlans, carryOver, needs,
     const slots: readonly OwnedSlot[] = ownedSlots(daysOf(name));
     const waits = needsOf(name).map(({ waiting }) => waiting);
     const counts = countWeek({ plans, slots, planColumns, waits, nextPlans: nextOf(name).length });
-    const handedIn = slots.length > 0 || plans.some(({ basis }) => basis !== "none");
+    const handedIn = daysOf(name).some((day) => day.slots.length > 0) || plans.some(({ basis }) => basis !== "none");
     const earlier = plansBefore(name);
     const asked = questionOf({ handedIn, plans, slots, carryOver: carriedOf(name), today });
     return {

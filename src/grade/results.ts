@@ -6,11 +6,11 @@ import { originText } from "../model/origin.js";
 import type { FollowUp, GradedPlan, Unplanned } from "../model/review.js";
 import type { GradedDay } from "./day.js";
 
-/** The slots of the days in order, each row's once even where two owners share it. */
+/** The slots of the days in order, each row's once even where two owners share it; those of days that have not come count nowhere (ruling 3). */
 export function ownedSlots(days: readonly GradedDay[]): readonly OwnedSlot[] {
   const seen = new Set<string>();
-  return days.flatMap(({ owner, day, slots }) =>
-    slots.flatMap((slot) => {
+  return days.flatMap(({ owner, day, effect, slots }) =>
+    (effect === "upcoming" ? [] : slots).flatMap((slot) => {
       const key = `${originText(slot.origin)}:${slot.slot}`;
       if (seen.has(key)) return [];
       seen.add(key);

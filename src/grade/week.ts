@@ -1,4 +1,5 @@
 import type { JudgedPlan } from "../facts/planFacts.js";
+import { hasHappened } from "../facts/hasHappened.js";
 import type { OwnedSlot, SlotReader } from "../facts/slots.js";
 import type { WeekFacts } from "../facts/weekFacts.js";
 import type { WorkingDays } from "../facts/workingDays.js";
@@ -44,7 +45,7 @@ export function gradeWeek(week: Week, facts: WeekFacts, { people, today, calenda
         return [0, 1, 2, 3, 4, 5, 6].map((offset) => {
           const day = addDays(week.start, offset);
           const entries = byDay.get(day) ?? [];
-          return gradeDay({ owner, day, today, kind: calendar.kindOf(day, owner), entries, slots: entries.flatMap(slotsOf).map(gradeSlot), unconfirmed });
+          return gradeDay({ owner, day, today, happened: hasHappened(day, week, today), kind: calendar.kindOf(day, owner), entries, slots: entries.flatMap(slotsOf).map(gradeSlot), unconfirmed });
         });
       });
   return { plans, days, slots: ownedSlots(days) };

@@ -1,5 +1,6 @@
 import type { Project } from "../model/nouns.js";
 import type { OpenNeed, Review, SlotReview } from "../model/review.js";
+import { slotsSoFar } from "../model/slotsSoFar.js";
 import { byUrgency } from "./needOrder.js";
 
 /** One row of the coordination table: a project's open need, a project without one, or a need without a project. */
@@ -13,7 +14,7 @@ export interface CoordinationRow {
 /** Projects by their most pressing need, each need a row; needs without a project form the bottom block (3.5). */
 export function coordinationRows({ needs, projects, days }: Review): readonly CoordinationRow[] {
   const open = needs.filter((need) => need.open).sort(byUrgency);
-  const slots = days.flatMap((day) => day.slots).sort((a, b) => b.entry.day - a.entry.day);
+  const slots = [...slotsSoFar(days)].sort((a, b) => b.entry.day - a.entry.day);
   const groups = projects.map((project) => ({
     project,
     own: open.filter((need) => need.project?.name === project.name),

@@ -1,6 +1,7 @@
 import type { Origin } from "../model/origin.js";
 import { asksDepartments } from "../model/isDecision.js";
 import type { SlotReview } from "../model/review.js";
+import { slotsSoFar } from "../model/slotsSoFar.js";
 import type { Page } from "./page.js";
 import { ratioText } from "./ratioText.js";
 import { gradeCounts } from "./gradeCounts.js";
@@ -43,7 +44,7 @@ function tangible({ review, voice }: Page): Figure {
 }
 
 function contactsOf(review: Page["review"]): readonly SlotReview[] {
-  return review.days.flatMap(({ slots }) => slots).filter(({ external }) => external);
+  return slotsSoFar(review.days).filter(({ external }) => external);
 }
 
 function firstContact(contacts: readonly SlotReview[], wanted: (slot: SlotReview) => boolean): SlotReview | undefined {

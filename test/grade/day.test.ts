@@ -2,7 +2,7 @@ import { gradeDay, type DayFacts } from "../../src/grade/day.js";
 import { entry, on } from "../support/builders.js";
 import { contact } from "../support/facts.js";
 
-const blank: DayFacts = { owner: "销售甲", day: on("2025-08-13"), today: on("2025-08-18"), kind: "working", entries: [], slots: [], unconfirmed: false };
+const blank: DayFacts = { owner: "销售甲", day: on("2025-08-13"), today: on("2025-08-18"), happened: true, kind: "working", entries: [], slots: [], unconfirmed: false };
 const graded = (change: Partial<DayFacts>): readonly string[] => {
   const { effect, why } = gradeDay({ ...blank, ...change });
   return [effect, why.say];
@@ -26,7 +26,9 @@ test.each([
   ["progress beats unclear", { slots: [unclear, agreed] }, ["progress", "why-day-agreed"]],
   ["unclear beats no effect", { slots: [failed, unclear] }, ["unclear", "why-day-unclear-day"]],
   ["not met, and no appointment was recorded", { slots: [failed], unconfirmed: true }, ["no_effect", "why-day-not-met-unconfirmed"]],
-  ["what is typed of a day to come is judged", { slots: [agreed], today: on("2025-08-12") }, ["progress", "why-day-agreed"]],
+  ["what is typed of a day to come is not judged yet", { slots: [agreed], today: on("2025-08-12"), happened: false }, ["upcoming", "why-day-upcoming-typed"]],
+  ["无 on a day to come", { slots: [none], today: on("2025-08-12"), happened: false }, ["upcoming", "why-day-upcoming"]],
+  ["a review made before its week judges what is typed", { slots: [agreed], today: on("2025-07-31") }, ["progress", "why-day-agreed"]],
 ] as const)("%s", (_, change, expected) => {
   expect(graded(change)).toEqual(expected);
 });

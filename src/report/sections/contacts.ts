@@ -1,6 +1,7 @@
 import type { Tally } from "../../model/checks.js";
 import type { Origin } from "../../model/origin.js";
 import { COUNTERPARTS } from "../../model/reading.js";
+import { slotsSoFar } from "../../model/slotsSoFar.js";
 import { linked, words } from "../cells.js";
 import { isFor } from "../isFor.js";
 import type { Page } from "../page.js";
@@ -20,7 +21,7 @@ export function contacts(page: Page, width: number): Section {
     const n = byCounterpart[one];
     return n ? [common("count", { name: common(`counterpart-${one}`), n })] : [];
   });
-  const missed = review.days.flatMap(({ slots }) => slots).find(({ external, met }) => external && met === false);
+  const missed = slotsSoFar(review.days).find(({ external, met }) => external && met === false);
   const told: Told[] = [
     ...(parts.length > 0 ? [[report("contacts-by", { list: parts.join(common("joiner")) })] as const] : []),
     ...(failed > 0 ? [[core("contacts-missed", { ratio: ratioText(voice, { n: failed, of: arranged }) }), missed?.origin] as const] : []),

@@ -1,5 +1,6 @@
 import type { Rung } from "../../model/reading.js";
 import type { SlotReview } from "../../model/review.js";
+import { slotsSoFar } from "../../model/slotsSoFar.js";
 import { linked, words } from "../cells.js";
 import { dayLabel } from "../dayLabel.js";
 import { fit } from "../inward.js";
@@ -33,12 +34,10 @@ function contacts({ review, voice, labels, options }: Page): Item[] {
   const told = new Set(review.unplanned.map(({ origin }) => `${origin.sheet}!${origin.row}!${origin.column}`));
   const tangible = ({ reading, external, met, origin }: SlotReview): boolean =>
     external && met !== false && reading !== null && TANGIBLE.has(reading.rung) && !told.has(`${origin.sheet}!${origin.row}!${origin.column}`);
-  return review.days.flatMap(({ day, slots }) =>
-    slots.filter(tangible).map(({ action, result, reading, entry, slot, origin }): Item => {
-      const deed = `${dayLabel(voice, day)} ${fit(voice, common("deed", { action, result }), options.audience)}`;
-      return { lead: null, say: words(core("results-planned", { deed, rung: common(`rung-${reading?.rung ?? "agreed"}`) })), link: linked(labels.log(entry, slot), origin) };
-    }),
-  );
+  return slotsSoFar(review.days).filter(tangible).map(({ action, result, reading, entry, slot, origin }): Item => {
+    const deed = `${dayLabel(voice, entry.day)} ${fit(voice, common("deed", { action, result }), options.audience)}`;
+    return { lead: null, say: words(core("results-planned", { deed, rung: common(`rung-${reading?.rung ?? "agreed"}`) })), link: linked(labels.log(entry, slot), origin) };
+  });
 }
 
 function done({ review, voice, labels }: Page): Item[] {

@@ -55,6 +55,7 @@ export const whys = {
   "why-day-leave": "Leave, not assessed",
   "why-day-not-logged": "No log entry",
   "why-day-upcoming": "Still to come",
+  "why-day-upcoming-typed": "Still to come; “{action}” is typed and counts from that day on",
 
   "why-risk-missed": "Not done in the reviewed week",
   "why-risk-partial": "Partly done in the reviewed week",

@@ -55,6 +55,7 @@ export const whys = {
   "why-day-leave": "请假，不评估",
   "why-day-not-logged": "未填写日志",
   "why-day-upcoming": "未到",
+  "why-day-upcoming-typed": "未到；已写“{action}”，当日起计入",
 
   "why-risk-missed": "复盘周未完成",
   "why-risk-partial": "复盘周部分完成",
