@@ -87,8 +87,9 @@ export function scorePolicy(tried, labels, limits) {
 /** The policy of src/text/learned/weigh.ts on chances that are known already. */
 function decide(verdict, likeliest, chance, limits) {
   if (limits.unweighed.has(verdict.rule)) return { label: verdict.label, sure: verdict.sure };
-  if (likeliest === verdict.label) return { label: likeliest, sure: (verdict.sure && verdict.whole) || chance >= (likeliest === limits.reached ? limits.agreedReached : limits.agreed) };
-  if (chance < (likeliest === limits.reached ? limits.overruleReached : limits.overrule)) return { label: verdict.label, sure: false };
+  const isPlain = verdict.sure && verdict.whole;
+  if (likeliest === verdict.label) return { label: likeliest, sure: isPlain || chance >= (likeliest === limits.reached ? limits.agreedReached : limits.agreed) };
+  if (isPlain || chance < (likeliest === limits.reached ? limits.overruleReached : verdict.label === limits.reached ? limits.overruleFromReached : limits.overrule)) return { label: verdict.label, sure: false };
   return { label: likeliest, sure: chance >= limits.alone };
 }
 

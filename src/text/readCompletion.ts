@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
 const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
-const LIMITS: Limits<CompletionLabel> = { reached: "done", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0, overruleReached: 0.95 };
+const LIMITS: Limits<CompletionLabel> = { reached: "done", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0.7, overruleFromReached: 0, overruleReached: 0.98 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 

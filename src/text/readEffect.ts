@@ -8,7 +8,7 @@ import { normalizeText } from "./normalizeText.js";
 import { parseEffect } from "./parseEffect.js";
 
 const WEIGHTS = unpackWeights(EFFECT_WEIGHTS);
-const LIMITS: Limits<EffectLabel> = { reached: "achieved", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0, overruleReached: 0.95 };
+const LIMITS: Limits<EffectLabel> = { reached: "achieved", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0.7, overruleFromReached: 0, overruleReached: 0.98 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 

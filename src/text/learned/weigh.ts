@@ -25,22 +25,26 @@ export interface Limits<Label extends string> {
   readonly agreed: number;
   readonly agreedReached: number;
   readonly alone: number;
-  /** Least chance to overrule the grammar, and to overrule it with `reached`. */
+  /** Least chance to overrule the grammar; to overrule its `reached`, which a doubt takes back more easily; and to overrule it with `reached`. */
   readonly overrule: number;
+  readonly overruleFromReached: number;
   readonly overruleReached: number;
 }
 
 /**
  * Weighs the grammar's verdict with what labelled sentences taught: which label, and whether it is sure.
  *
- * Where both agree the grammar's phrase and rule stand, and a plain phrase that is the whole text is sure; where they do not the likelier label is taken, and seldom called sure.
+ * Where both agree the grammar's phrase and rule stand; where they do not the likelier label is taken, and seldom called sure.
+ * A plain phrase that is the whole text is never overruled: sure where both agree, unsure where they do not.
  */
 export function weigh<Label extends string>(verdict: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
   const chances = chancesOf(weights, grams);
   const chance = Math.max(...chances);
   const label = weights.labels[chances.indexOf(chance)] ?? verdict.label;
   const isReached = label === limits.reached;
-  if (label === verdict.label) return { label, sure: (verdict.sure && verdict.whole) || chance >= (isReached ? limits.agreedReached : limits.agreed), overruled: null };
-  if (chance < (isReached ? limits.overruleReached : limits.overrule)) return { label: verdict.label, sure: false, overruled: null };
+  const isPlain = verdict.sure && verdict.whole;
+  if (label === verdict.label) return { label, sure: isPlain || chance >= (isReached ? limits.agreedReached : limits.agreed), overruled: null };
+  const least = isReached ? limits.overruleReached : verdict.label === limits.reached ? limits.overruleFromReached : limits.overrule;
+  if (isPlain || chance < least) return { label: verdict.label, sure: false, overruled: null };
   return { label, sure: chance >= limits.alone, overruled: strongestGram(weights, grams, label) ?? { from: 0, to: 0 } };
 }

@@ -5,7 +5,7 @@ import type { Weights } from "../../../src/text/learned/weights.js";
 
 type Label = "done" | "partial" | "not_done";
 const LABELS: readonly Label[] = ["done", "partial", "not_done"];
-const LIMITS: Limits<Label> = { reached: "done", agreed: 0.8, agreedReached: 0.9, alone: 0.99, overrule: 0.6, overruleReached: 0.95 };
+const LIMITS: Limits<Label> = { reached: "done", agreed: 0.8, agreedReached: 0.9, alone: 0.99, overrule: 0.6, overruleFromReached: 0.4, overruleReached: 0.95 };
 
 /** Weights in which bucket 1 gives each label the chance asked for, and bucket 2 speaks for 已签. */
 function weightsOf(chances: readonly number[]): Weights<Label> {
@@ -27,6 +27,7 @@ test.each<[string, Label, readonly number[], Label, boolean, boolean]>([
   ["what both call reached, nearly certain", "done", [0.96, 0.02, 0.02], "done", true, false],
   ["the weights overrule", "partial", [0.1, 0.1, 0.8], "not_done", false, true],
   ["the weights alone are sure only when certain", "partial", [0.002, 0.002, 0.996], "not_done", true, true],
+  ["a doubt takes reached back more easily", "done", [0.3, 0.25, 0.45], "not_done", false, true],
   ["too little to overrule: the grammar's label, unsure", "partial", [0.3, 0.2, 0.5], "partial", false, false],
   ["reached is not said against the grammar below its own limit", "partial", [0.8, 0.1, 0.1], "partial", false, false],
   ["reached against the grammar, nearly certain", "partial", [0.97, 0.02, 0.01], "done", false, true],
