@@ -64,7 +64,7 @@ test("ruling 17: a column that is not there is said once, and is no gap, no flag
   const book = [plans([["送方案", "签收", "未完成"]])];
   const review = reviewOf(book);
   expect([review.gaps, findingsOf(review, "missing-client"), review.carryOver[0]?.risk.reasons.map(zh)]).toEqual([[], [], ["复盘周未完成", "第 1 次结转"]]);
-  expect(pageOf(book, { person: "销售甲" })).toContain("周计划：没有 客户、计划完成日期、未完成原因、预约确认日期 这几列，相关统计从略；补上即可得到，不按行计缺。");
+  expect(pageOf(book, { person: "销售甲" })).toContain("补上这些列可多得：周计划的 客户（接触频次、客户看板）、计划完成日期（期限与风险）、未完成原因（原因统计）、预约确认日期（预约提前天数）。没有的列不按行计缺。");
 });
 
 describe("ruling 18: deviation speaks from ten tasks on, as a suggestion", () => {
