@@ -46,9 +46,9 @@ export function carryOver({ plans, next, today, settings, columns, over, names, 
   return plans
     .filter(({ grade }) => isOpen(grade) && (grade !== "unclear" || over))
     .filter(({ item }) => !next.some(({ item: other }) => sameTask(item, other, names) === "same"))
-    .map(({ item, elements, grade }) => {
+    .map(({ item, elements, grade, basis }) => {
       const times = timesOf(item) + 1;
-      return { item, times, risk: riskOf({ item, elements, grade, times, today, settings, columns }) };
+      return { item, times, risk: riskOf({ item, elements, grade, basis, times, today, settings, columns }) };
     });
 }
 
@@ -59,7 +59,7 @@ export function nextPlans({ plans, next, today, settings, columns, names, timesO
     const stood = plans.find((plan) => sameTask(plan.item, item, names) === "same");
     const open = stood !== undefined && isOpen(stood.grade);
     const times = open ? Math.max(typed, timesOf(stood.item) + 1) : typed;
-    const risk = riskOf({ item, elements, grade: open ? stood.grade : null, times, today, settings, columns });
+    const risk = riskOf({ item, elements, grade: open ? stood.grade : null, basis: stood?.basis ?? "none", times, today, settings, columns });
     return { item, elements, risk, visit: item.kind === "拜访" && (item.client ?? []).length > 0, appointmentLead: appointmentLead(item) };
   });
 }

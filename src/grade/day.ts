@@ -6,6 +6,7 @@ import type { Day } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
 import type { LogEntry } from "../model/nouns.js";
 import type { DayReview } from "../model/review.js";
+import { noneWord } from "../text/noneWord.js";
 import { bestSlot } from "./effect.js";
 
 /** What is known of one person's day. */
@@ -32,7 +33,7 @@ export interface GradedDay extends DayReview {
 function stemOf(slot: GradedSlot): string {
   const { reading, effect, result, met } = slot;
   if (effect === "no_effect") return met === false || reading.missed === true ? "not-met" : "no-effect";
-  if (effect === "unclear") return "unclear";
+  if (effect === "unclear") return noneWord(result) || result === "" ? "unclear" : "unsure";
   const height = rungHeight(reading.rung);
   if (height >= rungHeight("paid")) return /[款账帐]/u.test(result) ? "achieved" : "paid";
   if (height >= rungHeight("signed")) return result.includes("签") ? "achieved" : "signed";

@@ -1,7 +1,7 @@
 import { appointmentLead } from "../facts/appointmentLead.js";
 import { daysBetween, type Day } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
-import type { Grade } from "../model/grade.js";
+import type { Basis, Grade } from "../model/grade.js";
 import type { PlanItem } from "../model/nouns.js";
 import type { FourElements, Risk } from "../model/review.js";
 import type { Settings } from "../model/settings.js";
@@ -13,6 +13,8 @@ export interface RiskFacts {
   readonly elements: FourElements;
   /** How the task stood in the reviewed week; null where it was not planned there. */
   readonly grade: Grade | null;
+  /** What that grade rests on: unclear words are to be checked, a blank is not filled in. */
+  readonly basis: Basis;
   /** The how-many-th time it is carried; 0 for a new task. */
   readonly times: number;
   readonly today: Day;
@@ -51,11 +53,11 @@ function appointment({ item, settings, columns }: RiskFacts): Sentence | undefin
  * A column that the workbook lacks never raises it (ruling 17). A single task has no deviation of its own: that is the week's (ruling 35).
  */
 export function riskOf(facts: RiskFacts): Risk {
-  const { item, grade, times, today, settings } = facts;
+  const { item, grade, basis, times, today, settings } = facts;
   const gaps = missing(facts);
   const visit = appointment(facts);
   const late = item.due !== undefined && item.due < today ? daysBetween(item.due, today) : 0;
-  const stood = grade === null ? undefined : FROM_REVIEWED[grade];
+  const stood = grade === null ? undefined : grade === "unclear" && basis !== "none" ? "why-risk-unsure" : FROM_REVIEWED[grade];
   const open = grade !== null && grade !== "done" && grade !== "cancelled";
   const reasons: Sentence[] = [
     ...(stood === undefined ? [] : [{ say: stood, with: {} }]),

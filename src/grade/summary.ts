@@ -59,8 +59,9 @@ function completion({ counts, plans, phase }: SummaryFacts): Sentence {
   const { planned, partial, missed, postponed, cancelled, unclear, completion: own } = counts;
   const blank = plans.filter(({ grade, basis }) => grade === "unclear" && basis === "none").length;
   const values = { planned, ratio: share(own.n, own.of), partial, missed, postponed, cancelled };
-  if (phase !== "past" && unclear > 0) return { say: "summary-completion-running", with: { ...values, unclear } };
-  return unclear > blank ? { say: "summary-completion-check", with: { ...values, blank, check: unclear - blank } } : { say: "summary-completion", with: { ...values, unclear } };
+  const running = phase !== "past" && unclear > 0;
+  if (unclear > blank) return { say: running ? "summary-completion-running-check" : "summary-completion-check", with: { ...values, blank, check: unclear - blank } };
+  return running ? { say: "summary-completion-running", with: { ...values, unclear } } : { say: "summary-completion", with: { ...values, unclear } };
 }
 
 function contactsLine({ counts: { contacts, tangible, signedOrPaid } }: SummaryFacts): Sentence {

@@ -77,10 +77,10 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function planLine({ item, grade, percent, why }: GradedPlan, team: boolean, speech: Speech): Line {
+function planLine({ item, grade, basis, percent, why }: GradedPlan, team: boolean, speech: Speech): Line {
   const share = grade === "partial" && percent !== null ? ` ${percent}%` : "";
   const detail = join([team ? item.owners.join("、") : "", speech.tell(why)]);
-  return { ...SIGNS[grade], word: `${speech.label(`grade.${grade}`)}${share}`, subject: item.task, detail, origin: item.origin };
+  return { ...SIGNS[grade], word: `${speech.label(`grade.${grade === "unclear" && basis !== "none" ? "unsure" : grade}`)}${share}`, subject: item.task, detail, origin: item.origin };
 }
 
 function slotLine({ entry, action, result, effect, origin }: SlotReview, speech: Speech): Line {

@@ -26,7 +26,7 @@ function completion({ review, voice }: Page): Figure {
   return {
     label: voice.report("figure-completion"),
     value: ratioText(voice, counts.completion),
-    detail: gradeCounts(voice, counts, ["partial", "missed"]),
+    detail: gradeCounts(voice, review, ["partial", "missed"]),
     origin: plans[0]?.item.origin ?? null,
     source: "plans",
   };

@@ -9,7 +9,7 @@ const nameless = { due: on("2025-08-22"), responsible: "销售甲" };
 const whole = { client: ["示例县水利局"], ...nameless };
 const risk = (item: Partial<PlanItem>, change: Partial<RiskFacts> = {}): readonly [string, readonly string[]] => {
   const own = plan(item);
-  const { level, reasons } = riskOf({ item: own, elements: elementsOf(own, settings), grade: null, times: 0, today: on("2025-08-18"), settings, columns, ...change });
+  const { level, reasons } = riskOf({ item: own, elements: elementsOf(own, settings), grade: null, basis: "none", times: 0, today: on("2025-08-18"), settings, columns, ...change });
   return [level, reasons.map(({ say }) => say)];
 };
 

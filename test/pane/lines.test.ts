@@ -27,9 +27,10 @@ test.each([
   ["missed", "×", "bad", "未完成"],
   ["postponed", "→", "attention", "延期"],
   ["cancelled", "－", "quiet", "取消"],
-  ["unclear", "？", "unknown", "未填写"],
-] as const)("a task that is %s has its sign, tone and word", (grade, sign, tone, word) => {
-  const [group] = groupsOf(review({ plans: [plan("拜访客户", 2, { grade, percent: 50 })] }), zh);
+  ["unclear", "？", "unknown", "未填写", "none"],
+  ["unclear", "？", "unknown", "待核对", "text"],
+] as const)("a task that is %s has its sign, tone and word", (grade, sign, tone, word, basis = "text") => {
+  const [group] = groupsOf(review({ plans: [plan("拜访客户", 2, { grade, percent: 50, basis })] }), zh);
   expect(group?.lines[0]).toMatchObject({ sign, tone, word });
 });
 

@@ -37,6 +37,7 @@ export const common = {
   "grade-name-postponed": "postponed",
   "grade-name-cancelled": "cancelled",
   "grade-name-unclear": "not filled in",
+  "grade-name-unsure": "to check",
 
   "effect-achieved": "√ Achieved",
   "effect-tangible": "√ Interim result",

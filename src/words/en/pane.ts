@@ -72,6 +72,7 @@ export const pane = {
   "grade.postponed": "Postponed",
   "grade.cancelled": "Cancelled",
   "grade.unclear": "Not filled in",
+  "grade.unsure": "To check",
   "level.info": "Note",
   "level.yellow": "Yellow",
   "level.orange": "Orange",

@@ -3,6 +3,7 @@ export const summary = {
   "summary-completion": "{planned} tasks planned: {ratio} done ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {unclear} not filled in)",
   "summary-completion-check": "{planned} tasks planned: {ratio} done ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {blank} not filled in, {check} to be checked)",
   "summary-completion-running": "{planned} tasks planned: {ratio} done so far ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {unclear} to come)",
+  "summary-completion-running-check": "{planned} tasks planned: {ratio} done so far ({partial} partly, {missed} not, {postponed} postponed, {cancelled} cancelled, {blank} to come, {check} to be checked)",
   "summary-no-plans": "No planned tasks",
   "summary-contacts": "Contacts outside: {arranged} arranged, {realised} took place, {failed} not met; {ratio} with a result, {signed} of them signed or paid",
   "summary-contacts-unknown": "Contacts outside: {arranged} arranged, {realised} took place, {failed} not met, {unknown} not recorded; {ratio} with a result, {signed} of them signed or paid",

@@ -37,6 +37,7 @@ export const common = {
   "grade-name-postponed": "延期",
   "grade-name-cancelled": "取消",
   "grade-name-unclear": "未填写",
+  "grade-name-unsure": "待核对",
 
   "effect-achieved": "√ 达成",
   "effect-tangible": "√ 阶段成果",

@@ -72,6 +72,7 @@ export const pane = {
   "grade.postponed": "延期",
   "grade.cancelled": "取消",
   "grade.unclear": "未填写",
+  "grade.unsure": "待核对",
   "level.info": "说明",
   "level.yellow": "黄",
   "level.orange": "橙",

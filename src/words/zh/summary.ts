@@ -3,6 +3,7 @@ export const summary = {
   "summary-completion": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，未填写 {unclear}）",
   "summary-completion-check": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，未填写 {blank}，待核对 {check}）",
   "summary-completion-running": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，待填 {unclear}）",
+  "summary-completion-running-check": "计划 {planned} 项：完成 {ratio}（部分 {partial}，未完成 {missed}，延期 {postponed}，取消 {cancelled}，待填 {blank}，待核对 {check}）",
   "summary-no-plans": "没有计划任务",
   "summary-contacts": "外部接触：安排 {arranged}，实际 {realised}，未见到 {failed}；有成果 {ratio}，其中签约/回款级 {signed}",
   "summary-contacts-unknown": "外部接触：安排 {arranged}，实际 {realised}，未见到 {failed}，未注明 {unknown}；有成果 {ratio}，其中签约/回款级 {signed}",
