@@ -26,7 +26,8 @@ export async function runCli(args: readonly string[], terminal: Terminal, versio
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
-  const [command, ...rest] = args;
+  const [first, ...rest] = args;
+  const command = rest.includes("--help") ? "--help" : first;
   switch (command) {
     case "review":
       return reviewCommand(rest, terminal, words, version);

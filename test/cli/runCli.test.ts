@@ -46,6 +46,12 @@ describe("wrong use ends with 2 and the usage", () => {
   });
 });
 
+test.each([[["--help"]], [["review", "--help"]], [["template", "--help", "--lang", "en"]]])("%j asks for the usage, and gets it", async (args) => {
+  const { code, out, err } = await run(args);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain("review <");
+});
+
 describe("a few lines for a mail", () => {
   test.each([["zh", "up"], ["zh", "self"], ["en", "manager"]])("--format text in %s for %s fits 200 characters and writes no file", async (lang, audience) => {
     const { code, out, err } = await run(["review", SAMPLE, "--today", "2025-08-18", "--format", "text", "--audience", audience, "--lang", lang]);
