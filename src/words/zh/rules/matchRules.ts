@@ -12,8 +12,8 @@ export const matchRules = {
 
   "visit-reported-twice.title": "两人记录的同一次接触",
   "visit-reported-twice.why": "两人同行的接触各记一行时，团队数字只应计一次。",
-  "visit-reported-twice.once": "{day} {client}：{first}、{second} 各记一次，团队数字计一次",
-  "visit-reported-twice.maybe": "{day} {client}：{first}、{second} 都有记录，可能是同一次接触，请确认；目前计两次",
+  "visit-reported-twice.once": "{day} {client}：{first}、{second} 各记一次，团队数字计一次；若不是，备注写“非同一次”",
+  "visit-reported-twice.maybe": "{day} {client}：{first}、{second} 都有记录，可能是同一次接触，目前计两次；请在任一行备注写“同一次”或“非同一次”",
 
   "reworded-task.title": "换了写法的任务",
   "reworded-task.why": "同一任务换一种写法接着做，结转次数才不会断。",

@@ -75,7 +75,7 @@ export const ruleLimits = {
   "near-identical-log.ignore": "确实连续几天做同样的事时。",
   "near-identical-log.limits": "只看文字相近，不知道事情是否真的重复；十二个字以内的行不比较。",
   "visit-reported-twice.ignore": "两人当天分别去了同一客户时。",
-  "visit-reported-twice.limits": "只看客户、日期、白天晚上和文字；两人都写了同伴姓名时最可靠。",
+  "visit-reported-twice.limits": "只看客户、日期、白天晚上和文字；两人都写了同伴姓名时最可靠。任一行备注写“非同一次”即分开计，写“同一次”即计一次。",
   "reworded-task.ignore": "两项任务本来就不同、只是写法相近时；后一项的结转次数填 0 即不再当作同一任务。",
   "reworded-task.limits": "只看文字、客户和项目，不知道任务背后的打算。",
   "unread-link.ignore": "序号在别的工作簿里时。",
