@@ -1,6 +1,7 @@
 import type { EffectLabel, EffectReading, Rung } from "../model/reading.js";
 import { amendEffect } from "./amendEffect.js";
 import { attitudeOf } from "./attitudeOf.js";
+import { committedGoals } from "./committedGoals.js";
 import { doubtsEffect } from "./doubtsEffect.js";
 import { EFFECT_STEPS, nothingTold, type EffectFound } from "./effectSteps.js";
 import { effectWords, type EffectWords } from "./effectWords.js";
@@ -14,7 +15,8 @@ import type { WeighedEffect } from "./weighEffect.js";
 function rungWith({ action, claims }: EffectWords, label: EffectLabel): Rung {
   const said = highestRung(claims);
   if (said !== "none" || label !== "achieved") return said;
-  return (["pay", "sign", "approve"] as const).filter((topic) => action.goals.has(topic)).map(rungOfTopic)[0] ?? "none";
+  const goals = committedGoals(action.text);
+  return (["pay", "sign", "approve"] as const).filter((topic) => goals.has(topic)).map(rungOfTopic)[0] ?? "none";
 }
 
 /**
