@@ -179,7 +179,7 @@ describe.each([
 test("the team's review of one person has the same figures, and a line with one question", () => {
   const team = review(sampleWeek, { person: null, week: SAMPLE_MONDAY, today: of(2025, 8, 18), minutes: null }, "0.1.0");
   expect(team.counts).toEqual(after.counts);
-  expect(team.lines.map(({ name, handedIn, question }) => [name, handedIn, question && told(question)])).toEqual([["销售甲", true, "周五 08-15的签约，客户和金额是多少？"]]);
+  expect(team.lines.map(({ name, handedIn, question }) => [name, handedIn, question && told(question)])).toEqual([["销售甲", true, "周五 08-15 的签约，客户和金额是多少？"]]);
 });
 
 test("a workbook without a client sheet has no name to compare with", () => {

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<ResultKind, { readonly label: EffectReading["label"
   方案确认: { label: "progress", rung: "agreed" },
   会议纪要: { label: "progress", rung: "written" },
   意向: { label: "progress", rung: "willing" },
-  反馈: { label: "progress", rung: "none" },
+  反馈: { label: null, rung: "none" },
   无: { label: null, rung: "none" },
 };
 
@@ -21,12 +21,12 @@ export function rungOfKind(kind: ResultKind): Rung {
 /**
  * The reading of a slot after the drop-downs of its row: 是否见到 and 成果类型 beat the words (3.2).
  *
- * 成果类型 无 takes the rung away and leaves the effect to the words.
+ * 成果类型 反馈 and 无 take the rung away and leave the effect, and how sure it is, to the words: feedback may be a no.
  */
 export function withColumns(reading: EffectReading, met: boolean | undefined, kind: ResultKind | undefined): EffectReading {
   if (met === false) return { ...reading, label: "no_effect", rung: "none", rule: "met-column", sure: true, missed: true, attitude: null };
   const seen = met === true ? { ...reading, missed: false } : reading;
   if (kind === undefined) return seen;
   const { label, rung } = KINDS[kind];
-  return { ...seen, label: label ?? seen.label, rung, phrase: kind, rule: "result-kind-column", sure: true };
+  return label === null ? { ...seen, rung } : { ...seen, label, rung, phrase: kind, rule: "result-kind-column", sure: true };
 }

@@ -29,6 +29,8 @@ export interface OwnedSlot {
 /** Reads log rows into slots; a row is read once, however often it is asked for. */
 export type SlotReader = (entry: LogEntry) => readonly SlotFacts[];
 
+/** What an action without a party's name gives: the row's client says who it was. */
+const NAMELESS: ReadonlySet<Counterpart | null> = new Set(["other", "internal"]);
 const OUTSIDE: ReadonlySet<Counterpart> = new Set(["client", "clientLeader", "leader", "investor", "partner", "event", "other"]);
 
 /** Whether the meeting took place: the column, else the words, else a result that could not be without it. */
@@ -52,7 +54,8 @@ const NOBODY: readonly string[] = [];
 /** A slot with the drop-downs of its row, which speak of the one that is `spoken` for. */
 function slotOf({ slot, action, result, pair, external: byWords, clients }: Draft, spoken: boolean, entry: LogEntry, table: Table<LogEntry> | null): SlotFacts {
   const typed = spoken && entry.counterpart !== undefined ? COUNTERPART_OF[entry.counterpart] : undefined;
-  const byChannel = spoken && pair.counterpart === null && clients.length > 0 && entry.channel !== undefined && entry.channel !== "其他";
+  const unnamed = pair.counterpart === null || (pair.counterpart === "internal" && entry.met !== undefined);
+  const byChannel = spoken && unnamed && clients.length > 0 && entry.channel !== undefined && entry.channel !== "其他";
   const external = typed === undefined ? byWords || byChannel : OUTSIDE.has(typed);
   const reading = spoken ? withColumns(pair.reading, external ? entry.met : undefined, entry.resultKind) : pair.reading;
   const { origin } = entry;
@@ -61,7 +64,7 @@ function slotOf({ slot, action, result, pair, external: byWords, clients }: Draf
     action,
     result,
     reading,
-    counterpart: typed ?? (pair.counterpart === "other" && external && clients.length > 0 ? "client" : pair.counterpart) ?? (external ? "client" : null),
+    counterpart: typed ?? (NAMELESS.has(pair.counterpart) && external && clients.length > 0 ? "client" : pair.counterpart) ?? (external ? "client" : null),
     external,
     met: tookPlace(external, reading),
     clients: external ? clients : NOBODY,

@@ -37,8 +37,11 @@ export function questionOf({ handedIn, plans, slots, carryOver, today }: Questio
   const unsure = plans.find(({ sure }) => !sure);
   if (unsure) return ask("question-unsure", { task: unsure.item.task, actual: unsure.item.actual?.trim() ?? "" }, [unsure.item.origin]);
 
-  const signed = slots.find(({ slot }) => slot.external && slot.reading.rung === "signed" && missingDetails(slot).some((missing) => missing !== "project"));
-  if (signed) return ask("question-signed", { day: isoDay(signed.day) }, [signed.slot.origin]);
+  for (const { slot, day } of slots) {
+    const lacks = slot.external && slot.reading.rung === "signed" ? missingDetails(slot) : [];
+    const [client, amount] = [lacks.includes("client"), lacks.includes("amount")];
+    if (client || amount) return ask(client && amount ? "question-signed" : client ? "question-signed-client" : "question-signed-amount", { day: isoDay(day) }, [slot.origin]);
+  }
 
   const failed = slots.find(({ slot }) => slot.external && slot.met === false);
   if (failed) {

@@ -27,7 +27,10 @@ function result({ unplanned, slots }: SummaryFacts): SummaryLine | undefined {
     const say = unplanned.length === 1 ? { say: "summary-result", with: values } : { say: "summary-results", with: { ...values, n: unplanned.length } };
     return { say, origins: [last.origin, ...unplanned.filter((own) => own !== last).map(({ origin }) => origin)], audience: "up" };
   }
-  const best = slots.filter(({ slot }) => slot.external && slot.effect === "achieved").at(-1);
+  const best = slots
+    .filter(({ slot }) => slot.external && slot.effect === "achieved")
+    .sort((a, b) => rungHeight(a.slot.reading.rung) - rungHeight(b.slot.reading.rung) || a.day - b.day)
+    .at(-1);
   if (!best) return undefined;
   const { action, result: came, origin } = best.slot;
   return { say: { say: "summary-best", with: { day: isoDay(best.day), action, result: came } }, origins: [origin], audience: "up" };

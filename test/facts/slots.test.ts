@@ -28,6 +28,22 @@ test("成果类型 beats the words", () => {
   expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "会议纪要" })[0]?.reading).toMatchObject({ label: "progress", rung: "written" });
 });
 
+test("成果类型 反馈 leaves the effect to the words: a brush-off stays one", () => {
+  const [slot] = read({ dayAction: "拜访第二家试点医院院长", dayResult: "院长说再考虑", met: true, resultKind: "反馈" });
+  expect([slot?.met, slot?.reading.label, slot?.reading.rung]).toEqual([true, "no_effect", "none"]);
+});
+
+test("a client met in person is a contact, though the words name only papers", () => {
+  const told = { dayAction: "送首付款申请材料到财务科", dayResult: "当天受理", client: ["示例市自然资源局"], channel: "面谈" } as const;
+  expect(read({ ...told, met: true }).map(({ external, counterpart, met }) => [external, counterpart, met])).toEqual([[true, "client", true]]);
+  expect(read(told)[0]?.external).toBe(false);
+});
+
+test("filing a contract is no signing, and nobody outside is met by it", () => {
+  const [slot] = read({ dayAction: "归档规划一张图合同", dayResult: "原件两份归档" });
+  expect([slot?.external, slot?.reading.rung]).toEqual([false, "none"]);
+});
+
 test("对象类型 beats the words: a leader of the own company is no outside contact", () => {
   expect(read({ dayAction: "会见领导", dayResult: "同意", counterpart: "领导(本公司)" }).map(({ counterpart, external, met }) => [counterpart, external, met])).toEqual([["ownLeader", false, null]]);
 });

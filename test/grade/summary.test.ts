@@ -30,6 +30,15 @@ test("a date stands with its weekday (F03)", () => {
   expect(lines({ log: [entry({ day: on("2025-08-15"), dayAction: "参加项目推介会并签约", dayResult: "全部完成" })] })[2]).toBe("计划外成果：周五 08-15 参加项目推介会并签约 → 全部完成");
 });
 
+test("the result told is the one that binds most, not the last", () => {
+  const client = ["示例市自然资源局"];
+  const log = [
+    entry({ day: on("2025-08-13"), dayAction: "电话跟进首付款", dayResult: "96 万已到账", client, channel: "电话", met: true, resultKind: "回款" }),
+    entry({ day: on("2025-08-14"), dayAction: "到示例市自然资源局交材料", dayResult: "材料已交", client, channel: "面谈", met: true, resultKind: "反馈" }),
+  ];
+  expect(lines({ log }).find((line) => line.includes("成果 2 项"))).toBe("计划外成果 2 项，其中：周三 08-13 电话跟进首付款 → 96 万已到账");
+});
+
 test("requests of other departments are no decisions", () => {
   const needs = [need({ kind: "跨部门", need: "开具发票" }), need({ kind: "领导支持", need: "定价" })];
   expect(lines({ plans: [], needs })[1]).toBe("需协调 2 项（待拍板 1 项）：开具发票");

@@ -18,11 +18,17 @@ test.each([
   ["向领导汇报", "leader", false, "领导"],
   ["向公司领导汇报", "ownLeader", false, "公司领导"],
   ["拜访张总", "other", true, "拜访"],
+  ["与张总签约", "other", true, "约"],
+  ["约张总谈节约用水", "other", true, "约"],
+  ["参加部门周例会，汇报签约情况", "internal", false, "例会"],
+  ["参加客户成功部周例会", "internal", false, "例会"],
+  ["整理合同续约材料", "internal", false, "整理"],
+  ["拜访省交通厅", "client", true, "省交通厅"],
 ])("%s meets %s", (action, counterpart, external, phrase) => {
   expect(readCounterpart(action)).toEqual({ counterpart, external, phrase });
 });
 
-test.each(["返回公司", "无", "", "休假"])("%s meets nobody", (action) => {
+test.each(["返回公司", "无", "", "休假", "修改税务大厅方案", "核对税务大厅报价"])("%s meets nobody", (action) => {
   expect(readCounterpart(action)).toBeUndefined();
 });
 

@@ -66,7 +66,7 @@ export const core = {
   "gives-column-department": "按部门分组",
 
   "section-account": "两边的账",
-  "account-owed": "本人这边：未完成 {open} 项，其中过期 {overdue} 项；待补 {gaps} 处",
+  "account-owed": "本人这边：没有做完 {open} 项，其中过期 {overdue} 项；待补 {gaps} 处",
   "account-asked": "公司这边：未解决的请求 {n} 项，其中未响应 {none} 项，最久 {days} 天",
   "account-asked-undated": "公司这边：未解决的请求 {n} 项，其中未响应 {none} 项",
   "account-nothing": "公司这边：没有未解决的请求",
