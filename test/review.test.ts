@@ -70,7 +70,7 @@ describe.each([
   });
 
   test("contacts: 9 arranged, 8 took place, 1 did not; leaders 2, clients 3, investor 2, event 1; none named", () => {
-    expect(made.counts.contacts).toEqual({ arranged: 9, realised: 8, failed: 1, unknown: 0, named: 0, byCounterpart: { leader: 2, client: 3, investor: 2, event: 1 } });
+    expect(made.counts.contacts).toEqual({ arranged: 9, realised: 8, fromText: 8, failed: 1, unknown: 0, named: 0, byCounterpart: { leader: 2, client: 3, investor: 2, event: 1 } });
   });
 
   test("tangible 2 of 8, of these signed or paid 1; positive feedback 5; 4 evening receptions", () => {

@@ -14,7 +14,7 @@ export type ContactCounts = Pick<Counts, "contacts" | "tangible" | "signedOrPaid
 export function countContacts(slots: readonly OwnedSlot[]): ContactCounts {
   const byCounterpart: Partial<Record<Counterpart, number>> = {};
   const attitudes: Record<Attitude, number> = { positive: 0, neutral: 0, negative: 0 };
-  let [arranged, realised, failed, unknown, named, tangible, signedOrPaid, eveningReceptions] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [arranged, realised, fromText, failed, unknown, named, tangible, signedOrPaid, eveningReceptions] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 
   for (const { slot } of slots) {
     if (slot.slot === "evening" && slot.reception) eveningReceptions += 1;
@@ -27,6 +27,7 @@ export function countContacts(slots: readonly OwnedSlot[]): ContactCounts {
     else {
       realised += times;
       named += slot.clients.length;
+      if (slot.entry.counterpart === undefined) fromText += times;
       const whom = slot.counterpart ?? "other";
       byCounterpart[whom] = (byCounterpart[whom] ?? 0) + times;
       if (isTangible(slot.reading.rung)) tangible += times;
@@ -34,7 +35,7 @@ export function countContacts(slots: readonly OwnedSlot[]): ContactCounts {
     }
   }
   return {
-    contacts: { arranged, realised, failed, unknown, byCounterpart, named },
+    contacts: { arranged, realised, failed, unknown, byCounterpart, fromText, named },
     tangible: { n: tangible, of: realised },
     signedOrPaid,
     attitudes,

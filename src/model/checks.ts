@@ -8,6 +8,8 @@ export interface Tally {
   readonly name: string;
   readonly n: number;
   readonly origins: readonly Origin[];
+  /** Read from the words, where no column says so. */
+  readonly fromText?: true;
 }
 
 /** Why tasks were not finished, by the class people put before the reason (000-08). */

@@ -122,6 +122,8 @@ export interface Counts {
     readonly unknown: number;
     /** Realised contacts by counterpart. */
     readonly byCounterpart: Readonly<Partial<Record<Counterpart, number>>>;
+    /** Realised contacts whose counterpart was read from the words, for no column says it (ruling 31). */
+    readonly fromText: number;
     /** Realised contacts whose row names a client. */
     readonly named: number;
   };

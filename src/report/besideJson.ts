@@ -43,7 +43,7 @@ export function elementsJson({ action, result, responsible, due }: FourElements)
 function checksJson({ reasons, scenes, channels, appointments, visits, closedLoop, clientData, core, visiting, deviation }: Checks): object {
   return {
     reasons: reasons && { classes: reasons.classes.map(tally), unclassed: reasons.unclassed.n, missing: reasons.missing.n },
-    scenes: scenes?.map(tally) ?? null,
+    scenes: scenes?.map((one) => ({ ...tally(one), fromText: one.fromText === true })) ?? null,
     channels: channels?.map(tally) ?? null,
     appointments: appointments && { lead: appointments.lead, inTime: appointments.inTime, short: appointments.short, unclear: appointments.unclear, unconfirmed: appointments.unconfirmed },
     visits: visits.map(({ item, ahead, tracks, pack, intelligence }) => ({

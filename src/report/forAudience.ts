@@ -6,7 +6,7 @@ import { isInward } from "./inward.js";
 /**
  * A review with only what is for a circle (ruling 20).
  *
- * The copy that goes up keeps results, decisions wanted and risks: no day of the log, nothing that could not be read, no gap of a sheet that stays inside.
+ * The copy that goes up keeps results, decisions wanted and risks: no day of the log, nothing that could not be read, no gap of a sheet that stays inside, no scene that only words tell (a reception among them).
  */
 export function forAudience(review: Review, audience: Audience | undefined): Review {
   if (audience === undefined || audience === "self") return review;
@@ -20,6 +20,6 @@ export function forAudience(review: Review, audience: Audience | undefined): Rev
     problems: [],
     proofs: null,
     gaps: seen.gaps.filter(({ sheet, column }) => !isInward(sheet) && !isInward(column)),
-    checks: { ...seen.checks, gifts: [] },
+    checks: { ...seen.checks, gifts: [], scenes: seen.checks.scenes?.filter(({ fromText }) => fromText !== true) ?? null },
   };
 }

@@ -17,6 +17,9 @@ const VISIT = /拜访|会见|约见|走访|接待|宴请|拜会|面见|登门|�
 const REPORTING = /(?:向|给|跟)[一-龥]{0,4}领导|请示|领导汇报/u;
 const INTERNAL = /公司|内部|部署|例会|周会|晨会|早会|复盘|部门会|团队|内勤|总结|写|整理|制作|编制|培训|办公|材料|标书|报表|准备|学习/u;
 
+/** What may stand between a house and its head, whose word takes the letter before it along: no verb, nobody else. */
+const OFFICE = /^(?:的|分管?|常务?)?$/u;
+
 interface Found {
   readonly counterpart: Counterpart;
   readonly from: number;
@@ -32,6 +35,11 @@ function partiesIn(text: string): readonly Found[] {
       if (!found.some((other) => from < other.to && other.from < to)) found.push({ counterpart, from, to });
     }
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** Who leads the house just named: 文旅局分管副局长. */
+function headOf({ to }: Found, parties: readonly Found[], text: string): Found | undefined {
+  return parties.find((head) => head.counterpart === "clientLeader" && head.from >= to && OFFICE.test(text.slice(to, head.from)));
 }
 
 /**
@@ -51,7 +59,8 @@ export function readCounterpart(action: string): CounterpartReading | undefined 
   const party = after ?? parties[0];
   if (party !== undefined) {
     const external = party.counterpart !== "ownLeader" && !(party.counterpart === "leader" && REPORTING.test(text));
-    return { counterpart: party.counterpart, external, phrase: normal.typed(party.from, party.to) };
+    const head = party.counterpart === "client" ? headOf(party, parties, text) : undefined;
+    return { counterpart: head?.counterpart ?? party.counterpart, external, phrase: normal.typed(party.from, head?.to ?? party.to) };
   }
   const visit = VISIT.exec(text);
   if (visit !== null && !/见(?:附件|日报|习)/u.test(text)) return { counterpart: "other", external: true, phrase: normal.typed(visit.index, visit.index + visit[0].length) };

@@ -119,7 +119,7 @@ export const COUNTS: Counts = {
   unclear: 0,
   completion: { n: 1, of: 3 },
   unsure: 0,
-  contacts: { arranged: 9, realised: 8, failed: 1, unknown: 0, byCounterpart: { client: 3, investor: 2, leader: 2, event: 1 }, named: 0 },
+  contacts: { arranged: 9, realised: 8, fromText: 8, failed: 1, unknown: 0, byCounterpart: { client: 3, investor: 2, leader: 2, event: 1 }, named: 0 },
   tangible: { n: 2, of: 8 },
   signedOrPaid: 1,
   attitudes: { positive: 5, neutral: 0, negative: 0 },

@@ -32,6 +32,40 @@ test.each([
   expect([own?.inTime, own?.short, own?.unclear, own?.unconfirmed]).toEqual(expected);
 });
 
+const SCENE = ["接待客户", "接待"] as const;
+
+test.each<readonly [what: string, row: Partial<LogEntry>, scenes: readonly string[]]>([
+  ["a reception", { dayAction: SCENE[0], dayResult: "客户满意" }, ["接待*"]],
+  ["a call", { dayAction: "电话联系客户", dayResult: "客户满意" }, ["电话/微信*"]],
+  ["talks", { dayAction: "与客户谈判合同", dayResult: "初步确定" }, ["谈判/签约*"]],
+  ["a meeting", { dayAction: "参加客户座谈", dayResult: "客户满意" }, ["会议*"]],
+  ["the way back", { dayAction: "返回公司", dayResult: "无" }, ["在途*"]],
+  ["the own office", { dayAction: "在公司整理材料", dayResult: "已整理" }, ["办公室*"]],
+  ["evening and day, each its own", { dayAction: "电话联系客户", dayResult: "客户满意", eveningAction: "接待客户", eveningResult: "客户满意" }, ["电话/微信*", "接待*"]],
+  ["场景 says it", { dayAction: SCENE[0], dayResult: "客户满意", scene: "商务用餐" }, ["商务用餐"]],
+  ["方式 says it", { dayAction: SCENE[0], dayResult: "客户满意", channel: "接待" }, []],
+  ["not met", { dayAction: "参加客户座谈", dayResult: "没见到" }, []],
+  ["a visit names no scene", { dayAction: "拜访客户", dayResult: "客户满意" }, []],
+])("a scene of words is marked as such: %s", (_, row, scenes) => {
+  const { checks } = reviewed({ log: [entry(row)] });
+  expect(checks.scenes?.map(({ name, fromText }) => `${name}${fromText ? "*" : ""}`)).toEqual(scenes);
+});
+
+test("what words tell of scenes is no part of the copy that goes up", () => {
+  const made = reviewed({ log: [entry({ dayAction: SCENE[0], dayResult: "客户满意" })] });
+  expect(forAudience(made, "up").checks.scenes).toEqual([]);
+  expect(forAudience(made, "manager").checks.scenes).toHaveLength(1);
+});
+
+test.each([
+  ["words", {}, 1, "实际接触：客户 1（对象据文字）"],
+  ["the column 对象类型", { counterpart: "客户" }, 0, "实际接触：客户 1 "],
+] as const)("whom a contact was with is told by %s", (_, row, fromText, said) => {
+  const made = reviewed({ log: [entry({ dayAction: "拜访客户", dayResult: "客户满意", ...row })] }, { person: "销售甲" });
+  expect(made.counts.contacts.fromText).toBe(fromText);
+  expect(drawingText(reviewSheet(made, WORDS.zh, { dateSystem: 1900 }))).toContain(said);
+});
+
 test("scenes and channels are counted by the drop-down, a row once (001-01, 001-38)", () => {
   const { checks } = reviewed({
     log: [

@@ -12,7 +12,7 @@ export function counts(more: Partial<Counts> = {}): Counts {
   return {
     ...nought,
     completion: { n: 0, of: 0 },
-    contacts: { arranged: 0, realised: 0, failed: 0, unknown: 0, byCounterpart: {}, named: 0 },
+    contacts: { arranged: 0, realised: 0, failed: 0, unknown: 0, byCounterpart: {}, fromText: 0, named: 0 },
     tangible: { n: 0, of: 0 },
     signedOrPaid: 0,
     attitudes: { positive: 0, neutral: 0, negative: 0 },

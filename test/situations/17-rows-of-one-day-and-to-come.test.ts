@@ -7,8 +7,8 @@ test("two rows of one day: the best slot is the day's, the failed one stands bes
   expect([review.counts.contacts.arranged, review.counts.contacts.failed]).toEqual([2, 1]);
 });
 
-test("a row dated after today is named; what is typed is judged all the same", () => {
+test("a row dated after today is named and shown as still to come, with what is typed for it (ruling 3)", () => {
   const review = reviewOf([log([[MONDAY, "返回公司", "返回公司", "无", "无"], [MONDAY + 4, "拜访示例市水利局", "见到", "无", "无"]])], { today: day("2025-08-13") });
   expect(findingsOf(review, "log-after-today")).toEqual(["日志 周五 08-15 晚于生成日期 2025-08-13，请核对日期"]);
-  expect(daysOf(review)[4]).toBe("2025-08-15 progress 有进展：见到");
+  expect(daysOf(review)[4]).toBe("2025-08-15 upcoming 未到；已写“拜访示例市水利局”，当日起计入");
 });

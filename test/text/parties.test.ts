@@ -24,6 +24,8 @@ test.each([
   ["参加客户成功部周例会", "internal", false, "例会"],
   ["整理合同续约材料", "internal", false, "整理"],
   ["拜访省交通厅", "client", true, "省交通厅"],
+  ["拜访文旅局分管副局长", "clientLeader", true, "文旅局分管副局长"],
+  ["拜访水利局，处长不在", "client", true, "水利局"],
 ])("%s meets %s", (action, counterpart, external, phrase) => {
   expect(readCounterpart(action)).toEqual({ counterpart, external, phrase });
 });

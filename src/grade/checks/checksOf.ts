@@ -9,7 +9,7 @@ import { appointmentsOf } from "./appointments.js";
 import { clientData } from "./clientData.js";
 import { coreFacts } from "./coreFacts.js";
 import { reasonsOf } from "./reasons.js";
-import { contactsBy } from "./tallies.js";
+import { contactsBy, scenesOf } from "./tallies.js";
 import { visitChecks } from "./visitChecks.js";
 import { visiting } from "./visiting.js";
 
@@ -37,7 +37,7 @@ export function checksOf({ scope, reading, planColumns, week, boards }: ScopeFac
   const planned = plans.filter(({ grade }) => grade !== "cancelled");
   return {
     reasons: reasonsOf(plans, planColumns),
-    scenes: contactsBy("scene", slots, logColumns),
+    scenes: scenesOf(slots, logColumns),
     channels: contactsBy("channel", slots, logColumns),
     appointments: appointmentsOf([...planned, ...nextPlans].map(({ item }) => item), planColumns, threshold(inputs.settings.numbers, "appointmentLead")),
     visits: visitChecks({ ...own, nextPlans, clientColumns: inputs.clients?.columns ?? null, names, pack }),

@@ -16,14 +16,14 @@ type Told = readonly [say: string, origin?: Origin | undefined];
 export function contacts(page: Page, width: number): Section {
   const { review, voice, labels } = page;
   const { report, common, core } = voice;
-  const { contacts: { byCounterpart, arranged, failed }, attitudes } = review.counts;
+  const { contacts: { byCounterpart, fromText, realised, arranged, failed }, attitudes } = review.counts;
   const parts = COUNTERPARTS.flatMap((one) => {
     const n = byCounterpart[one];
     return n ? [common("count", { name: common(`counterpart-${one}`), n })] : [];
   });
   const missed = slotsSoFar(review.days).find(({ external, met }) => external && met === false);
   const told: Told[] = [
-    ...(parts.length > 0 ? [[report("contacts-by", { list: parts.join(common("joiner")) })] as const] : []),
+    ...(parts.length > 0 ? [[report(fromText === 0 ? "contacts-by" : fromText === realised ? "contacts-by-text" : "contacts-by-part", { list: parts.join(common("joiner")), n: fromText })] as const] : []),
     ...(failed > 0 ? [[core("contacts-missed", { ratio: ratioText(voice, { n: failed, of: arranged }) }), missed?.origin] as const] : []),
     ...(attitudes.neutral + attitudes.negative > 0 ? [[report("contacts-feedback", attitudes)] as const] : []),
     ...by(page, "scenes"),
@@ -39,7 +39,7 @@ function by({ review, voice: { core, common } }: Page, kind: "scenes" | "channel
   const tallies: readonly Tally[] = review.checks[kind] ?? [];
   const [first] = tallies;
   if (first === undefined) return [];
-  return [[core(`contacts-${kind}`, { list: tallies.map(({ name, n }) => common("count", { name, n })).join(common("joiner")) }), first.origins[0]]];
+  return [[core(`contacts-${kind}`, { list: tallies.map(({ name, n, fromText }) => common("count", { name: fromText ? common("from-text", { name }) : name, n })).join(common("joiner")) }), first.origins[0]]];
 }
 
 function visits({ review: { checks: { visiting } }, voice: { core, common } }: Page): readonly Told[] {

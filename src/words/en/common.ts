@@ -7,6 +7,7 @@ export const common = {
   aside: "; ",
   dot: " · ",
   count: "{name} {n}",
+  "from-text": "{name} (from the text)",
   yes: "Yes",
   no: "No",
 

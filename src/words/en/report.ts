@@ -131,6 +131,8 @@ export const report = {
   "unplanned-line": "{deed} (not planned)",
   "unplanned-missing": "{deed} (not planned; {missing} not filled in)",
   "contacts-by": "Held: {list}",
+  "contacts-by-text": "Held: {list} (with whom: from the text)",
+  "contacts-by-part": "Held: {list} (with whom: from the text for {n})",
   "contacts-feedback": "Feedback: positive {positive}, neutral {neutral}, negative {negative}",
   "contacts-evening": "Evening receptions {n} (a prompt for the own check; does not go up)",
   "carry-line": "{task} (carry-over no. {times}, risk {risk})",

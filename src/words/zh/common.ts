@@ -7,6 +7,7 @@ export const common = {
   aside: "；",
   dot: " · ",
   count: "{name} {n}",
+  "from-text": "{name}（据文字）",
   yes: "是",
   no: "否",
 

@@ -131,6 +131,8 @@ export const report = {
   "unplanned-line": "{deed}（计划外）",
   "unplanned-missing": "{deed}（计划外；{missing}未填写）",
   "contacts-by": "实际接触：{list}",
+  "contacts-by-text": "实际接触：{list}（对象据文字）",
+  "contacts-by-part": "实际接触：{list}（其中 {n} 次对象据文字）",
   "contacts-feedback": "反馈：正面 {positive}、中性 {neutral}、负面 {negative}",
   "contacts-evening": "晚间接待 {n} 次（自查提示，不上报）",
   "carry-line": "{task}（第{times}次结转，风险{risk}）",
