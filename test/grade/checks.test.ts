@@ -1,3 +1,8 @@
+import type { LogEntry } from "../../src/model/nouns.js";
+import { forAudience } from "../../src/report/forAudience.js";
+import { reviewSheet } from "../../src/report/reviewSheet.js";
+import { WORDS } from "../../src/words/index.js";
+import { drawingText } from "../report/drawingText.js";
 import { client, entry, need, on, plan, reviewed } from "../support/builders.js";
 
 const texts = (pairs: readonly (readonly [string, string])[]) => ({ settings: { texts: new Map(pairs) } });
@@ -32,18 +37,18 @@ test.each([
   expect([own?.inTime, own?.short, own?.unclear, own?.unconfirmed]).toEqual(expected);
 });
 
-const SCENE = ["接待客户", "接待"] as const;
+const RECEPTION = "接待客户";
 
 test.each<readonly [what: string, row: Partial<LogEntry>, scenes: readonly string[]]>([
-  ["a reception", { dayAction: SCENE[0], dayResult: "客户满意" }, ["接待*"]],
+  ["a reception", { dayAction: RECEPTION, dayResult: "客户满意" }, ["接待*"]],
   ["a call", { dayAction: "电话联系客户", dayResult: "客户满意" }, ["电话/微信*"]],
   ["talks", { dayAction: "与客户谈判合同", dayResult: "初步确定" }, ["谈判/签约*"]],
   ["a meeting", { dayAction: "参加客户座谈", dayResult: "客户满意" }, ["会议*"]],
   ["the way back", { dayAction: "返回公司", dayResult: "无" }, ["在途*"]],
   ["the own office", { dayAction: "在公司整理材料", dayResult: "已整理" }, ["办公室*"]],
   ["evening and day, each its own", { dayAction: "电话联系客户", dayResult: "客户满意", eveningAction: "接待客户", eveningResult: "客户满意" }, ["电话/微信*", "接待*"]],
-  ["场景 says it", { dayAction: SCENE[0], dayResult: "客户满意", scene: "商务用餐" }, ["商务用餐"]],
-  ["方式 says it", { dayAction: SCENE[0], dayResult: "客户满意", channel: "接待" }, []],
+  ["场景 says it", { dayAction: RECEPTION, dayResult: "客户满意", scene: "商务用餐" }, ["商务用餐"]],
+  ["方式 says it", { dayAction: RECEPTION, dayResult: "客户满意", channel: "接待" }, []],
   ["not met", { dayAction: "参加客户座谈", dayResult: "没见到" }, []],
   ["a visit names no scene", { dayAction: "拜访客户", dayResult: "客户满意" }, []],
 ])("a scene of words is marked as such: %s", (_, row, scenes) => {
@@ -52,7 +57,7 @@ test.each<readonly [what: string, row: Partial<LogEntry>, scenes: readonly strin
 });
 
 test("what words tell of scenes is no part of the copy that goes up", () => {
-  const made = reviewed({ log: [entry({ dayAction: SCENE[0], dayResult: "客户满意" })] });
+  const made = reviewed({ log: [entry({ dayAction: RECEPTION, dayResult: "客户满意" })] });
   expect(forAudience(made, "up").checks.scenes).toEqual([]);
   expect(forAudience(made, "manager").checks.scenes).toHaveLength(1);
 });
