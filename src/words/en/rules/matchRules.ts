@@ -12,8 +12,8 @@ export const matchRules = {
 
   "visit-reported-twice.title": "One contact reported by two",
   "visit-reported-twice.why": "Two people who went together each write a row; the team's figures should count one contact.",
-  "visit-reported-twice.once": "{day} {client}: reported by {first} and {second}, once in the team's figures; if that is wrong, write “separate visit” in 备注 (Note) of either row",
-  "visit-reported-twice.maybe": "{day} {client}: {first} and {second} both have it, perhaps one contact, counted twice so far; please write “same visit” or “separate visit” in 备注 (Note) of either row",
+  "visit-reported-twice.once": "{day} {client}: reported by {first} and {second}, once in the team's figures; if that is wrong, write “separate visit” in the column Note of either row",
+  "visit-reported-twice.maybe": "{day} {client}: {first} and {second} both have it, perhaps one contact, counted twice so far; please write “same visit” or “separate visit” in the column Note of either row",
 
   "reworded-task.title": "Tasks put in other words",
   "reworded-task.why": "A task that goes on in other words keeps its count of carry-overs.",

@@ -75,7 +75,7 @@ export const ruleLimits = {
   "near-identical-log.ignore": "When the same work did go on for days.",
   "near-identical-log.limits": "It sees alike words, not whether the work was done again; rows of fewer than twelve characters are not compared.",
   "visit-reported-twice.ignore": "When the two called on the client separately that day.",
-  "visit-reported-twice.limits": "It sees client, day, daytime or evening, and words; surest is a row that names the companion. 备注 (Note) of either row settles it: “非同一次” (separate visit) or “同一次” (same visit).",
+  "visit-reported-twice.limits": "It sees client, day, daytime or evening, and words; surest is a row that names the companion. The column Note of either row settles it: “separate visit” or “same visit”.",
   "reworded-task.ignore": "When the two are different tasks in like words; 0 as the later one's carry count parts them.",
   "reworded-task.limits": "It sees words, client and project, not the intention behind a task.",
   "unread-link.ignore": "When the number stands in another workbook.",
