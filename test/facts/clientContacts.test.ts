@@ -34,7 +34,7 @@ test.each([
   ["a row dated after the review", [visit("2025-08-19", { dayResult: "已签约" })], null],
 ])("commitment of a client: %s", (_, log, expected) => {
   const found = line(log);
-  expect(found?.rungDay == null ? null : `${found.highestRung ?? ""} ${isoDay(found.rungDay)}`).toBe(expected);
+  expect(found === undefined || found.rungDay === null ? null : `${found.highestRung ?? ""} ${isoDay(found.rungDay)}`).toBe(expected);
 });
 
 test("a client out of use has no line; a person sees only the own ones", () => {
