@@ -7,14 +7,15 @@ export const lateAnswer = defineRule({
   level: "orange",
   needs: ["needs"],
   options: ["answerHours", "fastTrackHours"],
-  flags: ["unanswered", "answered"],
+  flags: ["unanswered", "answered", "answeredHours"],
   doubts: [],
 })(function* ({ needs }, { answerHours, fastTrackHours }) {
-  for (const { need, open, late, waiting } of needs) {
+  for (const { need, open, late, waiting, answerHours: hours } of needs) {
     if (!open || waiting === null) continue;
     const about = { subject: need.need, origins: [need.origin] } as const;
     const limit = need.fastTrack === true ? fastTrackHours : answerHours;
-    if (late && need.answered) yield { say: "answered", with: { need: need.need, limit }, level: "yellow", ...about };
+    if (late && need.answered && hours !== null) yield { say: "answeredHours", with: { need: need.need, hours, limit }, level: "yellow", ...about };
+    else if (late && need.answered) yield { say: "answered", with: { need: need.need, limit }, level: "yellow", ...about };
     else if (late) yield { say: "unanswered", with: { need: need.need, days: waiting, limit }, ...about };
   }
 });

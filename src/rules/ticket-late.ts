@@ -7,11 +7,12 @@ export const ticketLate = defineRule({
   level: "yellow",
   needs: ["service"],
   options: ["solveDays", "solveRed", "strategicSolve", "coreSolve"],
-  flags: ["open"],
+  flags: ["open", "openHours"],
   doubts: [],
 })(function* ({ service }) {
-  for (const { ticket, client, open, solvedLate, light, workingDays } of service.tickets) {
+  for (const { ticket, client, open, solvedLate, light, limit, workingDays } of service.tickets) {
     if (!open || !solvedLate || light === "green") continue;
-    yield { say: "open", with: { client, issue: ticket.issue, days: workingDays }, subject: ticket.issue, origins: [ticket.origin], level: light };
+    const say = limit.unit === "hours" ? "openHours" : "open";
+    yield { say, with: { client, issue: ticket.issue, days: workingDays, limit: limit.value }, subject: ticket.issue, origins: [ticket.origin], level: light };
   }
 });

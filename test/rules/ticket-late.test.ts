@@ -11,6 +11,7 @@ ruleTable(ticketLate, {
   ],
   flagged: [
     ["past its limit", { service: serviceOf(late) }, "open"],
+    ["past the hours of its tier", { service: serviceOf({ ...late, limit: { unit: "hours", value: 24 } }) }, "openHours"],
     ["past the red line", { service: serviceOf({ ...late, light: "red" }) }, "open"],
   ],
   unsure: [],

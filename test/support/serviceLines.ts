@@ -3,7 +3,7 @@ import { keyPerson, ticket } from "./optionalSheets.js";
 
 /** An open problem in time, changed as asked. */
 export function ticketLine(change: Partial<TicketLine> = {}): TicketLine {
-  return { ticket: ticket(), client: "示例市自然资源局", tier: null, open: true, answerHours: null, workingDays: 2, answeredLate: false, solvedLate: false, light: "green", why: { say: "why-ticket-open-days", with: { days: 2, limit: 7 } }, ...change };
+  return { ticket: ticket(), client: "示例市自然资源局", tier: null, open: true, answerHours: null, workingDays: 2, answeredLate: false, limit: { unit: "days", value: 7 }, solvedLate: false, light: "green", why: { say: "why-ticket-open-days", with: { days: 2, limit: 7 } }, ...change };
 }
 
 /** The problems of a review. */

@@ -8,12 +8,6 @@ import { hoursBetween } from "../hoursBetween.js";
 import type { WorkingDays } from "../workingDays.js";
 import { workingDaysBetween } from "./workingDaysBetween.js";
 
-/** How long a problem may take: hours for the tiers that have them, else working days (2.6 K5). */
-interface Limit {
-  readonly unit: "hours" | "days";
-  readonly value: number;
-}
-
 /**
  * Puts the clocks to a problem: the tier's own limits first, else 7 working days; red from more than 10 working days (2.6 K5, 004-52).
  *
@@ -42,10 +36,10 @@ export function ticketLine(ticket: Ticket, client: { readonly name: string; read
     if (answeredLate) return { light: "yellow", why: { say: "why-ticket-answered-late", with: { hours: Math.floor(answer.least), limit: answerLimit } } };
     return { light: "green", why: { say: `why-ticket-${open ? "open" : "solved"}-${limit.unit}`, with: spent } };
   })();
-  return { ticket, client: client.name, tier: client.tier, open, answerHours: answered === undefined && !open ? null : answer.exact, workingDays: days, answeredLate, solvedLate, ...judged };
+  return { ticket, client: client.name, tier: client.tier, open, answerHours: answered === undefined && !open ? null : answer.exact, workingDays: days, answeredLate, limit, solvedLate, ...judged };
 }
 
-function limitOf({ key }: Ticket, tier: Client["tier"] | null, numbers: ReadonlyMap<string, number>): Limit {
+function limitOf({ key }: Ticket, tier: Client["tier"] | null, numbers: ReadonlyMap<string, number>): TicketLine["limit"] {
   if (tier === "战略伙伴") return { unit: "hours", value: threshold(numbers, "strategicSolve") };
   if (tier === "核心" && key === true) return { unit: "hours", value: threshold(numbers, "coreSolve") };
   return { unit: "days", value: threshold(numbers, "solveDays") };

@@ -14,6 +14,8 @@ export interface TicketLine {
   readonly workingDays: number;
   /** The first answer came, or is still to come, after the limit of the client's tier. */
   readonly answeredLate: boolean;
+  /** How long it may take: hours for the tiers that have them, else working days (2.6 K5). */
+  readonly limit: { readonly unit: "hours" | "days"; readonly value: number };
   /** Solved, or still to be solved, after its limit. */
   readonly solvedLate: boolean;
   readonly light: "green" | "yellow" | "red";

@@ -10,7 +10,8 @@ export const serviceRules = {
 
   "ticket-late.title": "Problem past its limit",
   "ticket-late.why": "Problems have limits by tier: 24 hours for strategic clients, 48 for key problems of core ones, 7 working days for the rest, 10 as the red line.",
-  "ticket-late.open": "Problem \"{issue}\" of {client} has been open for {days} working days, past its limit; when will it be solved?",
+  "ticket-late.open": "Problem \"{issue}\" of {client} has been open for {days} working days (limit {limit}); when will it be solved?",
+  "ticket-late.openHours": "Problem \"{issue}\" of {client} has been open for {days} working days (limit {limit} hours); when will it be solved?",
   "ticket-unanswered.title": "Problem without an answer",
   "ticket-unanswered.why": "A strategic client's problem is answered within 2 hours.",
   "ticket-unanswered.waiting": "Problem \"{issue}\" of {client}: no answer on record {hours} hours after it was raised (limit {limit}); who answers?",

@@ -41,7 +41,8 @@ export const weekRules = {
   "late-answer.title": "Needs answered late",
   "late-answer.why": "The time a need waits is time the project stands still.",
   "late-answer.unanswered": "“{need}” was raised {days} days ago and has no first answer (standard {limit} hours)",
-  "late-answer.answered": "“{need}” got its first answer after more than {limit} hours",
+  "late-answer.answered": "“{need}” got its first answer after more than {limit} hours (without a time of day the hours cannot be told)",
+  "late-answer.answeredHours": "“{need}” got its first answer after {hours} hours (standard {limit})",
 
   "quiet-client.title": "Clients gone quiet",
   "quiet-client.why": "A client nobody has met for long is often being met by someone else.",

@@ -10,7 +10,8 @@ export const serviceRules = {
 
   "ticket-late.title": "问题未按时解决",
   "ticket-late.why": "客户的问题有分层时限：战略伙伴 24 小时、核心客户关键问题 48 小时，其余 7 个工作日，10 个工作日为红线。",
-  "ticket-late.open": "{client}的问题“{issue}”已 {days} 个工作日未解决，超过时限，请确认解决日期",
+  "ticket-late.open": "{client}的问题“{issue}”已 {days} 个工作日未解决（时限 {limit} 个工作日），请确认解决日期",
+  "ticket-late.openHours": "{client}的问题“{issue}”已 {days} 个工作日未解决（时限 {limit} 小时），请确认解决日期",
   "ticket-unanswered.title": "问题未响应",
   "ticket-unanswered.why": "战略伙伴的问题 2 小时内应有响应。",
   "ticket-unanswered.waiting": "{client}的问题“{issue}”提出 {hours} 小时未见响应（时限 {limit} 小时），请确认由谁答复",

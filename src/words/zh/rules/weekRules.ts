@@ -41,7 +41,8 @@ export const weekRules = {
   "late-answer.title": "响应超时的协调事项",
   "late-answer.why": "等待响应的时间，也是项目停下的时间。",
   "late-answer.unanswered": "“{need}”提出 {days} 天，尚无首次响应（标准 {limit} 小时）",
-  "late-answer.answered": "“{need}”的首次响应超过 {limit} 小时",
+  "late-answer.answered": "“{need}”的首次响应超过 {limit} 小时（时刻未填写，小时数无从计）",
+  "late-answer.answeredHours": "“{need}”的首次响应用了 {hours} 小时（标准 {limit} 小时）",
 
   "quiet-client.title": "久未接触的客户",
   "quiet-client.why": "长时间没有接触的客户，往往已有别人在接触。",
