@@ -10,7 +10,7 @@ import { fitSentence } from "../inward.js";
 import { isFor } from "../isFor.js";
 import { linesHeight } from "../measure.js";
 import type { ReportOptions } from "../options.js";
-import { printSetup } from "../printSetup.js";
+import { drawPageBoard } from "../pageBoard.js";
 import { paragraph, section, spacer, type Section } from "../section.js";
 import { sourceLabels } from "../sourceLabels.js";
 import { LEVEL_TONES } from "../tones.js";
@@ -26,21 +26,7 @@ export function alertsBoard(review: Review, words: Words, options: ReportOptions
   const voice = voiceOf(words);
   const sections = [header(review, voice, alerts), heatMap(voice, alerts), ...(options.audience === "up" ? [] : [tiers(voice, review)]), list(review, voice, alerts, options.audience), notes(voice)];
   const { rows, merges } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
-  return {
-    key: { kind: "board", subject: "alerts" },
-    name: voice.boards("alerts-sheet"),
-    columns: GRID,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts: [],
-    print: printSetup("portrait", 0, rows, GRID.length, review.version, voice, options),
-    tab: "accent",
-    week: isoDay(review.week.start),
-  };
+  return drawPageBoard({ key: "alerts", name: voice.boards("alerts-sheet"), columns: GRID, stack: { rows, merges }, charts: [] }, review, voice, options);
 }
 
 function header(review: Review, { boards }: Voice, alerts: readonly Alert[]): Section {

@@ -7,7 +7,7 @@ import type { Words } from "../../words/index.js";
 import { words as text } from "../cells.js";
 import { draw } from "../draw.js";
 import type { ReportOptions } from "../options.js";
-import { printSetup } from "../printSetup.js";
+import { drawPageBoard } from "../pageBoard.js";
 import { paragraph, spacer, type Section } from "../section.js";
 import { voiceOf, type Voice } from "../voice.js";
 import { portfolioAlerts } from "./portfolioAlerts.js";
@@ -28,21 +28,7 @@ export function portfolioBoard(review: Review, words: Words, options: ReportOpti
   const inward = options.audience !== "up";
   const charted = filled(portfolio.relations).length > 1;
   const { rows, merges, starts } = draw(sectionsOf(review, portfolio, accounts, voice, inward, charted), GRID, { repeated: 27 });
-  return {
-    key: { kind: "board", subject: "portfolio" },
-    name: boards("portfolio-sheet"),
-    columns: GRID,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts: charted ? [spreadChart(portfolio.relations, starts.get("relations") ?? 0, starts.get("chart") ?? 0, voice)] : [],
-    print: printSetup("portrait", 0, rows, WIDTH, review.version, voice, options),
-    tab: "accent",
-    week: isoDay(review.week.start),
-  };
+  return drawPageBoard({ key: "portfolio", name: boards("portfolio-sheet"), columns: GRID, stack: { rows, merges }, charts: charted ? [spreadChart(portfolio.relations, starts.get("relations") ?? 0, starts.get("chart") ?? 0, voice)] : [] }, review, voice, options);
 }
 
 function sectionsOf(review: Review, portfolio: Portfolio, accounts: readonly ClientAccount[], voice: Voice, inward: boolean, charted: boolean): readonly Section[] {

@@ -7,7 +7,7 @@ import { linked, words as text } from "../cells.js";
 import { decimal, signed } from "../decimal.js";
 import { draw } from "../draw.js";
 import type { ReportOptions } from "../options.js";
-import { printSetup } from "../printSetup.js";
+import { drawPageBoard } from "../pageBoard.js";
 import { list, paragraph, section, spacer, type Section, type SectionColumn } from "../section.js";
 import { voiceOf, type Voice } from "../voice.js";
 
@@ -41,21 +41,7 @@ export function relationsBoard(review: Review, words: Words, options: ReportOpti
     const [left, right] = HALVES[at % 2 === 0 ? 0 : 1];
     return { kind: "radar", title: line.client.name, most: MOST, categories: values(first), series: [...then, now], at: { top: room, bottom: room, left, right } };
   });
-  return {
-    key: { kind: "board", subject: "relations" },
-    name: boards("relations-sheet"),
-    columns: GRID,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts,
-    print: printSetup("portrait", 0, rows, WIDTH, review.version, voice, options),
-    tab: "accent",
-    week: isoDay(review.week.start),
-  };
+  return drawPageBoard({ key: "relations", name: boards("relations-sheet"), columns: GRID, stack: { rows, merges }, charts: charts }, review, voice, options);
 }
 
 function head({ today }: Review, { boards }: Voice, n: number): Section {
