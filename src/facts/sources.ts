@@ -1,6 +1,6 @@
 import type { Inputs } from "../model/inputs.js";
 import { sheetsOf } from "../model/place.js";
-import type { SourceCount } from "../model/review.js";
+import type { SourceCount } from "../model/sourceCount.js";
 import type { HiddenRows } from "./facts.js";
 import type { ScopeFacts } from "./scopeFacts.js";
 

@@ -3,13 +3,16 @@ import type { Alerts } from "./boards/alerts.js";
 import type { BoardData } from "./boards/index.js";
 import type { ProjectCommitment } from "./commitment.js";
 import type { Day } from "./day.js";
-import type { Audience, Finding, Gap, Problem, Sentence } from "./finding.js";
+import type { Finding, Gap, Problem, Sentence } from "./finding.js";
 import type { Basis, Effect, Grade, Match } from "./grade.js";
 import type { HistoryLine } from "./history.js";
-import type { Client, LogEntry, Need, Pause, PlanItem, Project } from "./nouns.js";
+import type { Client, LogEntry, Need, PlanItem, Project } from "./nouns.js";
 import type { Origin } from "./origin.js";
 import type { ProvedTask, ProvedWeek } from "./proof.js";
 import type { Attitude, CompletionReading, Counterpart, EffectReading, Rung } from "./reading.js";
+import type { PausedFlag } from "./pausedFlag.js";
+import type { SourceCount } from "./sourceCount.js";
+import type { SummaryLine } from "./summaryLine.js";
 import type { Week } from "./week.js";
 
 /** What a person asked for: whose review, which week, seen from which day. */
@@ -238,28 +241,6 @@ export interface WeekOutcome {
   readonly missed: number;
   /** Postponed and unclear ones; cancelled ones are left out, as in every rate (ruling 1). */
   readonly other: number;
-}
-
-/** A flag that rests, and why. */
-export interface PausedFlag {
-  readonly flag: Finding;
-  readonly pause: Pause;
-}
-
-/** How many rows each sheet gave: the review's own account of its sources (F05). */
-export interface SourceCount {
-  readonly sheet: string;
-  readonly rows: number;
-  /** Of these in the reviewed week and scope. */
-  readonly used: number;
-  readonly hidden: number;
-}
-
-/** A line of the one-minute summary, with the rows behind it. */
-export interface SummaryLine {
-  readonly say: Sentence;
-  readonly origins: readonly Origin[];
-  readonly audience: Audience;
 }
 
 /** The judged week, without words and without looks: the hinge between judging and drawing. */

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.js";
 import type { Rests } from "../facts/pauses.js";
 import { LEVELS, type Finding, type Problem } from "../model/finding.js";
-import type { PausedFlag } from "../model/review.js";
+import type { PausedFlag } from "../model/pausedFlag.js";
 import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Rule } from "./rule.js";
 
