@@ -9,9 +9,10 @@ const { templateDrawings } = await import("../src/report/template/templateDrawin
 const { STANDARD_BOOK, WEEK_BOOK, teamBook } = await import("../src/samples/sampleBooks.ts");
 const { fullBook } = await import("../src/samples/fullBook.ts");
 const { WORDS } = await import("../src/words/index.ts");
+const { creating } = await import("../src/model/writePlan.ts");
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
 for (const book of [STANDARD_BOOK, WEEK_BOOK, teamBook(), fullBook()]) {
-  const plans = templateDrawings(WORDS.zh, book).map((drawing) => ({ drawing, sheet: drawing.name, act: "create", version }));
+  const plans = templateDrawings(WORDS.zh, book).map((drawing) => creating(drawing, version));
   writeFileSync(new URL(book.file, import.meta.url), writeWorkbook(openPackage(newWorkbook()), plans));
 }

@@ -10,7 +10,10 @@ export interface Host {
   read(progress?: Progress): Promise<Workbook>;
   /**
    * Draws each planned sheet, touches no other, and reads back what it wrote.
-   * Throws `HostFailure` before the first change where it can tell beforehand.
+   * Throws `HostFailure` before the first change where it can tell beforehand; with the code `input-changed` where a sheet that is not
+   * ours is no longer as it was read.
    */
   write(plans: readonly WritePlan[], progress?: Progress): Promise<void>;
+  /** Deletes the sheets of ours that have these names, with the names that lead to them; refuses, with nothing changed, one that is not ours. */
+  remove(sheets: readonly string[]): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { Drawing } from "../model/drawing.js";
 import { isEdited, markerOf } from "../model/marker.js";
 import type { Sheet, Workbook } from "../model/workbook.js";
-import type { WritePlan } from "../model/writePlan.js";
+import { creating, type WritePlan } from "../model/writePlan.js";
 import { freeName } from "./freeName.js";
 
 /** What to write, and which of our sheets stay as they are because a person has edited them. */
@@ -25,11 +25,11 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
     if (own?.edited) {
       edited.push(own.sheet.name);
     } else if (own) {
-      writes.push({ drawing, sheet: own.sheet.name, act: "redraw", version });
+      writes.push({ drawing, sheet: own.sheet.name, act: "redraw", version, over: null });
     } else {
       const name = freeName(drawing.name, taken);
       taken.push(name);
-      writes.push({ drawing, sheet: name, act: "create", version });
+      writes.push(creating(drawing, version, name));
     }
   }
   return { writes, edited };

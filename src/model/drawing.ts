@@ -47,10 +47,25 @@ export interface DrawnCell {
   readonly link?: Place;
   /** A note shown on hovering: one or two plain sentences. */
   readonly note?: string;
+  /** A person's own value stands here; every host leaves what the cell holds as it is. */
+  readonly typed?: Typed;
+  /** The colour that a person gave the cell, RRGGBB. */
+  readonly paint?: string;
+}
+
+/** What our own drawing says where a person typed something else. */
+export interface Typed {
+  readonly ours: string | number | null;
+  /** Both changed since the last drawing: the person typed, and our own value is no longer what they saw. */
+  readonly conflict: boolean;
 }
 
 /** A row to draw, and how it folds and breaks. */
 export interface DrawnRow {
+  /** What the row is about, the same in every drawing of its sheet; a row without one is known by its place under the heading above it. */
+  readonly id?: string;
+  /** A person added the row: nothing of it is ours. */
+  readonly own?: true;
   /** From the left; a missing or null cell is blank and has no look. */
   readonly cells: readonly (DrawnCell | null)[];
   /** Points. */
@@ -64,6 +79,10 @@ export interface DrawnRow {
 
 /** A column to draw. */
 export interface DrawnColumn {
+  /** What the column is about; a column without one is known by its place among ours. */
+  readonly id?: string;
+  /** A person added the column: nothing of it is ours. */
+  readonly own?: true;
   /** Width in characters of the default font; a Chinese character is 2. */
   readonly width: number;
   readonly outline?: number;
@@ -127,9 +146,12 @@ export interface PrintSetup {
 
 /** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
 export interface SheetKey {
-  /** `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review. */
-  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice";
-  /** The person of a review, the key of a board, otherwise "". */
+  /**
+   * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review;
+   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew.
+   */
+  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory";
+  /** The person of a review, the key of a board, person and Monday of a sealed review, otherwise "". */
   readonly subject: string;
 }
 
@@ -153,6 +175,8 @@ export interface Drawing {
   readonly charts: readonly Chart[];
   readonly print: PrintSetup;
   readonly tab: "accent" | "none";
+  /** Very hidden: only code can show it. */
+  readonly hidden?: true;
   /** The reviewed week's Monday as `yyyy-mm-dd`, "" where the sheet belongs to no week; kept in the marker. */
   readonly week: string;
 }

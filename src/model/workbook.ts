@@ -22,6 +22,13 @@ export interface Area {
 /** Whether a sheet is seen; a very hidden one only code can show. */
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
+/** A cell that a person coloured; `color` is RRGGBB. */
+export interface Paint {
+  readonly row: number;
+  readonly column: number;
+  readonly color: string;
+}
+
 /** One worksheet at one moment, as plain data that JSON can hold. */
 export interface Sheet {
   readonly name: string;
@@ -35,6 +42,8 @@ export interface Sheet {
   readonly hiddenRows: readonly number[];
   /** Whether the sheet is protected against changes. */
   readonly locked: boolean;
+  /** Cells whose fill is none of our palette's: a person coloured them. Asked of generated sheets alone; absent elsewhere. */
+  readonly paints?: readonly Paint[];
   /** The cell our marker name of this sheet points to, where there is one. */
   readonly marker: { readonly row: number; readonly column: number } | null;
 }

@@ -3,6 +3,7 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import type { Drawing, DrawnCell } from "../../src/model/drawing.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import { keepsThePromises } from "./contract.js";
+import { creating } from "../../src/model/writePlan.js";
 
 /** A person's sheet as a drawing without a marker, so that the file host itself makes the file it is then given. */
 function asDrawing({ name, rows, formats }: Sheet): Drawing {
@@ -18,7 +19,7 @@ function asDrawing({ name, rows, formats }: Sheet): Drawing {
 
 async function open(workbook: Workbook): Promise<XlsxHost> {
   const blank = new XlsxHost(newWorkbook(), null);
-  await blank.write(workbook.sheets.map((sheet) => ({ drawing: asDrawing(sheet), sheet: sheet.name, act: "create", version: "0.1.0" })));
+  await blank.write(workbook.sheets.map((sheet) => creating(asDrawing(sheet), "0.1.0", sheet.name)));
   return new XlsxHost(blank.bytes(), workbook.fileName);
 }
 

@@ -24,6 +24,11 @@ export class MemoryHost implements Host {
     }
     return Promise.resolve();
   }
+
+  remove(sheets: readonly string[]): Promise<void> {
+    this.#workbook = { ...this.#workbook, sheets: this.#workbook.sheets.filter(({ name }) => !sheets.includes(name)) };
+    return Promise.resolve();
+  }
 }
 
 function drawnSheet({ drawing, sheet, version }: WritePlan): Sheet {
@@ -33,5 +38,5 @@ function drawnSheet({ drawing, sheet, version }: WritePlan): Sheet {
     const text = markerText({ version, key: drawing.key, week: drawing.week, state: "done", hash: contentHash(rows, marker) });
     rows[0] = Array.from({ length: marker.column + 1 }, (_, column) => (column === marker.column ? text : (rows[0]?.[column] ?? null)));
   }
-  return { name: sheet, visibility: "visible", rows, formats: [], merges: drawing.merges, hiddenRows: [], locked: false, marker };
+  return { name: sheet, visibility: drawing.hidden ? "veryHidden" : "visible", rows, formats: [], merges: drawing.merges, hiddenRows: [], locked: false, marker };
 }

@@ -21,7 +21,7 @@ function fakeSheet(notes: string[]): { readonly workbook: Excel.Workbook; readon
 function plan(act: WritePlan["act"]): WritePlan {
   const drawing = contractDrawing("销售甲", "题");
   const rows = drawing.rows.map((row, index) => (index === 1 ? { ...row, outline: 1, cells: [{ value: 1, role: "number" as const, note: "一句说明" }] } : row));
-  return { act, sheet: "周复盘_销售甲", version: "0.1.0", drawing: { ...drawing, rows, columns: drawing.columns.map((column, index) => (index === 3 ? { ...column, outline: 1 } : column)) } };
+  return { act, over: null, sheet: "周复盘_销售甲", version: "0.1.0", drawing: { ...drawing, rows, columns: drawing.columns.map((column, index) => (index === 3 ? { ...column, outline: 1 } : column)) } };
 }
 
 function withSets(highest: number): void {

@@ -1,5 +1,5 @@
 import type { Drawing, DrawnCell, DrawnRow, Role, Tone } from "../../../src/model/drawing.js";
-import type { WritePlan } from "../../../src/model/writePlan.js";
+import { creating as planFor, type WritePlan } from "../../../src/model/writePlan.js";
 import { drawing } from "../../support/drawings.js";
 
 const cell = (value: DrawnCell["value"], role: Role, more: Partial<DrawnCell> = {}): DrawnCell => ({ value, role, ...more });
@@ -113,7 +113,7 @@ export const plainDrawing: Drawing = drawing(
 
 /** Plans that make new sheets of drawings. */
 export function creating(...drawings: readonly Drawing[]): readonly WritePlan[] {
-  return drawings.map((drawing) => ({ drawing, sheet: drawing.name, act: "create", version: "0.1.0" }));
+  return drawings.map((drawing) => planFor(drawing, "0.1.0"));
 }
 
 /** The same plans once their sheets are there. */

@@ -8,12 +8,13 @@ import { templateDrawings } from "../../../src/report/template/templateDrawings.
 import type { SampleBook } from "../../../src/samples/sampleBooks.js";
 import type { FullRows } from "../../../src/samples/fullSample.js";
 import { WORDS, type Language } from "../../../src/words/index.js";
+import { creating } from "../../../src/model/writePlan.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
 
 /** A sample as the bytes of a file, in one language. */
 export function bytesOf(book: SampleBook | SampleBook<FullRows>, language: Language = "zh"): Uint8Array {
-  const plans = templateDrawings(WORDS[language], book).map((drawing) => ({ drawing, sheet: drawing.name, act: "create" as const, version }));
+  const plans = templateDrawings(WORDS[language], book).map((drawing) => creating(drawing, version));
   return writeWorkbook(openPackage(newWorkbook()), plans);
 }
 
