@@ -1,0 +1,28 @@
+import { parseIsoDay, type Day } from "../../model/day.js";
+import type { RememberedSheet, SealedLine, SealedWeek } from "../../model/memory.js";
+import type { Drawing } from "../../model/drawing.js";
+import { parseDrawing } from "./parseDrawing.js";
+import { list, num, one, record, text, type Shape } from "./shape.js";
+
+const drawing: Shape<Drawing> = (value) => parseDrawing(value) ?? undefined;
+const drawingOrNone: Shape<Drawing | null> = (value) => (value === null ? null : drawing(value));
+const day: Shape<Day> = (value) => (typeof value === "string" ? parseIsoDay(value) : undefined);
+const person: Shape<string | null> = (value) => (value === null ? null : text(value));
+
+const numbers: Shape<Readonly<Record<string, number>>> = (value) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  return entries.every(([, number]) => num(number) !== undefined) ? Object.fromEntries(entries) : undefined;
+};
+
+const line: Shape<SealedLine> = record({ kind: one(["plan", "day", "flag", "figure"]), id: text, subject: text, value: text });
+
+/** What a packed record of each kind must be; undefined for anything else. */
+export const RECORDS = {
+  run: record({ run: num }),
+  sheet: (value: unknown): RememberedSheet | undefined => {
+    const sheet = record({ run: num, last: drawing, before: drawingOrNone })(value);
+    return sheet?.last.key ? { ...sheet, key: sheet.last.key } : undefined;
+  },
+  sealed: record({ person, week: day, sealedOn: day, version: text, thresholds: numbers, lines: list(line), drawing }) satisfies Shape<SealedWeek>,
+} as const;
