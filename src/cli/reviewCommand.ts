@@ -12,7 +12,7 @@ import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
 import { speaker, type Words } from "../words/index.js";
 import { boardsOption } from "./boardsOption.js";
-import { dayOption, oneFile, readOptions, type Typed } from "./options.js";
+import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
 import { inflateInNode } from "./inflateInNode.js";
 import { openInput } from "./openInput.js";
@@ -72,13 +72,10 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
 }
 
 function requestOf(typed: Typed, terminal: Terminal): RunRequest {
-  const rep = typed.text("rep");
-  const team = typed.given("team");
-  if (rep !== null && team) throw new WrongUse("rep-or-team");
   const given = dayOption(typed, "today");
   const now = terminal.clock();
   return {
-    ...(rep !== null || team ? { person: rep } : {}),
+    ...personOption(typed),
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
     ...audienceOption(typed),

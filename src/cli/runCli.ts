@@ -4,6 +4,7 @@ import { CannotReview, type Sentence } from "../model/finding.js";
 import { LANGUAGES, WORDS, speaker, tell, type Language, type Words } from "../words/index.js";
 import { classifyCommand } from "./classifyCommand.js";
 import { inspectCommand } from "./inspectCommand.js";
+import { rehearseCommand } from "./rehearseCommand.js";
 import { reviewCommand } from "./reviewCommand.js";
 import { templateCommand } from "./templateCommand.js";
 import type { Terminal } from "./terminal.js";
@@ -31,6 +32,8 @@ async function dispatch(args: readonly string[], terminal: Terminal, words: Word
   switch (command) {
     case "review":
       return reviewCommand(rest, terminal, words, version);
+    case "rehearse":
+      return rehearseCommand(rest, terminal, words);
     case "template":
       return templateCommand(rest, terminal, words, version);
     case "inspect":

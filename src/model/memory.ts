@@ -1,15 +1,21 @@
 import type { Drawing, SheetKey } from "./drawing.js";
 import type { Day } from "./day.js";
 
-/** A generated sheet as the last run left it, and as it stood before. */
+/** One drawing of a generated sheet: as it stood once merged with a person's edits, and as we drew it. */
+export interface DrawnState {
+  readonly merged: Drawing;
+  /** Null where nobody had edited the sheet: then both are the same. */
+  readonly ours: Drawing | null;
+}
+
+/** A generated sheet as the last run left it, and as the run before it did. */
 export interface RememberedSheet {
   readonly key: SheetKey;
-  /** The number of the run that wrote it. */
+  /** The number of the run that wrote it last. */
   readonly run: number;
-  /** What stands there, a person's edits of the time included. */
-  readonly last: Drawing;
-  /** What that run overwrote, edits included; null where it made the sheet. */
-  readonly before: Drawing | null;
+  readonly now: DrawnState;
+  /** Null where the last run made the sheet. */
+  readonly before: DrawnState | null;
 }
 
 /** A task, a day or a flag of a sealed week, as it was told then: enough to say later what has changed. */

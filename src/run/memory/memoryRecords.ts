@@ -14,7 +14,7 @@ export interface MemoryRecord {
 export function recordsOf({ run, sheets, sealed }: Memory): readonly MemoryRecord[] {
   const records = [
     { id: "run", json: JSON.stringify({ run }) },
-    ...sheets.map(({ run: number, last, before, key }) => ({ id: idOf("sheet", key.kind, key.subject), json: JSON.stringify({ run: number, last, before }) })),
+    ...sheets.map(({ key, run: number, now, before }) => ({ id: idOf("sheet", key.kind, key.subject), json: JSON.stringify({ run: number, now, before }) })),
     ...sealed.map((week) => ({ id: sealedId(week), json: JSON.stringify({ ...week, week: isoDay(week.week), sealedOn: isoDay(week.sealedOn) }) })),
   ];
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));

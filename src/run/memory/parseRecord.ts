@@ -1,11 +1,13 @@
 import { parseIsoDay, type Day } from "../../model/day.js";
-import type { RememberedSheet, SealedLine, SealedWeek } from "../../model/memory.js";
+import type { DrawnState, RememberedSheet, SealedLine, SealedWeek } from "../../model/memory.js";
 import type { Drawing } from "../../model/drawing.js";
 import { parseDrawing } from "./parseDrawing.js";
 import { list, num, one, record, text, type Shape } from "./shape.js";
 
 const drawing: Shape<Drawing> = (value) => parseDrawing(value) ?? undefined;
 const drawingOrNone: Shape<Drawing | null> = (value) => (value === null ? null : drawing(value));
+const state: Shape<DrawnState> = record({ merged: drawing, ours: drawingOrNone });
+const stateOrNone: Shape<DrawnState | null> = (value) => (value === null ? null : state(value));
 const day: Shape<Day> = (value) => (typeof value === "string" ? parseIsoDay(value) : undefined);
 const person: Shape<string | null> = (value) => (value === null ? null : text(value));
 
@@ -21,8 +23,9 @@ const line: Shape<SealedLine> = record({ kind: one(["plan", "day", "flag", "figu
 export const RECORDS = {
   run: record({ run: num }),
   sheet: (value: unknown): RememberedSheet | undefined => {
-    const sheet = record({ run: num, last: drawing, before: drawingOrNone })(value);
-    return sheet?.last.key ? { ...sheet, key: sheet.last.key } : undefined;
+    const sheet = record({ run: num, now: state, before: stateOrNone })(value);
+    const key = sheet?.now.merged.key;
+    return sheet && key ? { ...sheet, key } : undefined;
   },
   sealed: record({ person, week: day, sealedOn: day, version: text, thresholds: numbers, lines: list(line), drawing }) satisfies Shape<SealedWeek>,
 } as const;

@@ -7,6 +7,8 @@ Use:
          [--boards all|none|BOARD,…] [--history] [--out FILE] [--json | --format md|text]
          [--audience self|manager|up] [--lang zh|en]
                                                    write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
+  rehearse <workbook.xlsx> --set THRESHOLD=NUMBER [--set …] [--rep NAME | --team] [--weeks N] [--today YYYY-MM-DD] [--json]
+                                                   try a threshold before adopting it: which flags of past weeks would come or go; writes nothing
   template [--all] [--out FILE] [--lang zh|en]     write the empty standard workbook; --all with every optional sheet
   inspect <workbook.xlsx> [--json] [--lang zh|en]  tell whether it can be read, and what was noticed
   classify completion|effect                       judge JSONL lines from standard input
@@ -25,6 +27,10 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "classify-what": "Say what to judge: classify completion or classify effect.",
   "classify-line": "Line {line} of standard input is not the JSON that is needed: {need}.",
   "cannot-open": "The file \"{file}\" cannot be opened: check its path, that no other program holds it, and that you may read it.",
+  "missing-set": 'Name a threshold to try, such as: --set "Days without contact, red=45"',
+  "rehearsal-changed": "{name}: {inForce} in force, {tried} tried",
+  "rehearsal-week": "{start} to {end}: {came} flags would come, {went} would go, {stayed} stay",
+  "rehearsal-none": "There is no finished week to try this on.",
   written: "Written: {file}",
   edited: "The sheet \"{sheet}\" was edited by a person and was not redrawn; rename or copy it first.",
   outcome: "{outcome}: {sheets} sheets, {cells} filled cells.",
