@@ -4,7 +4,7 @@ import type { Kept } from "../model/kept.js";
 import { filledLength } from "./filledLength.js";
 import { isReadBack, isTheirs } from "./isTheirs.js";
 import { goneCell, mergeCell, ownCell, type MergedCell } from "./mergeCell.js";
-import { isOwn } from "./oursOf.js";
+import { isOwn, oursOf } from "./oursOf.js";
 import type { Paints } from "./paints.js";
 import type { Slot } from "./slot.js";
 import type { Stood } from "./stood.js";
@@ -37,7 +37,7 @@ export function graftRows(stood: Stood, axes: Axes, paints: Paints): Grafted {
     const beside = next ?? above;
     const cells = axes.columns.map((column, at): DrawnCell | null => {
       const { cell, edit } = cellOf(stood, slot, column, beside);
-      if (edit && !(edit === "restored" && stood.explains)) kept.push({ edit, row, column: at, theirs: edit === "restored" ? null : drawnValue(cell), ours: cell?.typed ? cell.typed.ours : drawnValue(cell) });
+      if (edit) kept.push({ edit, row, column: at, theirs: cell?.typed ? drawnValue(cell) : null, ours: oursOf(cell), ...formatOf(next?.cells[column.next ?? -1]) });
       return painted(cell, slot.now === null || column.now === null ? undefined : paints.at(slot.now, column.now));
     });
     if (next) return withCells(next, cells, axes.columns);
@@ -63,15 +63,19 @@ function cellOf(stood: Stood, row: Slot, column: Slot, beside: DrawnRow | null):
   if (row.next !== null && column.next !== null) {
     const cell = next.rows[row.next]?.cells[column.next] ?? null;
     if (row.now === null || column.now === null || isReadBack(next)) return { cell, edit: null };
-    const states = { last: was, shown, next: cell, explained: explains?.(row.now, column.now, shown) === true };
-    // Blank in a row that the last drawing did not have is no cell that somebody emptied.
-    return shown === null && row.last === null ? { cell, edit: null } : mergeCell(states);
+    // A blank where the last drawing had no cell, or where a run stopped half-way, is none that somebody emptied.
+    if (shown === null && (row.last === null || explains)) return { cell, edit: null };
+    return mergeCell({ last: was, shown, next: cell, explained: explains?.(row.now, column.now, shown) === true });
   }
   const wasOurs = isOurs(last.rows[row.last ?? -1]) && isOurs(last.columns[column.last ?? -1]);
   if (wasOurs) return { cell: goneCell(was, shown), edit: null };
   const theirs = row.beside === undefined || column.now === null || !isTheirs(stood, row.beside, column.now) ? shown : grid.at(row.beside, column.now);
   const like = beside?.cells[column.next ?? -1] ?? beside?.cells.find((cell) => cell?.role === "head") ?? null;
   return { cell: ownCell(theirs, row.next === null && like?.role === "head" ? null : like), edit: null };
+}
+
+function formatOf(cell: DrawnCell | null | undefined): Pick<Kept, "format"> {
+  return cell?.format === undefined ? {} : { format: cell.format };
 }
 
 function isOurs(line: Line): boolean {

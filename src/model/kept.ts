@@ -1,3 +1,4 @@
+import type { Format } from "./drawing.js";
 import type { Shown } from "./drawnValues.js";
 
 /**
@@ -17,6 +18,8 @@ export interface Kept {
   readonly theirs: Shown;
   /** What our own drawing says there; null for what is the person's alone. */
   readonly ours: Shown;
+  /** How a number of ours is printed. */
+  readonly format?: Format;
 }
 
 /** The edits found on one sheet, by its present name. */

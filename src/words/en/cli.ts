@@ -27,6 +27,7 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "cannot-open": "The file \"{file}\" cannot be opened: check its path, that no other program holds it, and that you may read it.",
   written: "Written: {file}",
   edited: "The sheet \"{sheet}\" was edited by a person and was not redrawn; rename or copy it first.",
+  newer: "The sheet \"{sheet}\" was drawn by a newer version and was not redrawn; update this tool first.",
   outcome: "{outcome}: {sheets} sheets, {cells} filled cells.",
   working: "Working: {step}",
   "step-reading": "reading the workbook",
