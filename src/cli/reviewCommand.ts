@@ -66,7 +66,7 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
     await saveFile(out, host.bytes(), input);
   }
   terminal.out(PRINTS[printed](ran.review, words, request.audience));
-  for (const sheet of ran.plan.edited) terminal.err(`${say("edited", { sheet })}\n`);
+  for (const { sheet, why } of ran.plan.left) terminal.err(`${say(why === "newer" ? "newer" : "edited", { sheet })}\n`);
   if (out !== null) terminal.err(`${say("written", { file: out })}\n`);
   return 0;
 }

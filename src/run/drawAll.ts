@@ -5,6 +5,7 @@ import type { Drawing } from "../model/drawing.js";
 import type { Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { historySheet } from "../report/historySheet.js";
+import { keptSection } from "../report/keptSection.js";
 import type { Words } from "../words/index.js";
 import type { Assessed } from "./assess.js";
 import { drawingsOf } from "./drawingsOf.js";
@@ -28,5 +29,5 @@ export function drawAll(workbook: Workbook, { review, shared, history, footer, d
   const options = { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) };
   const kept = history ? [historySheet(review.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
   const drawings = [...drawingsOf(review, shared, words, options), ...kept];
-  return { review, drawings, plan: planWrites(workbook, drawings, version), dateSystem };
+  return { review, drawings, plan: planWrites(workbook, drawings, version, () => null, keptSection(words, options)), dateSystem };
 }

@@ -29,7 +29,7 @@ function ours(name: string, subject: string, text: string, changes: Partial<Mark
 test("a sheet of the wanted name that is not ours is left alone", () => {
   const plan = planWrites(book([sheet("周复盘_销售甲", [["mine"]])]), [drawing("周复盘_销售甲", "销售甲")], "0.1.0");
   expect(plan.writes).toEqual([expect.objectContaining({ act: "create", sheet: "周复盘_销售甲_2" })]);
-  expect(plan.edited).toEqual([]);
+  expect(plan.left).toEqual([]);
 });
 
 test("ours is found by its marker after a rename, and redrawn under its present name", () => {
@@ -46,7 +46,7 @@ test("ours is named, not redrawn, once a person has edited it", () => {
   const edited = { ...ours("周复盘_销售甲", "销售甲", "x") };
   const rows = [["y", edited.rows[0]?.[1] ?? null]];
   const plan = planWrites(book([{ ...edited, rows }]), [drawing("周复盘_销售甲", "销售甲")], "0.1.0");
-  expect(plan).toEqual({ writes: [], edited: ["周复盘_销售甲"] });
+  expect(plan).toEqual({ writes: [], kept: [], left: [{ sheet: "周复盘_销售甲", why: "unknown-edits" }], drawn: [] });
 });
 
 test("a sheet that a run left half written is redrawn", () => {

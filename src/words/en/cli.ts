@@ -33,6 +33,7 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "rehearsal-none": "There is no finished week to try this on.",
   written: "Written: {file}",
   edited: "The sheet \"{sheet}\" was edited by a person and was not redrawn; rename or copy it first.",
+  newer: "The sheet \"{sheet}\" was drawn by a newer version and was not redrawn; update this tool first.",
   outcome: "{outcome}: {sheets} sheets, {cells} filled cells.",
   working: "Working: {step}",
   "step-reading": "reading the workbook",

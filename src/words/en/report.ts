@@ -29,6 +29,18 @@ export const report = {
   "subtitle-coordination": "As of {today} · {n} open items in {projects} projects · reviewed week {week}",
   "subtitle-clients": "As of {today} · {n} clients · reviewed week {week}",
 
+  // What people typed on our sheets, below the last row: one line an edit.
+  "section-kept": "Edits by hand ({n} kept)",
+  "kept-where": "{row} · {heading}",
+  "kept-cell": "{where}: by hand: {theirs}; this result: {ours}",
+  "kept-conflict": "{line}; both sides changed, the edit by hand is kept",
+  "kept-row": "Row added by hand: {theirs}",
+  "kept-column": "Column added by hand: {theirs}",
+  "kept-orphaned": "Edited by hand, no longer in this result, kept: {theirs}",
+  "kept-note": "By hand: {theirs}\nThis result: {ours}",
+  "kept-note-conflict": "{note}\nBoth sides changed; the edit by hand is kept.",
+  "kept-blank": "blank",
+
   span: "{start} to {end}",
   "fact-weeks": "Reviewed week: {start} (Mon) to {end} (Sun), {year}-W{number}; plan week: {planStart} to {planEnd} (W{planNumber})",
   "fact-people": "Person reviewed: {name}   Reviewer: {reviewer}   Review mode: {mode}   Made on: {made}",

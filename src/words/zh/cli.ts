@@ -33,6 +33,7 @@ export const cli = {
   "rehearsal-none": "没有已结束的周可以试。",
   written: "已写出：{file}",
   edited: "工作表「{sheet}」有人改过，本次没有重画；请先另存或改名再生成。",
+  newer: "工作表「{sheet}」由更新版本的周复盘画成，本次没有重画；请先更新。",
   outcome: "{outcome}：{sheets} 张工作表，{cells} 个有内容的单元格。",
   working: "正在处理：{step}",
   "step-reading": "读取工作簿",

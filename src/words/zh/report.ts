@@ -29,6 +29,18 @@ export const report = {
   "subtitle-coordination": "截至 {today} · 未关闭的协调事项 {n} 项，涉及项目 {projects} 个 · 复盘周 {week}",
   "subtitle-clients": "截至 {today} · 客户 {n} 家 · 复盘周 {week}",
 
+  // What people typed on our sheets, below the last row: one line an edit.
+  "section-kept": "人工改动（保留 {n} 处）",
+  "kept-where": "{row} · {heading}",
+  "kept-cell": "{where}：人工：{theirs}；本次结果：{ours}",
+  "kept-conflict": "{line}；两边都改过，保留人工",
+  "kept-row": "人工添加的行：{theirs}",
+  "kept-column": "人工添加的列：{theirs}",
+  "kept-orphaned": "人工改过、本次结果已没有，保留：{theirs}",
+  "kept-note": "人工：{theirs}\n本次结果：{ours}",
+  "kept-note-conflict": "{note}\n两边都改过，保留人工。",
+  "kept-blank": "空",
+
   span: "{start} 至 {end}",
   "fact-weeks": "复盘周：{start}（周一）至 {end}（周日），{year}年第{number}周；计划周：{planStart} 至 {planEnd}（第{planNumber}周）",
   "fact-people": "被复盘人：{name}　复盘人：{reviewer}　复盘方式：{mode}　生成日期：{made}",

@@ -1,0 +1,28 @@
+import type { DrawnCell, DrawnRow } from "../model/drawing.js";
+import { drawnValue, type Shown } from "../model/drawnValues.js";
+
+/** What our own drawing says in a cell, whether or not a person typed over it. */
+export function oursOf(cell: DrawnCell | null | undefined): Shown {
+  return cell?.typed ? cell.typed.ours : drawnValue(cell);
+}
+
+/**
+ * Whether a cell is drawn as it was read, or counted by Excel: what stands there is then no edit.
+ *
+ * A role of `input` invites people to type; what they typed was read, and the new drawing prints it again.
+ */
+export function isReprinted(cell: DrawnCell | null | undefined): boolean {
+  return cell?.role === "input" || (typeof cell?.value === "object" && cell.value !== null);
+}
+
+const KEPT = "kept:";
+
+/** Whether a row tells of a person's edits, below the drawing: it is ours, and no edit is looked for in it. */
+export function isKeptRow(row: DrawnRow | undefined): boolean {
+  return row?.id?.startsWith(KEPT) === true;
+}
+
+/** Whether nothing of a line is ours; one that has an id was ours once and may be again. */
+export function isOwn(line: { readonly own?: true; readonly id?: string } | undefined): boolean {
+  return line?.own === true && line.id === undefined;
+}
