@@ -30,6 +30,8 @@ const OPTIONS = {
   format: { type: "string" },
   audience: { type: "string" },
   history: { type: "boolean" },
+  seal: { type: "boolean" },
+  unseal: { type: "boolean" },
   lang: { type: "string" },
 } as const;
 
@@ -55,7 +57,7 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   const input = oneFile(typed);
   const request = requestOf(typed, terminal);
   const printed = printedOption(typed);
-  const out = typed.text("out") ?? (printed === "summary" ? outputPath(input) : null);
+  const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
   const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
   const say = speaker(words, "cli");
   const options = { words, version, progress: progressLine(terminal, say) };
@@ -79,10 +81,17 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
     ...audienceOption(typed),
-    history: typed.given("history"),
+    ...(typed.given("history") && { history: true }),
+    ...sealOption(typed),
     today: given ?? now.today,
     minutes: given === null ? now.minutes : null,
   };
+}
+
+function sealOption(typed: Typed): Pick<RunRequest, "seal"> {
+  const [seal, unseal] = [typed.given("seal"), typed.given("unseal")];
+  if (seal && unseal) throw new WrongUse("seal-or-unseal");
+  return seal || unseal ? { seal: seal ? "seal" : "unseal" } : {};
 }
 
 function audienceOption(typed: Typed): Pick<RunRequest, "audience"> {

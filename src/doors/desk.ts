@@ -44,8 +44,7 @@ export class Desk {
       const open = this.#opened();
       const judged = await runSteps(open.host, judgeOf(language, version), request, { progress: report });
       open.workbook = await open.host.read();
-      const drawn = judged.plan.writes.map(({ sheet, drawing }) => ({ sheet, drawing }));
-      return { judged, drawn, download: { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) } };
+      return { judged, drawn: judged.plan.drawn, download: { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) } };
     },
     row: async ({ origin }) => {
       const row = rowOf(this.#opened().workbook, origin);
@@ -75,8 +74,9 @@ function judgeOf(language: Language, version: string): Judge {
     const inputs = readInputs(workbook, { today: request.today });
     const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
     const assessed = assess(workbook, inputs, request, { version, titles });
-    const { drawAll } = await import(/* webpackChunkName: "drawing" */ "../run/drawAll.js");
-    return drawAll(workbook, assessed, { words: await loadWords(language), version });
+    const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
+    const telling = { words: await loadWords(language), version };
+    return remembering(workbook, (memory) => drawAll(workbook, assessed, telling, memory), telling);
   };
 }
 

@@ -48,7 +48,13 @@ export function mergeDrawing(last: Drawing, sheet: Sheet, next: Drawing, aside: 
   const kept = [...keptLines(stood, axes, rows), ...grafted.kept].sort((a, b) => (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1));
   const drawing = annotate({ ...next, ...laid, rows, columns: graftColumns(stood, axes.columns), merges: joinedIn(laid.merges, sheet, axes, rows) }, kept);
   const over = { last: standingDrawing(stood, sheet, paints), ...standsOf(drawing, stood, axes) };
-  return { drawing, over, kept, same: aside === null && isInPlace(over, stood) && saysSame({ ...drawing, name: last.name }, over.last) };
+  return { drawing, over, kept, same: aside === null && isInPlace(over, stood) && saysSame(untimed({ ...drawing, name: last.name }), untimed(over.last)) };
+}
+
+/** A drawing without what only tells when it was made. */
+function untimed(drawing: Drawing): Drawing {
+  const rows = drawing.rows.map((row) => (row.cells.some((cell) => cell?.clock) ? { ...row, height: 0, cells: row.cells.map((cell) => (cell?.clock && !cell.typed ? { ...cell, value: null } : cell)) } : row));
+  return { ...drawing, rows };
 }
 
 /** Where the rows and columns of the finished drawing stood; our list of edits stands where the one before it did. */

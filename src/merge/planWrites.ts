@@ -10,6 +10,12 @@ import { isNewer } from "./isNewer.js";
 import { isReadBack } from "./isTheirs.js";
 import { mergeDrawing, type Annotate, type Merged } from "./mergeDrawing.js";
 
+/** A drawing that stands on a sheet, under the name that has in the workbook. */
+export interface DrawnOn {
+  readonly sheet: string;
+  readonly drawing: Drawing;
+}
+
 /** What to write, and what becomes of a person's edits. */
 export interface Plan {
   readonly writes: readonly WritePlan[];
@@ -17,8 +23,8 @@ export interface Plan {
   readonly kept: readonly KeptOn[];
   /** Sheets that are left as they stand. */
   readonly left: readonly Left[];
-  /** What stands on each sheet with a key once all is written, as merged; also where nothing needs to be written. A sheet in `left` is none of them. */
-  readonly drawn: readonly Drawing[];
+  /** What stands on each sheet once all is written, as merged, in the order of the drawings; also where nothing needs to be written. A sheet in `left` is none of them. */
+  readonly drawn: readonly DrawnOn[];
 }
 
 /**
@@ -31,7 +37,7 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
   const writes: WritePlan[] = [];
   const kept: KeptOn[] = [];
   const left: Left[] = [];
-  const drawn: Drawing[] = [];
+  const drawn: DrawnOn[] = [];
   const taken = workbook.sheets.map(({ name }) => name);
   for (const drawing of drawings) {
     const found = findOurs(workbook.sheets, drawing);
@@ -39,7 +45,7 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
       const name = freeName(drawing.name, taken);
       taken.push(name);
       writes.push(creating(drawing, version, name));
-      if (drawing.key) drawn.push(drawing);
+      drawn.push({ sheet: name, drawing });
       continue;
     }
     const { sheet } = found;
@@ -48,7 +54,7 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
       left.push({ sheet: sheet.name, why: done.why });
       continue;
     }
-    drawn.push(done.drawing);
+    drawn.push({ sheet: sheet.name, drawing: done.drawing });
     if (done.kept.length > 0) kept.push({ sheet: sheet.name, edits: done.kept });
     if (!done.same) writes.push({ drawing: done.drawing, sheet: sheet.name, act: "redraw", version, over: done.over });
   }

@@ -14,8 +14,10 @@ export interface RememberedSheet {
   /** The number of the run that wrote it last. */
   readonly run: number;
   readonly now: DrawnState;
-  /** Null where the last run made the sheet. */
+  /** Null where that run made the sheet, or found one that nobody remembered. */
   readonly before: DrawnState | null;
+  /** That run made the sheet. */
+  readonly made: boolean;
 }
 
 /** A task, a day or a flag of a sealed week, as it was told then: enough to say later what has changed. */

@@ -47,5 +47,5 @@ export async function runSteps(host: Host, judge: Judge, request: RunRequest, fo
   const { writes } = judged.plan;
   following.progress?.("writing", 0, 0);
   if (writes.length > 0) await host.write(writes, (done, of) => following.progress?.("writing", done, of));
-  return { ...judged, written: writes.map(({ sheet }) => sheet) };
+  return { ...judged, written: writes.filter(({ drawing }) => !drawing.hidden).map(({ sheet }) => sheet) };
 }

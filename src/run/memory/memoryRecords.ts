@@ -1,6 +1,7 @@
 import { isoDay } from "../../model/day.js";
 import type { SheetKey } from "../../model/drawing.js";
 import { NO_MEMORY, type Memory, type SealedWeek } from "../../model/memory.js";
+import type { Remember } from "../../model/remembered.js";
 import { RECORDS } from "./parseRecord.js";
 
 /** A record of the memory sheet: its name, and what it holds as JSON. */
@@ -14,7 +15,7 @@ export interface MemoryRecord {
 export function recordsOf({ run, sheets, sealed }: Memory): readonly MemoryRecord[] {
   const records = [
     { id: "run", json: JSON.stringify({ run }) },
-    ...sheets.map(({ key, run: number, now, before }) => ({ id: idOf("sheet", key.kind, key.subject), json: JSON.stringify({ run: number, now, before }) })),
+    ...sheets.map(({ key, run: number, now, before, made }) => ({ id: idOf("sheet", key.kind, key.subject), json: JSON.stringify({ run: number, now, before, made }) })),
     ...sealed.map((week) => ({ id: sealedId(week), json: JSON.stringify({ ...week, week: isoDay(week.week), sealedOn: isoDay(week.sealedOn) }) })),
   ];
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -36,6 +37,14 @@ export function memoryOf(records: readonly MemoryRecord[]): Memory {
 /** What is remembered of a generated sheet. */
 export function rememberedSheet(memory: Memory, key: SheetKey): Memory["sheets"][number] | null {
   return memory.sheets.find(({ key: { kind, subject } }) => kind === key.kind && subject === key.subject) ?? null;
+}
+
+/** What `merge/` asks for: the two last drawings of a sheet, as merged. */
+export function rememberedIn(memory: Memory): Remember {
+  return (key) => {
+    const sheet = rememberedSheet(memory, key);
+    return sheet && { last: sheet.now.merged, before: sheet.before?.merged ?? null };
+  };
 }
 
 function present<T>(value: T | undefined): readonly T[] {

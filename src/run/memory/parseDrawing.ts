@@ -31,6 +31,7 @@ const cell: Shape<DrawnCell> = record({
   format: maybe(one(FORMATS)),
   link: maybe(place),
   note: maybe(text),
+  clock: maybe(flag),
   typed: maybe(typed),
   paint: maybe(color),
 });

@@ -9,6 +9,7 @@ const drawingOrNone: Shape<Drawing | null> = (value) => (value === null ? null :
 const state: Shape<DrawnState> = record({ merged: drawing, ours: drawingOrNone });
 const stateOrNone: Shape<DrawnState | null> = (value) => (value === null ? null : state(value));
 const day: Shape<Day> = (value) => (typeof value === "string" ? parseIsoDay(value) : undefined);
+const yesOrNo: Shape<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 const person: Shape<string | null> = (value) => (value === null ? null : text(value));
 
 const numbers: Shape<Readonly<Record<string, number>>> = (value) => {
@@ -23,7 +24,7 @@ const line: Shape<SealedLine> = record({ kind: one(["plan", "day", "flag", "figu
 export const RECORDS = {
   run: record({ run: num }),
   sheet: (value: unknown): RememberedSheet | undefined => {
-    const sheet = record({ run: num, now: state, before: stateOrNone })(value);
+    const sheet = record({ run: num, now: state, before: stateOrNone, made: yesOrNo })(value);
     const key = sheet?.now.merged.key;
     return sheet && key ? { ...sheet, key } : undefined;
   },

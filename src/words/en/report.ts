@@ -5,6 +5,8 @@ export const report = {
   "sheet-team": "Team review",
   "sheet-coordination": "Coordination table",
   "sheet-history": "ReviewHistory",
+  "sheet-memory": "Review_memory",
+  "memory-note": "What the review wrote last is kept here, so that people's edits survive and a run can be taken back; please leave it as it is. Without this sheet nothing else is lost, but the next run cannot tell edits from its own words.",
   "sheet-sealed": "Review_{name}_{from}-{to}",
   "sealed-on": " (sealed {day})",
   "section-changed": "Changed since the review ({n})",

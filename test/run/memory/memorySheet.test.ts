@@ -13,7 +13,7 @@ const EMPTY: Workbook = { fileName: null, dateSystem: 1900, sheets: [], findings
 const page = (subject: string, text: string): Drawing =>
   drawing([{ id: "a", height: 18, cells: [{ value: text, role: "text", typed: { ours: "系统", conflict: false }, paint: "FF0000" }, null] }], { key: { kind: "review", subject }, columns: [{ width: 9 }, { width: 9 }] });
 
-const remembered = (subject: string, text: string): Memory["sheets"][number] => ({ key: { kind: "review", subject }, run: 1, now: { merged: page(subject, text), ours: null }, before: null });
+const remembered = (subject: string, text: string): Memory["sheets"][number] => ({ key: { kind: "review", subject }, run: 1, now: { merged: page(subject, text), ours: null }, before: null, made: true });
 
 const sealed: SealedWeek = {
   person: "销售甲",
@@ -65,7 +65,7 @@ test("a record that somebody damaged is forgotten, the others are not", async ()
 
 test("a formula in a remembered drawing is trusted with nothing: the record is forgotten", async () => {
   const live = { ...page("销售甲", "x"), rows: [{ height: 18, cells: [{ value: { formula: "WEBSERVICE(1)", cached: "" }, role: "text" as const }] }] };
-  const read = await readMemory(await kept({ run: 1, sheets: [{ key: { kind: "review", subject: "销售甲" }, run: 1, now: { merged: live, ours: null }, before: null }], sealed: [] }));
+  const read = await readMemory(await kept({ run: 1, sheets: [{ key: { kind: "review", subject: "销售甲" }, run: 1, now: { merged: live, ours: null }, before: null, made: true }], sealed: [] }));
   expect(read.sheets).toEqual([]);
 });
 
