@@ -7,6 +7,7 @@ export interface NeedReading {
   readonly verdict: "yes" | "unsure" | "no";
   /** The department or leader as typed; "" where none is named. */
   readonly holder: string;
+  readonly leader: boolean;
   /** The clause that decided. */
   readonly phrase: string;
 }
@@ -20,6 +21,8 @@ const BARE = new RegExp(`(?:(?:${ASK})(${DEPARTMENTS})(?!方案|条款|标|资�
 const CHIEF = /(?<!甲方|对方|客户|业主)[一-龥]?(?:总|董)(?!体|部|结|包|额|价|量|是|数|计|算|之|局|院|站|监|公司|工|承|会|事|统|理)|公司领导|老板/u;
 /** What only a leader gives. */
 const DECIDE = /拍板|批|审|签|定|确认|同意|点头|协调|出面|支持|决策|决定|授权|表态|把关|出马/u;
+/** What names a leader, where it was found among departments. */
+const CHIEF_NAME = /总|董|领导|总监|经理|公司层面|集团/u;
 const WAITING = /等|待|需|请|未|没|尚|还|不|缺|卡/u;
 const LEADER = /(?<![县市区镇乡厅局院校省州委])(?:领导|上级)/u;
 /** Who goes along with somebody asks nothing of him. */
@@ -30,7 +33,7 @@ const THEIRS = /客户|甲方|对方|业主|用户|[一-龥](?:局|委|厅|院|�
 const CLASS = new RegExp(`^\\s*[【[（(]?\\s*(?:${REASON_CLASSES.join("|")})\\s*[】\\]）)：:、,，\\-—]*`, "u");
 const CLAUSES = /[，,。；;！!\n]/u;
 
-const NO: NeedReading = { verdict: "no", holder: "", phrase: "" };
+const NO: NeedReading = { verdict: "no", holder: "", leader: false, phrase: "" };
 const RANK = ["no", "unsure", "yes"] as const;
 
 /**
@@ -38,7 +41,7 @@ const RANK = ["no", "unsure", "yes"] as const;
  *
  * A department that has done its part, and one of the client's, is asked nothing; 领导 alone, and a chief of whom no decision is wanted, may be either side's.
  *
- * @example readNeed("需财务部出具保函") //=> { verdict: "yes", holder: "财务部", phrase: "需财务部出具保函" }
+ * @example readNeed("需财务部出具保函") //=> { verdict: "yes", holder: "财务部", leader: false, phrase: "需财务部出具保函" }
  * @example readNeed("客户没时间").verdict //=> "no"
  */
 export function readNeed(text: string): NeedReading {
@@ -52,16 +55,16 @@ function readClause(clause: string): NeedReading {
   const department = holderOf(clause) ?? bareDepartment(clause);
   if (department !== undefined) {
     if (DONE.test(clause) && !OPEN.test(clause)) return NO;
-    return { verdict: COMPANY.test(clause) ? "unsure" : "yes", holder: department, phrase: clause };
+    return { verdict: COMPANY.test(clause) ? "unsure" : "yes", holder: department, leader: CHIEF_NAME.test(department), phrase: clause };
   }
   const chief = CHIEF.exec(clause);
   if (chief && !THEIRS.test(clause.slice(0, chief.index))) {
     if (DONE.test(clause) && !OPEN.test(clause)) return NO;
     const wanted = DECIDE.test(clause.slice(chief.index + chief[0].length)) && WAITING.test(clause);
-    return { verdict: wanted ? "yes" : "unsure", holder: named(chief[0]), phrase: clause };
+    return { verdict: wanted ? "yes" : "unsure", holder: named(chief[0]), leader: true, phrase: clause };
   }
   const leader = LEADER.exec(clause);
-  return leader && !THEIRS.test(clause.slice(0, leader.index)) ? { verdict: "unsure", holder: leader[0], phrase: clause } : NO;
+  return leader && !THEIRS.test(clause.slice(0, leader.index)) ? { verdict: "unsure", holder: leader[0], leader: true, phrase: clause } : NO;
 }
 
 function bareDepartment(clause: string): string | undefined {

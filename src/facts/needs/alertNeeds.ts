@@ -1,0 +1,31 @@
+import type { Day } from "../../model/day.js";
+import type { Alert } from "../../model/boards/alerts.js";
+import { flagNeedKey } from "./needKeys.js";
+import type { NeedLedger } from "./needLedger.js";
+import type { NeedSource } from "./needSource.js";
+
+/**
+ * The alerts that go up to the head of the department or the executives (004-54), as places of needs: orange and red ones of rules whose findings may travel up.
+ *
+ * An alert on a row of 协调事项 is of that need.
+ */
+export function takeAlerts(alerts: readonly Alert[], ledger: NeedLedger, today: Day): void {
+  const fresh: NeedSource[] = [];
+  for (const { finding, level } of alerts) {
+    const [origin] = finding.origins;
+    if (origin === undefined || level === "yellow" || finding.audience !== "up") continue;
+    const source: NeedSource = {
+      kind: "flag",
+      keys: [flagNeedKey(finding)],
+      need: { origin, owners: [], need: finding.subject, kind: "领导支持", raised: { day: today, minutes: null } },
+      open: true,
+      weighed: false,
+      say: finding.say,
+      handler: level,
+    };
+    const entry = ledger.at(origin.sheet, origin.row);
+    if (entry) entry.sources.push(source);
+    else fresh.push(source);
+  }
+  ledger.take(fresh);
+}
