@@ -1,5 +1,6 @@
 import type { Day } from "../../model/day.js";
 import type { Alert } from "../../model/boards/alerts.js";
+import type { Reading } from "../weekFacts.js";
 import { flagNeedKey } from "./needKeys.js";
 import type { NeedLedger } from "./needLedger.js";
 import type { NeedSource } from "./needSource.js";
@@ -9,7 +10,8 @@ import type { NeedSource } from "./needSource.js";
  *
  * An alert on a row of 协调事项 is of that need.
  */
-export function takeAlerts(alerts: readonly Alert[], ledger: NeedLedger, today: Day): void {
+export function takeAlerts(alerts: readonly Alert[], ledger: NeedLedger, { inputs: { clients, projects } }: Pick<Reading, "inputs">, today: Day): void {
+  const subjects = { client: new Set(clients?.rows.map(({ name }) => name)), project: new Set(projects?.rows.map(({ name }) => name)) };
   const fresh: NeedSource[] = [];
   for (const { finding, level } of alerts) {
     const [origin] = finding.origins;
@@ -17,7 +19,15 @@ export function takeAlerts(alerts: readonly Alert[], ledger: NeedLedger, today: 
     const source: NeedSource = {
       kind: "flag",
       keys: [flagNeedKey(finding)],
-      need: { origin, owners: [], need: finding.subject, kind: "领导支持", raised: { day: today, minutes: null } },
+      need: {
+        origin,
+        owners: [],
+        need: finding.subject,
+        kind: "领导支持",
+        raised: { day: today, minutes: null },
+        ...(subjects.client.has(finding.subject) && { client: [finding.subject] }),
+        ...(subjects.project.has(finding.subject) && { project: finding.subject }),
+      },
       open: true,
       weighed: false,
       say: finding.say,

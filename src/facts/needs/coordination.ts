@@ -2,7 +2,7 @@ import type { Alert } from "../../model/boards/alerts.js";
 import type { Moment } from "../../model/columns/spec.js";
 import type { CoordinatedNeed, NeedConflict, NeedPlace } from "../../model/coordination.js";
 import { daysBetween, isoDay, parseIsoDay, type Day } from "../../model/day.js";
-import { TYPED_FIELDS, type NeedRecord, type TypedField } from "../../model/needRecord.js";
+import type { NeedRecord } from "../../model/needRecord.js";
 import type { Need } from "../../model/nouns.js";
 import type { OpenNeed } from "../../model/review.js";
 import { weekOf, type Week } from "../../model/week.js";
@@ -16,8 +16,9 @@ import { lastRaise, levelsNow } from "./needLevels.js";
 import type { NeedSource } from "./needSource.js";
 import { LATELY } from "./sheetNeeds.js";
 import { isClosing, stateNamed, statedOf } from "./stateNamed.js";
-import { isOwn, ownNeed, typedNow } from "./tableNeeds.js";
+import { isOwn, ownNeed } from "./tableNeeds.js";
 import { taskKeys, taskSources, type GradeOf } from "./taskNeeds.js";
+import { absorbed, shownOf, typedIn } from "./typedNeed.js";
 
 /** What the loop is closed with beside the facts of a scope. */
 export interface LoopFacts {
@@ -48,7 +49,7 @@ export function coordinationOf(facts: ScopeFacts, { alerts, gradeOf }: LoopFacts
   const { scope, reading, needBook } = facts;
   const { ledger, conflicts } = needBook;
   for (const week of [scope.week, scope.planWeek]) ledger.take(taskSources(week, reading, gradeOf, scope.today));
-  takeAlerts(alerts, ledger, scope.today);
+  takeAlerts(alerts, ledger, reading, scope.today);
   const asked = new Map(ledger.entries.flatMap(({ record, sources }) => (sources.length > 0 ? [] : record.keys.filter(isTaskKey).slice(-1).map((key) => weekIn(key)))).map((week) => [week.start, week]));
   const closing: Closing = {
     facts,
@@ -93,13 +94,12 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const places = entry.sources.map(placeOf);
   const there = isThere(entry, keys, closing);
   const { decisionDay: _past, ...rest } = before;
-  const latest = entry.sources.filter(({ kind }) => kind === "flag").at(-1);
   const record: NeedRecord = {
     ...rest,
     keys,
     need,
-    ...(latest?.say && { say: latest.say }),
-    ...(latest?.handler && { handler: latest.handler }),
+    ...(lead?.say && { say: lead.say }),
+    ...(lead?.handler && { handler: lead.handler }),
     lastSeen: there ? now.day : before.lastSeen,
     state,
     solvedOn,
@@ -149,37 +149,6 @@ function told({ record, row }: NeedEntry, lead: NeedSource | undefined, keys: re
 
 function hasRow(keys: readonly string[]): boolean {
   return keys.some((key) => keyKind(key) === "need");
-}
-
-/** What people typed: in the need's row, and in rows added for the same need. */
-function typedIn({ record, row, sources }: NeedEntry): NeedRecord["typed"] {
-  const typed: Partial<Record<TypedField, string>> = { ...typedNow(record, row) };
-  for (const { row: added } of sources) {
-    if (!added || added === row) continue;
-    for (const field of TYPED_FIELDS) {
-      const [own, cell] = [typed[field], added.cells[field] ?? ""];
-      if (cell === "" || own === cell) continue;
-      typed[field] = own === undefined ? cell : field === "state" ? own : `${own}；${cell}`;
-    }
-  }
-  return typed;
-}
-
-/** What was typed and says no more than the row itself is no longer typed: later changes of the row are seen again. */
-function absorbed(typed: NeedRecord["typed"], need: Need, stated: Need["state"]): NeedRecord["typed"] {
-  const { state, responsible, ...rest } = typed;
-  return {
-    ...rest,
-    ...(state !== undefined && (stated === undefined || stateNamed(state) !== stated) && { state }),
-    ...(responsible !== undefined && responsible !== need.responsible && { responsible }),
-  };
-}
-
-function shownOf(typed: NeedRecord["typed"], need: Need, stated: Need["state"]): NeedRecord["shown"] {
-  const shown: Partial<Record<TypedField, string>> = { ...typed };
-  if (shown.state === undefined && stated !== undefined) shown.state = stated;
-  if (shown.responsible === undefined && need.responsible !== undefined) shown.responsible = need.responsible;
-  return shown;
 }
 
 /** Whether a row that asks is still there; an alert that is not raised any more is not, and a row of our own table always is: it is drawn again. */

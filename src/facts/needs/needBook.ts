@@ -8,7 +8,8 @@ import type { ClientNames } from "../clientNames.js";
 import { NeedLedger } from "./needLedger.js";
 import { isPast, sheetSources } from "./sheetNeeds.js";
 import { stateNamed, statedOf } from "./stateNamed.js";
-import { addedSources, knownRecords, tableNeeds, typedNow } from "./tableNeeds.js";
+import { addedSources, knownRecords, tableNeeds } from "./tableNeeds.js";
+import { typedNow } from "./typedNeed.js";
 
 /** The needs of a workbook with their numbers, before tasks and alerts are looked at. */
 export interface NeedBook {

@@ -1,5 +1,5 @@
 import type { Day } from "../../model/day.js";
-import { TYPED_FIELDS, type NeedRecord, type TypedField } from "../../model/needRecord.js";
+import type { NeedRecord } from "../../model/needRecord.js";
 import type { Need } from "../../model/nouns.js";
 import type { CoordinationSheet, TableRow } from "../../model/tableRow.js";
 import { keyKind, projectKey } from "./needKeys.js";
@@ -107,17 +107,4 @@ export function ownNeed({ need, keys }: Pick<NeedRecord, "need" | "keys">, row: 
   const { due: _due, ...kept } = need;
   const words = cells.item === undefined || cells.item === "" ? need.need : cells.item;
   return { ...kept, origin: row.origin, need: words, ...(due === null ? {} : { due }), ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
-}
-
-/** What people have typed of a need so far: a cell that says something else than what the last run printed there was typed since. */
-export function typedNow({ typed, shown }: NeedRecord, row: TableRow | null): NeedRecord["typed"] {
-  if (!row) return typed;
-  const now: Partial<Record<TypedField, string>> = { ...typed };
-  for (const field of TYPED_FIELDS) {
-    const cell = row.cells[field];
-    if (cell === undefined || cell === (shown[field] ?? "")) continue;
-    if (cell === "") delete now[field];
-    else now[field] = cell;
-  }
-  return now;
 }
