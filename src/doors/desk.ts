@@ -1,9 +1,11 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import type { Memory } from "../model/memory.js";
 import type { Overview } from "../model/overview.js";
 import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Workbook } from "../model/workbook.js";
 import { Failure, type Report } from "../pane/door.js";
 import { readInputs } from "../read/readInputs.js";
+import type { Judged } from "../run/drawAll.js";
 import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
@@ -73,10 +75,10 @@ function judgeOf(language: Language, version: string): Judge {
     const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
     const inputs = readInputs(workbook, { today: request.today });
     const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
-    const assessed = assess(workbook, inputs, request, { version, titles });
     const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
     const telling = { words: await loadWords(language), version };
-    return remembering(workbook, (memory) => drawAll(workbook, assessed, telling, memory), telling);
+    const draw = (memory: Memory): Judged => drawAll(workbook, assess(workbook, inputs, { ...request, needRecords: memory.needs }, { version, titles }), telling, memory);
+    return remembering(workbook, draw, telling);
   };
 }
 

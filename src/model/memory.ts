@@ -1,5 +1,6 @@
 import type { Drawing, SheetKey } from "./drawing.js";
 import type { Day } from "./day.js";
+import type { NeedRecord } from "./needRecord.js";
 
 /** One drawing of a generated sheet: as it stood once merged with a person's edits, and as we drew it. */
 export interface DrawnState {
@@ -52,7 +53,9 @@ export interface Memory {
   readonly run: number;
   readonly sheets: readonly RememberedSheet[];
   readonly sealed: readonly SealedWeek[];
+  /** What needs a leader or another department, each under its number for life. */
+  readonly needs: readonly NeedRecord[];
 }
 
 /** What a workbook remembers before the first run. */
-export const NO_MEMORY: Memory = { run: 0, sheets: [], sealed: [] };
+export const NO_MEMORY: Memory = { run: 0, sheets: [], sealed: [], needs: [] };

@@ -38,5 +38,5 @@ export function drawAll(workbook: Workbook, { review, shared, history, footer, d
   const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
   const drawings = [...sealed.pages, ...others, ...kept];
   const plan = planWrites(workbook, drawings, version, rememberedIn(memory), keptSection(words, options));
-  return { review, drawings, plan, memory: nextMemory(sealed.memory, plan, drawings), dateSystem };
+  return { review, drawings, plan, memory: nextMemory(plan.writes.length > 0 && shared ? { ...sealed.memory, needs: shared.review.needRecords } : sealed.memory, plan, drawings), dateSystem };
 }

@@ -12,9 +12,10 @@ export interface MemoryRecord {
 }
 
 /** The records of a memory, in an order of their own that does not depend on how it came about. */
-export function recordsOf({ run, sheets, sealed }: Memory): readonly MemoryRecord[] {
+export function recordsOf({ run, sheets, sealed, needs }: Memory): readonly MemoryRecord[] {
   const records = [
     { id: "run", json: JSON.stringify({ run }) },
+    ...(needs.length > 0 ? [{ id: "needs", json: JSON.stringify(needs) }] : []),
     ...sheets.map(({ key, run: number, now, before, made }) => ({ id: idOf("sheet", key.kind, key.subject), json: JSON.stringify({ run: number, now, before, made }) })),
     ...sealed.map((week) => ({ id: sealedId(week), json: JSON.stringify({ ...week, week: isoDay(week.week), sealedOn: isoDay(week.sealedOn) }) })),
   ];
@@ -28,6 +29,7 @@ export function memoryOf(records: readonly MemoryRecord[]): Memory {
     const value = parsed(json);
     const kind = id.slice(0, id.includes("/") ? id.indexOf("/") : id.length);
     if (kind === "run") memory = { ...memory, run: RECORDS.run(value)?.run ?? 0 };
+    if (kind === "needs") memory = { ...memory, needs: RECORDS.needs(value) ?? [] };
     if (kind === "sheet") memory = { ...memory, sheets: [...memory.sheets, ...present(RECORDS.sheet(value))] };
     if (kind === "sealed") memory = { ...memory, sealed: [...memory.sealed, ...present(RECORDS.sealed(value))] };
   }

@@ -1,5 +1,6 @@
 import { parseIsoDay, type Day } from "../../model/day.js";
 import type { DrawnState, RememberedSheet, SealedLine, SealedWeek } from "../../model/memory.js";
+import { isNeedRecord, type NeedRecord } from "../../model/needRecord.js";
 import type { Drawing } from "../../model/drawing.js";
 import { parseDrawing } from "./parseDrawing.js";
 import { list, num, one, record, text, type Shape } from "./shape.js";
@@ -23,6 +24,7 @@ const line: Shape<SealedLine> = record({ kind: one(["plan", "day", "flag", "figu
 /** What a packed record of each kind must be; undefined for anything else. */
 export const RECORDS = {
   run: record({ run: num }),
+  needs: list<NeedRecord>((value) => (isNeedRecord(value) ? value : undefined)),
   sheet: (value: unknown): RememberedSheet | undefined => {
     const sheet = record({ run: num, now: state, before: stateOrNone, made: yesOrNo })(value);
     const key = sheet?.now.merged.key;

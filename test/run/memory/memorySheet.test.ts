@@ -33,7 +33,7 @@ async function kept(memory: Memory, workbook: Workbook = EMPTY): Promise<Workboo
 }
 
 test("what was remembered is read back, from a sheet that only code can show", async () => {
-  const memory: Memory = { run: 3, sheets: [remembered("销售甲", "人写的"), remembered("", "队")], sealed: [sealed] };
+  const memory: Memory = { ...NO_MEMORY, run: 3, sheets: [remembered("销售甲", "人写的"), remembered("", "队")], sealed: [sealed] };
   const workbook = await kept(memory);
   expect(workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["周复盘_留存", "veryHidden"]]);
   const read = await readMemory(workbook);
@@ -45,7 +45,7 @@ test("a workbook without the sheet remembers nothing", async () => {
 });
 
 test("the same memory again is no write; another one is written over what stands, row by row", async () => {
-  const memory: Memory = { run: 1, sheets: [remembered("销售甲", "一"), remembered("销售乙", "二")], sealed: [] };
+  const memory: Memory = { ...NO_MEMORY, run: 1, sheets: [remembered("销售甲", "一"), remembered("销售乙", "二")], sealed: [] };
   const workbook = await kept(memory);
   expect(await planMemory(workbook, memory, WORDS, "0.1.0")).toBeNull();
   const next: Memory = { ...memory, sheets: [remembered("销售甲", "一"), remembered("销售丙", "三"), remembered("销售乙", "二")] };
@@ -55,7 +55,7 @@ test("the same memory again is no write; another one is written over what stands
 });
 
 test("a record that somebody damaged is forgotten, the others are not", async () => {
-  const workbook = await kept({ run: 1, sheets: [remembered("销售甲", "一"), remembered("销售乙", "二")], sealed: [] });
+  const workbook = await kept({ ...NO_MEMORY, run: 1, sheets: [remembered("销售甲", "一"), remembered("销售乙", "二")], sealed: [] });
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("no memory sheet");
   const rows = sheet.rows.map((cells, row) => (row === sheet.rows.length - 1 ? [cells[0] ?? null, "不是压缩过的"] : cells));
@@ -65,7 +65,7 @@ test("a record that somebody damaged is forgotten, the others are not", async ()
 
 test("a formula in a remembered drawing is trusted with nothing: the record is forgotten", async () => {
   const live = { ...page("销售甲", "x"), rows: [{ height: 18, cells: [{ value: { formula: "WEBSERVICE(1)", cached: "" }, role: "text" as const }] }] };
-  const read = await readMemory(await kept({ run: 1, sheets: [{ key: { kind: "review", subject: "销售甲" }, run: 1, now: { merged: live, ours: null }, before: null, made: true }], sealed: [] }));
+  const read = await readMemory(await kept({ ...NO_MEMORY, run: 1, sheets: [{ key: { kind: "review", subject: "销售甲" }, run: 1, now: { merged: live, ours: null }, before: null, made: true }], sealed: [] }));
   expect(read.sheets).toEqual([]);
 });
 
@@ -73,7 +73,7 @@ test("any text comes back as it was, however long", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 60 }), fc.nat(4), async (text, times) => {
       const long = [...text.repeat(10 ** times)].slice(0, 60_000).join("");
-      const read = await readMemory(await kept({ run: 1, sheets: [remembered("销售甲", long)], sealed: [] }));
+      const read = await readMemory(await kept({ ...NO_MEMORY, run: 1, sheets: [remembered("销售甲", long)], sealed: [] }));
       expect(read.sheets[0]?.now.merged.rows[0]?.cells[0]?.value).toBe(long);
     }),
     { numRuns: 60 },
