@@ -20,5 +20,5 @@ export function columnSlots(stood: Stood): readonly Slot[] {
     const was = last.columns[lastColumn.get(column) ?? -1];
     return rows.some((row) => grid.at(row, column) !== null) || (was && !isOwn(was)) ? "gone" : "blank";
   };
-  return slotsOf(ours, { lines: grid.columns, kindOf, nextOf, lastOf: (column) => lastColumn.get(column) ?? null, typedBeside: () => false });
+  return slotsOf(ours, { lines: grid.columns, kindOf, nextOf, lastOf: (column) => lastColumn.get(column) ?? null, typedInto: () => false });
 }

@@ -69,7 +69,7 @@ function cellOf(stood: Stood, row: Slot, column: Slot, beside: DrawnRow | null):
   }
   const wasOurs = isOurs(last.rows[row.last ?? -1]) && isOurs(last.columns[column.last ?? -1]);
   if (wasOurs) return { cell: goneCell(was, shown), edit: null };
-  const theirs = row.beside === undefined || column.now === null || !isTheirs(stood, row.beside, column.now) ? shown : grid.at(row.beside, column.now);
+  const theirs = row.typedInto === undefined || column.now === null || !isTheirs(stood, row.typedInto, column.now) ? shown : grid.at(row.typedInto, column.now);
   const like = beside?.cells[column.next ?? -1] ?? beside?.cells.find((cell) => cell?.role === "head") ?? null;
   return { cell: ownCell(theirs, row.next === null && like?.role === "head" ? null : like), edit: null };
 }

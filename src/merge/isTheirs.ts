@@ -1,6 +1,5 @@
 import type { Drawing } from "../model/drawing.js";
-import { drawnValue } from "../model/drawnValues.js";
-import { isKeptRow, isOwn, isReprinted, oursOf } from "./oursOf.js";
+import { isOwn, isReprinted, oursOf } from "./oursOf.js";
 import type { Stood } from "./stood.js";
 
 /** Whether what a cell of the sheet shows is a person's own, and neither ours nor read and printed again. */
@@ -15,7 +14,6 @@ export function isTheirs(stood: Stood, row: number, column: number): boolean {
   if (i === undefined || c === undefined) return !explained;
   if (!inOurColumn || isOwn(last.rows[i])) return true;
   const cell = last.rows[i]?.cells[c];
-  if (isKeptRow(last.rows[i])) return drawnValue(cell) === null && !explained;
   return shown !== oursOf(cell) && !isReprinted(cell) && !explained;
 }
 

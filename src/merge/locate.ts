@@ -1,5 +1,5 @@
 import type { Drawing } from "../model/drawing.js";
-import { drawnValues } from "../model/drawnValues.js";
+import { drawnValue, drawnValues } from "../model/drawnValues.js";
 import { filledLength } from "./filledLength.js";
 import type { Grid } from "./grid.js";
 import { columnLine, rowLine } from "./line.js";
@@ -29,7 +29,23 @@ export function locate(drawing: Drawing, grid: Grid): Located {
     sheetRows.map((row) => rowLine(columns.map((column) => (column === null ? null : grid.at(row, column))), true)),
     (both, ours, theirs) => both / Math.max(ours, theirs),
   );
-  return { rows, columns };
+  return { rows, columns: withHeaded(columns, drawing, grid, rows) };
+}
+
+/** Columns that kept nothing but their heading: whoever fills a whole column anew seldom renames it. */
+function withHeaded(columns: readonly (number | null)[], { rows }: Drawing, grid: Grid, places: readonly (number | null)[]): readonly (number | null)[] {
+  const open = new Set(grid.columns.filter((column) => !columns.includes(column)));
+  return columns.map((found, at) => {
+    if (found !== null || open.size === 0) return found;
+    for (const [row, { cells }] of rows.entries()) {
+      const head = cells[at]?.role === "head" ? drawnValue(cells[at]) : null;
+      const column = head === null ? undefined : [...open].find((one) => grid.at(places[row] ?? -1, one) === head);
+      if (column === undefined) continue;
+      open.delete(column);
+      return column;
+    }
+    return null;
+  });
 }
 
 function standsAsDrawn(values: readonly (readonly (string | number | null)[])[], grid: Grid): boolean {

@@ -41,7 +41,7 @@ export type Annotate = (drawing: Drawing, kept: readonly Kept[]) => Drawing;
 export function mergeDrawing(last: Drawing, sheet: Sheet, next: Drawing, aside: Drawing | null = null, annotate: Annotate = (drawing) => drawing): Merged {
   const stood = stoodOf(last, sheet, next, aside);
   const paints = paintsOf(sheet, stood);
-  const axes: Axes = { rows: rowSlots(stood, paints.rows), columns: columnSlots(stood) };
+  const axes: Axes = { rows: rowSlots(stood), columns: columnSlots(stood) };
   const grafted = graftRows(stood, axes, paints);
   const { rows } = grafted;
   const laid = spread(next, axes, rows);

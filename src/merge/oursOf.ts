@@ -17,7 +17,7 @@ export function isReprinted(cell: DrawnCell | null | undefined): boolean {
 
 const KEPT = "kept:";
 
-/** Whether a row tells of a person's edits, below the drawing: it is ours, and no edit is looked for in it. */
+/** Whether a row tells of a person's edits, below the drawing: it is drawn anew each time, and what a person typed into it gets a row of its own. */
 export function isKeptRow(row: DrawnRow | undefined): boolean {
   return row?.id?.startsWith(KEPT) === true;
 }

@@ -4,16 +4,15 @@ import type { Stood } from "./stood.js";
 
 /** The colours that a person gave to cells of a sheet. */
 export interface Paints {
-  readonly rows: ReadonlySet<number>;
   /** The colour of a cell of the sheet, RRGGBB. */
   at(row: number, column: number): string | undefined;
 }
 
 /** A sheet's colours; where the host does not ask for them, those it had when it was last drawn. */
 export function paintsOf({ paints }: Sheet, { last, lastRow, lastColumn }: Stood): Paints {
-  if (!paints) return { rows: new Set(), at: (row, column) => last.rows[lastRow.get(row) ?? -1]?.cells[lastColumn.get(column) ?? -1]?.paint };
+  if (!paints) return { at: (row, column) => last.rows[lastRow.get(row) ?? -1]?.cells[lastColumn.get(column) ?? -1]?.paint };
   const colors = new Map(paints.map(({ row, column, color }) => [`${row},${column}`, color]));
-  return { rows: new Set(paints.map(({ row }) => row)), at: (row, column) => colors.get(`${row},${column}`) };
+  return { at: (row, column) => colors.get(`${row},${column}`) };
 }
 
 /** A cell in a person's colour, or in none. */

@@ -4,8 +4,8 @@ import { isKeptRow, isOwn } from "./oursOf.js";
 import { slotsOf, type LineKind, type Slot } from "./slot.js";
 import type { Stood } from "./stood.js";
 
-/** The merged drawing's rows; `painted` tells the rows in which a person coloured a cell. */
-export function rowSlots(stood: Stood, painted: ReadonlySet<number>): readonly Slot[] {
+/** The merged drawing's rows. */
+export function rowSlots(stood: Stood): readonly Slot[] {
   const { last, next, grid, located, lastRow, rowTwins, printed } = stood;
   const before = inverse(rowTwins);
   const printedAt = new Map([...printed].map(([now, row]) => [row, now]));
@@ -23,8 +23,8 @@ export function rowSlots(stood: Stood, painted: ReadonlySet<number>): readonly S
     if (isKeptRow(was)) return "kept";
     if (holds(row)) return "theirs";
     if (grid.columns.some((column) => grid.at(row, column) !== null) || (was && !isOwn(was))) return "gone";
-    return painted.has(row) ? "theirs" : "blank";
+    return "blank";
   };
   const lines = Array.from({ length: grid.height }, (_, row) => row);
-  return slotsOf(ours, { lines, kindOf, nextOf, lastOf: (row) => lastRow.get(row) ?? null, typedBeside: holds });
+  return slotsOf(ours, { lines, kindOf, nextOf, lastOf: (row) => lastRow.get(row) ?? null, typedInto: holds });
 }

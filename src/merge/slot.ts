@@ -8,8 +8,8 @@ export interface Slot {
   readonly last: number | null;
   /** Where it stands on the sheet; null where it does not. */
   readonly now: number | null;
-  /** The line of ours on the sheet beside which a person typed what is drawn here, now that we draw that line anew. */
-  readonly beside?: number;
+  /** The row of our list of edits into which a person typed what is drawn here, now that the list is drawn anew. */
+  readonly typedInto?: number;
 }
 
 /** Where a slot stood, as a host wants it told. */
@@ -27,8 +27,8 @@ export interface SheetLines {
   /** The line of the new drawing that one of ours is. */
   readonly nextOf: (line: number) => number | null;
   readonly lastOf: (line: number) => number | null;
-  /** Whether a person typed beside what a `kept` line tells. */
-  readonly typedBeside: (line: number) => boolean;
+  /** Whether a person typed into a `kept` line. */
+  readonly typedInto: (line: number) => boolean;
 }
 
 /** The most blank lines that stay between ours and a person's. */
@@ -40,7 +40,7 @@ const BLANK: Slot = { next: null, last: null, now: null };
  *
  * Blank lines that set a person's apart stay, up to three. A line below our list of edits stays apart from ours by one.
  */
-export function slotsOf(ours: readonly Slot[], { lines, kindOf, nextOf, lastOf, typedBeside }: SheetLines): readonly Slot[] {
+export function slotsOf(ours: readonly Slot[], { lines, kindOf, nextOf, lastOf, typedInto }: SheetLines): readonly Slot[] {
   const after = new Map<number, Slot[]>();
   let anchor = -1;
   let air: Slot[] = [];
@@ -59,7 +59,7 @@ export function slotsOf(ours: readonly Slot[], { lines, kindOf, nextOf, lastOf, 
     else if (kind === "theirs") put({ ...BLANK, last: lastOf(line), now: line });
     else if (kind === "kept") {
       below = true;
-      if (typedBeside(line)) put({ ...BLANK, beside: line });
+      if (typedInto(line)) put({ ...BLANK, typedInto: line });
     }
   }
   return [...(after.get(-1) ?? []), ...ours.flatMap((slot, at) => [slot, ...(after.get(at) ?? [])])];

@@ -15,19 +15,25 @@ export interface KeptTexts {
   readonly note: (cell: DrawnCell, format: Format | undefined) => string;
 }
 
+/** So many values tell which column is meant. */
+const FEW = 3;
+
 /** The words for the edits on a drawing. */
 export function keptTexts(drawing: Drawing, words: Words, dateSystem: DateSystem): KeptTexts {
   const say = speaker(words, "report");
   const print = (cell: DrawnCell | null | undefined): string => (cell ? cellPrint(cell, dateSystem) : "");
   const printOurs = (value: string | number | null, format: Format | undefined): string =>
     value === null ? say("kept-blank") : cellPrint({ value, role: "text", ...(format && { format }) }, dateSystem);
-  const joined = (cells: readonly (DrawnCell | null | undefined)[]): string => cells.map(print).filter((shown) => shown !== "").join(" · ");
+  const joined = (cells: readonly (DrawnCell | null | undefined)[], most = cells.length): string => {
+    const shown = cells.map(print).filter((value) => value !== "");
+    return [...shown.slice(0, most), ...(shown.length > most ? ["…"] : [])].join(" · ");
+  };
 
   return {
     title: (n) => say("section-kept", { n }),
     line: ({ edit, row, column, ours, format }) => {
       if (row === null) {
-        const theirs = joined(drawing.rows.map(({ cells }) => cells[column ?? 0]));
+        const theirs = joined(drawing.rows.map(({ cells }) => cells[column ?? 0]), FEW);
         return edit === "orphaned" ? say("kept-orphaned", { theirs }) : say("kept-column", { theirs });
       }
       if (column === null) {
