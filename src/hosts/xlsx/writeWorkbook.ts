@@ -13,7 +13,7 @@ import type { MarkerCell } from "./write/rowsXml.js";
 import { placeSheets, type PlacedPlan } from "./write/placeSheets.js";
 import { TableNames } from "./write/tableNames.js";
 import { editTypes } from "./write/typesEdit.js";
-import { editWorkbook, type SheetName } from "./write/workbookEdit.js";
+import { editWorkbook, NO_CHANGES, type NewSheet, type SheetName } from "./write/workbookEdit.js";
 import { openWorkbookPart } from "./write/openWorkbookPart.js";
 
 /**
@@ -48,14 +48,16 @@ export function writeWorkbook(pkg: Package, plans: readonly WritePlan[]): Uint8A
   if (styles.relation) relations.push(styles.relation);
   if (styles.relation) types.set(styles.part, PART_KINDS.styles.type);
   edit.set(styles.part, styles.book.text());
-  edit.set(workbook.part, editWorkbook(workbook, added.map(newSheet), placed.map(({ index }) => index), names));
+  const drawn = placed.map(({ index }) => index);
+  const hidden = redrawn.flatMap(({ plan, index }) => (plan.drawing.hidden ? [index] : []));
+  edit.set(workbook.part, editWorkbook(workbook, { ...NO_CHANGES, added: added.map(newSheet), drawn, names, hidden }));
   editRelations(edit, workbook.part, relations, gone, workbook.dialect);
   editTypes(edit, types);
   return edit.save();
 }
 
-function newSheet({ plan, id, relation }: PlacedPlan): { readonly name: string; readonly id: number; readonly relation: string } {
-  return { name: plan.sheet, id, relation };
+function newSheet({ plan, id, relation }: PlacedPlan): NewSheet {
+  return { name: plan.sheet, id, relation, hidden: plan.drawing.hidden === true };
 }
 
 /** The names a drawn sheet has: what is printed, the rows repeated on each page, and the way to its marker. */

@@ -6,6 +6,7 @@ import { openPackage, type Package } from "./package.js";
 import { readWorkbook } from "./readWorkbook.js";
 import { inflateAnywhere, type Inflater } from "./zip/inflater.js";
 import { checkWritten } from "./write/checkWritten.js";
+import { removeSheets } from "./removeSheets.js";
 import { writeWorkbook } from "./writeWorkbook.js";
 
 /** A workbook in a file's bytes, without Excel: in the command line and in a plain browser page. */
@@ -33,6 +34,10 @@ export class XlsxHost implements Host {
     const written = openPackage(writeWorkbook(this.#pkg, plans), this.#limits, this.#inflate);
     checkWritten(written, plans, progress);
     this.#pkg = written;
+  }
+
+  async remove(sheets: readonly string[]): Promise<void> {
+    if (sheets.length > 0) this.#pkg = openPackage(removeSheets(this.#pkg, sheets), this.#limits, this.#inflate);
   }
 
   /** The workbook as it stands now, as the bytes of a file. */
