@@ -7,7 +7,8 @@ export function drawnValues({ rows }: Drawing): readonly (readonly CellValue[])[
   return rows.map(({ cells }) => cells.map(drawnValue));
 }
 
-function drawnValue(cell: DrawnCell | null): CellValue {
+/** The value of one drawn cell as a host reads it back; null for a blank. */
+export function drawnValue(cell: DrawnCell | null): CellValue {
   const value = cell?.value ?? null;
   const shown = typeof value === "object" && value !== null ? value.cached : value;
   if (typeof shown === "string") return shown === "" ? null : cellText(shown);

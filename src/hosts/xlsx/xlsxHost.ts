@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/workbook.js";
+import type { FileFinding, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
 import type { Limits } from "./limits.js";
@@ -15,6 +15,8 @@ export class XlsxHost implements Host {
   readonly #limits: Partial<Limits>;
   readonly #inflate: Inflater;
   #pkg: Package;
+  /** What of a person's could not stay when sheets were last drawn over. */
+  #gone: readonly FileFinding[] = [];
 
   /** Throws `Refusal` for bytes that are no workbook, or more than the limits allow. */
   constructor(bytes: Uint8Array, fileName: string | null, limits: Partial<Limits> = {}, inflate: Inflater = inflateAnywhere) {
@@ -24,16 +26,20 @@ export class XlsxHost implements Host {
     this.#pkg = openPackage(bytes, limits, inflate);
   }
 
+  /** The workbook as it stands; after a write its findings also tell what of a person's could not stay. */
   async read(progress?: Progress): Promise<Workbook> {
-    return readWorkbook(this.#pkg, this.#fileName, progress);
+    const workbook = readWorkbook(this.#pkg, this.#fileName, progress);
+    return this.#gone.length === 0 ? workbook : { ...workbook, findings: [...workbook.findings, ...this.#gone] };
   }
 
   /** Draws into the bytes; they stay as they were where anything goes wrong, the comparison with the plans included. */
   async write(plans: readonly WritePlan[], progress?: Progress): Promise<void> {
     if (plans.length === 0) return;
-    const written = openPackage(writeWorkbook(this.#pkg, plans), this.#limits, this.#inflate);
-    checkWritten(written, plans, progress);
+    const gone: FileFinding[] = [];
+    const written = openPackage(writeWorkbook(this.#pkg, plans, (finding) => gone.push(finding)), this.#limits, this.#inflate);
+    checkWritten(written, plans, progress, this.#pkg);
     this.#pkg = written;
+    this.#gone = gone;
   }
 
   async remove(sheets: readonly string[]): Promise<void> {

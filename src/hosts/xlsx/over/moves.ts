@@ -25,6 +25,8 @@ export class Moves {
   readonly #tails: Tails;
   readonly #limit: number;
   readonly #to: Readonly<Record<Count, ReadonlyMap<number, number>>>;
+  /** Whether everything stays where it stands. */
+  readonly still: boolean;
 
   /** `limit` is the last row or column that a sheet has. */
   constructor(stands: readonly (Stand | null)[], tails: Tails, limit: number) {
@@ -34,6 +36,7 @@ export class Moves {
     const placesOf = (count: Count): ReadonlyMap<number, number> =>
       new Map(stands.flatMap((stand, next) => (typeof stand?.[count] === "number" ? [[stand[count], next] as const] : [])));
     this.#to = { last: placesOf("last"), now: placesOf("now") };
+    this.still = tails.now === tails.next && stands.every((stand, next) => stand?.now === next);
   }
 
   /** Where a place goes; null for one that is taken out. */
@@ -43,15 +46,14 @@ export class Moves {
     return next === undefined || next > this.#limit ? null : next;
   }
 
+  /** From where on places of a count only keep their distance. */
+  tail(count: Count | "next"): number {
+    return this.#tails[count];
+  }
+
   /** Where a place of the new drawing stood; null for one that is new. */
   stand(next: number): Stand | null {
     return this.#stands[next] ?? null;
-  }
-
-  /** Whether everything stays where it stands. */
-  get still(): boolean {
-    const { now, next } = this.#tails;
-    return now === next && Array.from({ length: now }, (_, place) => place).every((place) => this.to(place) === place);
   }
 
   /**

@@ -81,7 +81,9 @@ export class StyleBook {
 
   /** The cell format that a sheet has already, with another solid fill, or kept a text when somebody edits it; everything else of it stays. */
   altered(index: number, { fill, quoted }: { readonly fill?: string; readonly quoted?: true }): number {
-    const { attributes, children } = this.#cells.at(index) ?? node("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...this.#base });
+    const style = this.#cells.at(index);
+    if (style && fill === undefined && (!quoted || /^(?:1|true)$/.test(String(style.attributes["quotePrefix"])))) return index;
+    const { attributes, children } = style ?? node("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...this.#base });
     const filled = fill === undefined ? {} : { fillId: this.#fills.add(solidFill(fill)), applyFill: 1 };
     return this.#cells.add(node("xf", { ...attributes, ...filled, ...(quoted ? { quotePrefix: 1 } : {}) }, children));
   }
