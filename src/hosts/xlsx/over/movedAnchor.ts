@@ -10,20 +10,27 @@ export function movedAnchor(source: string, anchor: XmlElement, { rows, columns 
   const to = child("to");
   if (!from || anchor.attributes.get("editAs") === "absolute") return raw(source, anchor);
   const sized = anchor.attributes.get("editAs") !== "oneCell";
-  const down = movedSpan(numberIn(from, "row"), to ? numberIn(to, "row") : null, rows, sized);
-  const across = movedSpan(numberIn(from, "col"), to ? numberIn(to, "col") : null, columns, sized);
+  const down = movedSpan(numberIn(from, "row"), to ? endOf(to, "row") : null, rows, sized);
+  const across = movedSpan(numberIn(from, "col"), to ? endOf(to, "col") : null, columns, sized);
   return remade(source, anchor, {}, (one) => {
     if (one === from) return cornerText(source, from, down[0], across[0]);
     return one === to ? cornerText(source, to, down[1] ?? 0, across[1] ?? 0) : raw(source, one);
   });
 }
 
+/** The corner that ends a stretch: the cell it is in, and whether it only touches that cell's edge. */
+interface End {
+  readonly at: number;
+  readonly touching: boolean;
+}
+
 /** Where a stretch from one cell to another goes: with both of its ends where they keep their order, else as long as it was. */
-function movedSpan(first: number, last: number | null, moves: Moves, sized: boolean): readonly [number, number | null] {
+function movedSpan(first: number, last: End | null, moves: Moves, sized: boolean): readonly [number, number | null] {
   const from = placed(first, moves);
   if (last === null) return [from, null];
-  const to = placed(last, moves);
-  return [from, sized && (to > from || last === first) ? to : from + last - first];
+  const inside = last.touching && last.at > first ? 1 : 0;
+  const to = placed(last.at - inside, moves) + inside;
+  return [from, sized && to >= from + inside ? to : from + last.at - first];
 }
 
 /** Where a place goes; for one that is taken out, behind the nearest one before it that is not. */
@@ -33,6 +40,10 @@ function placed(at: number, moves: Moves): number {
     if (next !== null) return before === at ? next : next + 1;
   }
   return 0;
+}
+
+function endOf(corner: XmlElement, name: string): End {
+  return { at: numberIn(corner, name), touching: numberIn(corner, `${name}Off`) === 0 };
 }
 
 function numberIn(corner: XmlElement, name: string): number {
