@@ -30,10 +30,12 @@ export function keptPlace(plan: WritePlan, row: number, column: number): Standin
 export function standingValues(plan: WritePlan, standing: readonly (readonly CellValue[])[]): readonly (readonly CellValue[])[] {
   const drawn = drawnValues(plan.drawing);
   if (!plan.over) return drawn;
-  return drawn.map((values, row) =>
-    Array.from({ length: Math.max(values.length, plan.drawing.columns.length) }, (_, column) => {
+  return drawn.map((values, row) => {
+    const all = Array.from({ length: Math.max(values.length, plan.drawing.columns.length) }, (_, column) => {
       const kept = keptPlace(plan, row, column);
       return kept ? (standing[kept.row]?.[kept.column] ?? null) : (values[column] ?? null);
-    }),
-  );
+    });
+    while (all.length > values.length && all.at(-1) === null) all.pop();
+    return all;
+  });
 }
