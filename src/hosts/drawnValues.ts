@@ -1,1 +1,1 @@
-export { drawnValues } from "../model/drawnValues.js";
+export { drawnValue, drawnValues } from "../model/drawnValues.js";
