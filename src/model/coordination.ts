@@ -5,8 +5,8 @@ import type { LogEntry, PlanItem } from "./nouns.js";
 import type { Origin } from "./origin.js";
 import type { OpenNeed, Slot } from "./review.js";
 
-/** Where a need was asked: a row of 协调事项, a task's 所需资源 or 未完成原因, an alert that goes up, a row that a person added to our table. */
-export type NeedSourceKind = "need" | "resource" | "reason" | "flag" | "table";
+/** Where a need was asked: a row of 协调事项, a task's 所需资源 or 未完成原因, an alert that goes up, a row that a person added to our table, a decision beside a person's question on the team page. */
+export type NeedSourceKind = "need" | "resource" | "reason" | "flag" | "table" | "agenda";
 
 /** One place of a need that is there now. */
 export interface NeedPlace {

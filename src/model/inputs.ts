@@ -1,3 +1,4 @@
+import type { AgendaSheet } from "./agenda.js";
 import type { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, STAGE_LOG, TICKETS } from "./columns/index.js";
 import type { Gap, Problem } from "./finding.js";
 import type { Client, FieldOf, HistoryRow, KeyPerson, LogEntry, Milestone, Need, Pause, Person, PlanItem, Project, ProjectNode, Score, StageMove, Table, Ticket } from "./nouns.js";
@@ -26,6 +27,8 @@ export interface Inputs extends OptionalSheets {
   readonly people: Table<Person, FieldOf<typeof PEOPLE>> | null;
   /** Our own coordination table as people left it; absent where there is none. */
   readonly coordination?: CoordinationSheet;
+  /** Our own team page as people left it; absent where there is none. */
+  readonly agenda?: AgendaSheet;
   readonly settings: Settings;
   /** Required cells that are blank in rows that were read. */
   readonly gaps: readonly Gap[];

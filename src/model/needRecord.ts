@@ -1,3 +1,4 @@
+import type { AgendaBoxes } from "./agenda.js";
 import type { Day } from "./day.js";
 import type { Sentence } from "./finding.js";
 import type { Need } from "./nouns.js";
@@ -50,6 +51,10 @@ export interface NeedRecord {
   readonly decisionDay?: Day;
   /** What the last run printed where people type: a cell that says something else was typed since. */
   readonly shown: Readonly<Partial<Record<TypedField, string>>>;
+  /** What people had typed on the team page when it was read last, and that was not drawn there. */
+  readonly agenda?: AgendaBoxes;
+  /** What of it said something else than our table, which won; kept until either is typed anew. */
+  readonly refused?: AgendaBoxes;
 }
 
 /**
@@ -79,7 +84,7 @@ const CELL = 30_000;
 export function needRecordText(record: NeedRecord): string {
   const text = JSON.stringify(record);
   if (text.length <= CELL) return text;
-  return JSON.stringify({ ...record, keys: record.keys.slice(-1), typed: {}, shown: {} }).slice(0, CELL);
+  return JSON.stringify({ ...record, keys: record.keys.slice(-1), typed: {}, shown: {}, agenda: {}, refused: {} }).slice(0, CELL);
 }
 
 /** The record that a text is; undefined where somebody changed it so that it is none. */
@@ -96,7 +101,7 @@ export function parseNeedRecord(text: string): NeedRecord | undefined {
 /** Whether a plain value is a record, each of its parts being what it ought to be. */
 export function isNeedRecord(value: unknown): value is NeedRecord {
   if (!isObject(value)) return false;
-  const { number, keys, need, firstSeen, lastSeen, state, solvedOn, solvedSeen, levels, maybe, typed, shown } = value;
+  const { number, keys, need, firstSeen, lastSeen, state, solvedOn, solvedSeen, levels, maybe, typed, shown, agenda, refused } = value;
   return (
     isCount(number) &&
     isList(keys, isText) &&
@@ -109,7 +114,7 @@ export function isNeedRecord(value: unknown): value is NeedRecord {
     [solvedOn, solvedSeen].every((day) => day === null || Number.isInteger(day)) &&
     isList(levels, (one) => isObject(one) && Number.isInteger(one["day"]) && NEED_LEVELS.some((level) => level === one["level"])) &&
     isList(maybe, isCount) &&
-    [typed, shown].every((cells) => isObject(cells) && Object.values(cells).every(isText))
+    [typed, shown, agenda ?? {}, refused ?? {}].every((cells) => isObject(cells) && Object.values(cells).every(isText))
   );
 }
 

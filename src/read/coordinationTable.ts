@@ -2,17 +2,14 @@ import { COORDINATION_TABLE, type TableField } from "../model/columns/index.js";
 import type { Day } from "../model/day.js";
 import { markerOf } from "../model/marker.js";
 import { parseNeedNumber, parseNeedRecord } from "../model/needRecord.js";
-import { NONE_SIGN, NOT_FILLED } from "../model/notFilled.js";
 import { PROJECT_KEY, REMARK_SIGN, type CoordinationSheet, type TableRow } from "../model/tableRow.js";
 import type { Workbook } from "../model/workbook.js";
+import { BLANKS, boxText } from "./boxText.js";
 import type { Calendar } from "./calendar.js";
 import { Fault } from "./fault.js";
 import { findHeadings, type Headings } from "./findHeadings.js";
-import { printCell } from "./printCell.js";
 import type { Problems } from "./problems.js";
 import { readDay } from "./readDay.js";
-
-const BLANKS: ReadonlySet<string> = new Set(["", NONE_SIGN, ...Object.values(NOT_FILLED)]);
 
 /**
  * Our coordination table as people left it: known by its marker, its columns by their headings, its rows by their number; null without one.
@@ -55,15 +52,11 @@ export function readCoordinationTable({ sheets }: Workbook, calendar: Calendar, 
   return { sheet: sheet.name, rows };
 }
 
-function cellsOf({ columns }: Headings, values: TableValues, formats: readonly string[], { system }: Calendar): TableRow["cells"] {
+function cellsOf({ columns }: Headings, values: TableValues, formats: readonly string[], calendar: Calendar): TableRow["cells"] {
   const cells = COORDINATION_TABLE.columns.flatMap(({ field }) => {
     const at = columns.get(field);
     if (at === undefined) return [];
-    const day = field === "due" || field === "decisionDue";
-    const value = values[at] ?? null;
-    const format = formats[at] ?? "";
-    const text = printCell(value, day && typeof value === "number" && format === "" ? "yyyy-mm-dd" : format, system).replace(/\r\n?/gu, "\n").trim();
-    return [[field, BLANKS.has(text) ? "" : text] as const];
+    return [[field, boxText(values[at] ?? null, formats[at] ?? "", field === "due" || field === "decisionDue", calendar)] as const];
   });
   return Object.fromEntries(cells);
 }

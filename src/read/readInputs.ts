@@ -5,6 +5,7 @@ import type { Inputs } from "../model/inputs.js";
 import type { Settings } from "../model/settings.js";
 import { shiftWeek, weekOf, type Week } from "../model/week.js";
 import type { Workbook } from "../model/workbook.js";
+import { readAgenda } from "./agenda.js";
 import { Calendar } from "./calendar.js";
 import { readClients } from "./clients.js";
 import { readCoordinationTable } from "./coordinationTable.js";
@@ -64,6 +65,7 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
 
   const optional = readOptional(search, rest, problems);
   const coordination = readCoordinationTable(workbook, calendarOf(null), problems);
+  const agenda = readAgenda(workbook, calendarOf(null), problems);
 
   const used = [...tables.plans, ...tables.log, clientsSheet, needsSheet, projectsSheet, peopleSheet, settingsSheet].flatMap((found) => (found ? [found.sheet] : []));
   return {
@@ -75,6 +77,7 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
     people: people?.table ?? null,
     ...optional.sheets,
     ...(coordination && { coordination }),
+    ...(agenda && { agenda }),
     settings,
     gaps: [...[plans, log, clients, needs, projects, people].flatMap((sheet) => sheet?.gaps ?? []), ...optional.gaps],
     problems: [...fileProblems(workbook, [...used, ...optional.used]), ...problems.list()],

@@ -1,5 +1,5 @@
 import type { CoordinatedNeed } from "../model/coordination.js";
-import { needNumber } from "../model/needRecord.js";
+import type { Origin } from "../model/origin.js";
 import type { Project } from "../model/nouns.js";
 import type { Review, SlotReview } from "../model/review.js";
 import { slotsSoFar } from "../model/slotsSoFar.js";
@@ -45,9 +45,11 @@ export function coordinationRows({ coordination, projects, days }: Review): read
   ];
 }
 
-/** The numbers of needs by the row and part that asks for them. */
-export function needNumbers({ coordination }: Pick<Review, "coordination">): ReadonlyMap<string, string> {
-  return new Map(coordination.flatMap(({ record, places }) => places.map(({ origin: { sheet, row, column, part } }) => [`${sheet}!${row}!${column}!${part ?? ""}`, needNumber(record.number)] as const)));
+/** Finds the need that a row and part asks for. */
+export function needAt({ coordination }: Pick<Review, "coordination">): (origin: Origin) => CoordinatedNeed | undefined {
+  const keyOf = ({ sheet, row, column, part }: Origin): string => `${sheet}!${row}!${column}!${part ?? ""}`;
+  const needs = new Map(coordination.flatMap((need) => need.places.map(({ origin }) => [keyOf(origin), need] as const)));
+  return (origin) => needs.get(keyOf(origin));
 }
 
 /** A decision taken on a project's row keeps that row. */

@@ -133,9 +133,9 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
   }
 }
 
-/** The first row that asks; one of our own table is drawn anew and leads nowhere. */
+/** The first row that asks; one of a sheet of our own is drawn anew and leads nowhere. */
 function linkOf({ places }: CoordinatedNeed): Need["origin"] | undefined {
-  return places.find(({ kind }) => kind !== "table")?.origin;
+  return places.find(({ kind }) => kind !== "table" && kind !== "agenda")?.origin;
 }
 
 const STEPS: readonly string[] = PROJECTS.columns.flatMap((column) => (column.field === "step" ? column.values : []));

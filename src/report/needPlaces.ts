@@ -8,10 +8,12 @@ export function needPlaces({ places, record }: CoordinatedNeed, { report }: Voic
   const kinds = new Set(record.keys.map((key) => key.slice(0, key.indexOf(":"))));
   if (kinds.has("need")) return report("label-needs");
   if (kinds.has("resource") || kinds.has("reason")) return report("label-plans");
+  if (kinds.has("agenda")) return report("label-agenda");
   return kinds.has("flag") ? report("label-alert") : report("label-table");
 
   function labelOf({ kind, origin, item }: NeedPlace): string {
     if (kind === "flag") return report("label-alert");
+    if (kind === "agenda") return report("label-agenda");
     if (kind === "table") return report("label-table");
     if (item) return labels.plan(item);
     const same = record.need.origin.row === origin.row && record.need.origin.sheet === origin.sheet;

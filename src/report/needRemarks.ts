@@ -1,3 +1,4 @@
+import { AGENDA_FIELDS } from "../model/agenda.js";
 import type { CoordinatedNeed } from "../model/coordination.js";
 import { isoDay } from "../model/day.js";
 import { needNumber } from "../model/needRecord.js";
@@ -14,6 +15,7 @@ export function needRemarks(need: CoordinatedNeed, voice: Voice, labels: SourceL
   const filled = (text: string | undefined): string => text ?? common("not-filled");
   const lines = [
     ...(conflict ? [report("need-conflict", { stated: conflict.stated, typed: conflict.typed })] : []),
+    ...refusedLines(need, voice),
     ...(answer ? [report("need-answer", { label: labelOf(need, labels), phrase: oneLine(answer.phrase) })] : []),
     ...(raisedTo ? [report("need-raised", { day: shortDay(raisedTo.day), from: common(`light-${raisedTo.from}`), to: common(`light-${raisedTo.to}`), why: voice.tell(clock.why) })] : []),
     ...(typed.decision === undefined
@@ -33,6 +35,16 @@ export function needRemarks(need: CoordinatedNeed, voice: Voice, labels: SourceL
   function ended(values: { readonly day: string; readonly state: string; readonly days: number }): string {
     return solved === "now" ? report("need-solved-now", values) : report("need-solved", values);
   }
+}
+
+/** What the team page says otherwise than our table does. */
+function refusedLines({ record: { refused = {}, typed } }: CoordinatedNeed, { report, common }: Voice): readonly string[] {
+  return AGENDA_FIELDS.flatMap((field) => {
+    const cell = refused[field];
+    if (cell === undefined) return [];
+    const said = (text: string): string => (text === "" ? common("not-filled") : oneLine(text));
+    return [report("need-refused", { field: report(`agenda-${field}`), agenda: said(cell), table: said(typed[field] ?? "") })];
+  });
 }
 
 function labelOf({ answer }: CoordinatedNeed, labels: SourceLabels): string {

@@ -15,6 +15,8 @@ export interface Line {
 /** A column of a report table. */
 export interface SectionColumn<Row> {
   readonly head: string;
+  /** Shown on hovering over the heading. */
+  readonly note?: string;
   readonly cell: (row: Row) => DrawnCell;
 }
 
@@ -34,6 +36,10 @@ export interface Table<Row> {
   readonly nothing: string | null;
   readonly columns: readonly SectionColumn<Row>[];
   readonly rows: readonly Row[];
+  /** What a row is about, the same in every drawing. */
+  readonly idOf?: (row: Row) => string;
+  /** What a row keeps of itself, right of the page. */
+  readonly record?: SectionColumn<Row>;
 }
 
 /**
@@ -41,12 +47,13 @@ export interface Table<Row> {
  *
  * Empty for a table without rows and without a sentence for that.
  */
-export function section<Row>({ id, title, nothing, columns, rows }: Table<Row>): Section {
+export function section<Row>({ id, title, nothing, columns, rows, idOf, record }: Table<Row>): Section {
   const width = columns.length;
   const heading = headingLine(title, width);
   if (rows.length === 0) return emptySection(id, heading, nothing, width);
-  const heads: Line = { cells: columns.map(({ head }) => ({ value: head, role: "head", format: "text" })) };
-  const lines = [heading, heads, ...rows.map((row): Line => ({ cells: columns.map(({ cell }) => cell(row)) })), spacer()];
+  const all = record ? [...columns, record] : columns;
+  const heads: Line = { cells: all.map(({ head, note }) => ({ value: head, role: "head", format: "text", ...(note !== undefined && { note }) })) };
+  const lines = [heading, heads, ...rows.map((row): Line => ({ ...(idOf && { id: idOf(row) }), cells: all.map(({ cell }) => cell(row)) })), spacer()];
   return { id, lines, lead: 3, table: { from: 1, to: rows.length + 1 } };
 }
 

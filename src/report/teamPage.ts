@@ -11,24 +11,28 @@ import { pausedText } from "./pausedText.js";
 import { printSetup } from "./printSetup.js";
 import { list, type Section } from "./section.js";
 import { account } from "./sections/account.js";
+import { decided, decisions } from "./sections/agenda.js";
 import { flags } from "./sections/flags.js";
 import { header, shownWarnings } from "./sections/header.js";
 import { outcomes, outcomesChart } from "./sections/outcomes.js";
 import { problems } from "./sections/problems.js";
 import { rest } from "./sections/rest.js";
-import { decisions, handedIn, people } from "./sections/team.js";
+import { handedIn, people } from "./sections/team.js";
 import { unsure } from "./sections/unsure.js";
 import { sourceLabels } from "./sourceLabels.js";
 import { sourcesText } from "./sourcesText.js";
 import { voiceOf } from "./voice.js";
 
-/** 95 units, A4 portrait; the wide column holds needs and questions, the last one links. */
-const GRID: readonly DrawnColumn[] = [10, 12, 10, 12, 34, 17].map((width) => ({ width }));
+/** 95 units, A4 portrait; the wide column holds needs and questions, the next three are boxes to type into, the last one holds links. */
+const WIDTHS = { name: 7, completion: 9, tangible: 7, change: 7, question: 25, decision: 12, decisionBy: 7, decisionDue: 10, source: 11 } as const;
+const SHOWN: readonly DrawnColumn[] = Object.entries(WIDTHS).map(([id, width]) => ({ id, width }));
+/** The folded column keeps what a row is about, so that it is known again wherever people move it. */
+const GRID: readonly DrawnColumn[] = [...SHOWN, { id: "record", width: 12, outline: 1, folded: true }];
 const UNSURE = 5;
 const ASKS = 3;
 /** Remarks on the workbook that fit the page; the person's own page has them all. */
 const PROBLEMS = 5;
-const LINK_COLUMNS = 1;
+const LINK_COLUMNS = 2;
 /** A chart of one value is not drawn. */
 const LEAST_BARS = 2;
 
@@ -36,16 +40,17 @@ const LEAST_BARS = 2;
 export function teamPage(review: Review, words: Words, options: ReportOptions): Drawing {
   const voice = voiceOf(words);
   const page: Page = { review, voice, options: { ...options, audience: options.audience ?? "manager" }, labels: sourceLabels(review, voice) };
-  const width = GRID.length;
+  const width = SHOWN.length;
   const charted = options.charts === true && options.audience !== "up" && review.lines.length >= LEAST_BARS;
   const up = page.options.audience === "up";
   const asked = account(page, width, ASKS, LINK_COLUMNS);
   const sections = up
-    ? [header(page, width), handedIn(page, width), decisions(page), flags(page, width, LINK_COLUMNS), asked, rest(page, width, LINK_COLUMNS), notes(page)]
+    ? [header(page, width), handedIn(page, width), decisions(page), decided(page), flags(page, width, LINK_COLUMNS), asked, rest(page, width, LINK_COLUMNS), notes(page)]
     : [
         header(page, width),
         handedIn(page, width),
         decisions(page),
+        decided(page),
         people(page),
         asked,
         unsure(page, width, UNSURE, LINK_COLUMNS),
@@ -75,5 +80,5 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
 function notes({ review, voice, options }: Page): Section {
   const resting = options.audience === "up" ? "" : pausedText(review, voice, options.audience);
   const lines = [...(resting === "" ? [] : [resting]), sourcesText(review, voice, options.audience), voice.report("note-completion"), voice.report("note-tangible")];
-  return list("notes", voice.report("section-notes"), null, lines.map((line) => ({ lead: null, say: text(line, "small"), link: null })), GRID.length);
+  return list("notes", voice.report("section-notes"), null, lines.map((line) => ({ lead: null, say: text(line, "small"), link: null })), SHOWN.length);
 }

@@ -1,5 +1,6 @@
 import { choosePeople } from "../facts/choosePeople.js";
 import { thresholdsInForce } from "../facts/thresholdsInForce.js";
+import type { AgendaSheet } from "../model/agenda.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Audience } from "../model/finding.js";
 import type { Inputs } from "../model/inputs.js";
@@ -41,6 +42,8 @@ export interface Assessed {
   /** The page's footer from 设置; null where nobody set one. */
   readonly footer: string | null;
   readonly dateSystem: DateSystem;
+  /** The team page as it was read; null where there is none. */
+  readonly agenda: AgendaSheet | null;
   readonly audience: Audience | null;
   readonly seal: "seal" | "unseal" | null;
   readonly thresholds: Readonly<Record<string, number>>;
@@ -60,7 +63,7 @@ export function assess(workbook: Workbook, inputs: Inputs, request: RunRequest, 
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version, titles) : made;
   const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? request.seal === "seal");
-  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null, seal: request.seal ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
+  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, agenda: inputs.agenda ?? null, audience: request.audience ?? null, seal: request.seal ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
 }
 
 /** History is drawn where it is kept or asked for, and never over rows of it that could not be read: they would be lost. */

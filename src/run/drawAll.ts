@@ -13,6 +13,7 @@ import { drawingsOf } from "./drawingsOf.js";
 import { rememberedIn } from "./memory/memoryRecords.js";
 import { nextMemory } from "./memory/nextMemory.js";
 import { sealWeek } from "./sealWeek.js";
+import { takenIn } from "./takenIn.js";
 
 /** What a review is told in and signed with. */
 export interface Telling {
@@ -31,12 +32,12 @@ export interface Judged {
 }
 
 /** Draws a judged workbook's pages, merges them with what people made of the sheets, and plans where they go. */
-export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, audience, seal, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
+export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, agenda, audience, seal, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
   const options = { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) };
   const [page, ...others] = drawingsOf(review, shared, words, options);
   const sealed = sealWeek({ review, page, memory, ask: seal, thresholds }, words);
   const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
   const drawings = [...sealed.pages, ...others, ...kept];
-  const plan = planWrites(workbook, drawings, version, rememberedIn(memory), keptSection(words, options));
+  const plan = planWrites(workbook, drawings, version, takenIn(rememberedIn(memory), agenda), keptSection(words, options));
   return { review, drawings, plan, memory: nextMemory(plan.writes.length > 0 && shared ? { ...sealed.memory, needs: shared.review.needRecords } : sealed.memory, plan, drawings), dateSystem };
 }

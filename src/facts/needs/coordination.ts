@@ -1,3 +1,4 @@
+import type { AgendaBoxes } from "../../model/agenda.js";
 import type { Alert } from "../../model/boards/alerts.js";
 import type { Moment } from "../../model/columns/spec.js";
 import type { CoordinatedNeed, NeedConflict, NeedPlace } from "../../model/coordination.js";
@@ -8,6 +9,7 @@ import type { OpenNeed } from "../../model/review.js";
 import { weekOf, type Week } from "../../model/week.js";
 import { needClock } from "../needClock.js";
 import type { ScopeFacts } from "../scopeFacts.js";
+import { agendaTyped } from "./agendaTyped.js";
 import { takeAlerts } from "./alertNeeds.js";
 import { needAnswer, type AnswerSearch } from "./needAnswer.js";
 import { keyKind, ownKey } from "./needKeys.js";
@@ -27,7 +29,7 @@ export interface LoopFacts {
 }
 
 /** The place whose row tells of a need, the most telling first. */
-const LEADING = ["need", "table", "resource", "reason", "flag"] as const satisfies readonly NeedSource["kind"][];
+const LEADING = ["need", "table", "agenda", "resource", "reason", "flag"] as const satisfies readonly NeedSource["kind"][];
 /** Keys of tasks are dated, and only the latest are met again. */
 const TASK_KEYS = 12;
 
@@ -79,12 +81,15 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const keys = keysOf(entry, lead);
   const need = told(entry, lead, keys);
   const stated = hasRow(keys) ? statedOf(need) : undefined;
-  const typed = absorbed(typedIn(entry), need, stated);
+  const page = entry.agenda ?? entry.sources.find(({ agenda }) => agenda !== undefined)?.agenda ?? null;
+  const met = agendaTyped(before, typedIn(entry), page);
+  const typed = absorbed(withDecider(met.typed, entry), need, stated);
   const live = entry.sources.some(({ kind }) => kind === "need");
   const state = (live ? (stated ?? stateNamed(typed.state)) : (stateNamed(typed.state) ?? stated)) ?? null;
   const ends = isClosing(state);
   const solvedOn = ends ? (need.solved?.day ?? before.solvedOn ?? now.day) : null;
-  const decisionDay = entry.row && entry.row.cells.decisionDue === typed.decisionDue ? (entry.row.decisionDay ?? undefined) : before.decisionDay;
+  const dated = [entry.row, page].find((one) => one?.cells.decisionDue !== undefined && one.cells.decisionDue === typed.decisionDue);
+  const decisionDay = dated ? (dated.decisionDay ?? undefined) : before.decisionDay;
   const overdue = !ends && typed.decision !== undefined && decisionDay !== undefined && typed.decisionDue !== undefined ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
   const shownNeed: Need = { ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) };
   const timed = needClock(shownNeed, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
@@ -93,7 +98,7 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const solvedSeen = ends ? (before.solvedSeen ?? now.day) : null;
   const places = entry.sources.map(placeOf);
   const there = isThere(entry, keys, closing);
-  const { decisionDay: _past, ...rest } = before;
+  const { decisionDay: _past, agenda: _read, refused: _lost, ...rest } = before;
   const record: NeedRecord = {
     ...rest,
     keys,
@@ -108,6 +113,8 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     typed,
     ...(decisionDay !== undefined && typed.decisionDue !== undefined && { decisionDay }),
     shown: shownOf(typed, need, stated),
+    ...(isFilled(met.agenda) && { agenda: met.agenda }),
+    ...(isFilled(met.refused) && !ends && { refused: met.refused }),
   };
   return {
     record,
@@ -122,6 +129,17 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     took: solvedOn === null ? null : Math.max(0, daysBetween(need.raised?.day ?? before.firstSeen, solvedOn)),
     solved: solvedOn === null || solvedSeen === null ? null : solvedSeen === now.day ? "now" : daysBetween(solvedOn, now.day) <= LATELY ? "lately" : "before",
   };
+}
+
+function isFilled(boxes: AgendaBoxes): boolean {
+  return Object.keys(boxes).length > 0;
+}
+
+/** Who a decision beside a question is for where nobody is typed: the person who was asked. */
+function withDecider(typed: NeedRecord["typed"], { sources, record }: NeedEntry): NeedRecord["typed"] {
+  const born = Object.keys(record.shown).length === 0 && sources.find(({ kind }) => kind === "agenda");
+  const responsible = born ? born.need.responsible : undefined;
+  return typed.decisionBy === undefined && responsible !== undefined ? { ...typed, decisionBy: responsible } : typed;
 }
 
 function leadOf({ sources }: NeedEntry): NeedSource | undefined {

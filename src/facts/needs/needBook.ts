@@ -5,6 +5,7 @@ import type { NeedRecord } from "../../model/needRecord.js";
 import type { Need } from "../../model/nouns.js";
 import { originText } from "../../model/origin.js";
 import type { ClientNames } from "../clientNames.js";
+import { agendaNeeds } from "./agendaNeeds.js";
 import { NeedLedger } from "./needLedger.js";
 import { isPast, sheetSources } from "./sheetNeeds.js";
 import { stateNamed, statedOf } from "./stateNamed.js";
@@ -20,18 +21,20 @@ export interface NeedBook {
 }
 
 /**
- * Numbers the rows of 协调事项 and those that people added to our table, by what earlier runs kept and what our table itself keeps.
+ * Numbers the rows of 协调事项 those that people added to our table and those decided beside a question of the team page, by what earlier runs kept and what our table itself keeps.
  *
  * A state typed in our table counts where 协调事项 has none; where both say one and they differ, 协调事项 counts and the contradiction is told.
  */
 export function needBook(inputs: Inputs, names: ClientNames, today: Day, kept: readonly NeedRecord[]): NeedBook {
   const records = knownRecords(kept, inputs.coordination, today);
   const { rows, added } = tableNeeds(inputs.coordination, records);
-  const ledger = new NeedLedger(records, rows, names, today);
+  const agenda = agendaNeeds(inputs.agenda, records, today);
+  const ledger = new NeedLedger(records, { rows, agenda: agenda.rows }, names, today);
   const sources = sheetSources(inputs);
   const known = new Set(records.flatMap(({ keys }) => keys));
   ledger.take(sources.filter((source) => !isPast(source, today) || source.keys.some((key) => known.has(key))));
   ledger.take(addedSources(added, today));
+  ledger.take(agenda.fresh);
 
   const conflicts: NeedConflict[] = [];
   const states = new Map<string, NonNullable<Need["state"]>>();

@@ -4,7 +4,7 @@ import { isItemHeading } from "../../model/needText.js";
 import type { Need, PlanItem } from "../../model/nouns.js";
 
 /** The kinds of keys of a 协调事项 row, the surest first: the whole row, its typed 编号, its words for whichever client, its item. */
-export const KEY_KINDS = ["need", "id", "text", "item", "resource", "reason", "flag", "own", "project"] as const;
+export const KEY_KINDS = ["need", "id", "text", "item", "resource", "reason", "flag", "own", "project", "agenda"] as const;
 /** One of `KEY_KINDS`. */
 export type KeyKind = (typeof KEY_KINDS)[number];
 
@@ -42,6 +42,11 @@ export function flagNeedKey({ rule, subject }: Pick<Finding, "rule" | "subject">
 /** By what a row that a person added to our table is known again. */
 export function ownKey(number: number): string {
   return keyOf("own", [String(number)]);
+}
+
+/** By what a decision beside a question of the team page is known again: the page's week, the person, the question. */
+export function agendaKey(parts: readonly string[]): string {
+  return keyOf("agenda", parts.map(plain));
 }
 
 /** By what a decision on a project without a need is known again. */

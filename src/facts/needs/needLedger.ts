@@ -1,3 +1,4 @@
+import type { AgendaRow } from "../../model/agenda.js";
 import type { Day } from "../../model/day.js";
 import type { NeedRecord } from "../../model/needRecord.js";
 import type { TableRow } from "../../model/tableRow.js";
@@ -11,6 +12,8 @@ export interface NeedEntry {
   readonly record: NeedRecord;
   /** Its row in our table, where that stands. */
   readonly row: TableRow | null;
+  /** Its row on the team page, where that has its number. */
+  readonly agenda: AgendaRow | null;
   readonly sources: NeedSource[];
   /** Keys by which no other need is known in this run. */
   readonly keys: Set<string>;
@@ -30,11 +33,11 @@ export class NeedLedger {
 
   constructor(
     records: readonly NeedRecord[],
-    rows: ReadonlyMap<number, TableRow>,
+    { rows, agenda }: { readonly rows: ReadonlyMap<number, TableRow>; readonly agenda: ReadonlyMap<number, AgendaRow> },
     private readonly names: ClientNames,
     private readonly today: Day,
   ) {
-    this.entries = records.map((record) => ({ record, row: rows.get(record.number) ?? null, sources: [], keys: new Set(record.keys) }));
+    this.entries = records.map((record) => ({ record, row: rows.get(record.number) ?? null, agenda: agenda.get(record.number) ?? null, sources: [], keys: new Set(record.keys) }));
   }
 
   /** Takes places of one kind and, for tasks, of one week. */
@@ -71,9 +74,9 @@ export class NeedLedger {
     left.delete(source);
   }
 
-  /** Rows reworded or dated anew: only where one fits one. */
+  /** Rows reworded or dated anew: only where one fits one. A question asked again in like words is decided anew. */
   private continueRows(left: Set<NeedSource>, keys: Keys): void {
-    const fits = [...left].map((source) => ({ source, same: this.entries.filter((entry) => this.isVacant(entry, source) && this.continues(entry, source) === "same") }));
+    const fits = [...left].filter(({ kind }) => kind !== "agenda").map((source) => ({ source, same: this.entries.filter((entry) => this.isVacant(entry, source) && this.continues(entry, source) === "same") }));
     for (const { source, same } of fits) {
       const [entry, ...others] = same;
       const rivals = fits.filter((fit) => fit.source !== source && entry !== undefined && fit.same.includes(entry));
@@ -130,7 +133,7 @@ export class NeedLedger {
       typed: {},
       shown: {},
     };
-    this.entries.push({ record, row: source.row ?? null, sources: [source], keys: new Set(keys) });
+    this.entries.push({ record, row: source.row ?? null, agenda: null, sources: [source], keys: new Set(keys) });
   }
 
   private mayBe(entry: NeedEntry, source: NeedSource): boolean {

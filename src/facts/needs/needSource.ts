@@ -1,3 +1,4 @@
+import type { AgendaRow } from "../../model/agenda.js";
 import type { NeedSourceKind } from "../../model/coordination.js";
 import type { Day } from "../../model/day.js";
 import type { Sentence } from "../../model/finding.js";
@@ -21,4 +22,6 @@ export interface NeedSource {
   readonly say?: Sentence;
   readonly handler?: NeedHandler;
   readonly row?: TableRow;
+  /** Its row on the team page. */
+  readonly agenda?: AgendaRow;
 }

@@ -95,9 +95,9 @@ export function addedSources(added: readonly TableRow[], today: Day): readonly N
   }));
 }
 
-/** Whether a need was born in our table, on a row of its own or on that of a project. */
+/** Whether a need was born on a sheet of ours: in our table, on a row of its own or on that of a project, or on the team page. */
 export function isOwn({ keys }: Pick<NeedRecord, "keys">): boolean {
-  return keys.some((key) => keyKind(key) === "own" || keyKind(key) === "project");
+  return keys.some((key) => ["own", "project", "agenda"].includes(keyKind(key)));
 }
 
 /** A need born in our table as its row tells it now: people go on writing there. */

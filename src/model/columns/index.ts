@@ -1,3 +1,4 @@
+import { AGENDA } from "./agenda.js";
 import { CLIENTS } from "./clients.js";
 import { COORDINATION } from "./coordination.js";
 import { COORDINATION_TABLE, type TableField } from "./coordinationTable.js";
@@ -31,5 +32,5 @@ export const SHEETS: readonly SheetSpec[] = [
 /** The sheets every standard workbook starts with; the others come on request (look.md). */
 export const FIRST_SHEETS: readonly SheetSpec[] = [PLANS, LOG, CLIENTS, SETTINGS];
 
-export { CLIENTS, CONTACTS, COORDINATION, COORDINATION_TABLE, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, SETTINGS, STAGE_LOG, TICKETS };
+export { AGENDA, CLIENTS, CONTACTS, COORDINATION, COORDINATION_TABLE, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, SETTINGS, STAGE_LOG, TICKETS };
 export type { TableField };

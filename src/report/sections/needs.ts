@@ -1,10 +1,11 @@
 import type { DrawnCell } from "../../model/drawing.js";
 import { isoDay } from "../../model/day.js";
+import { needNumber } from "../../model/needRecord.js";
 import type { Need } from "../../model/nouns.js";
 import type { OpenNeed } from "../../model/review.js";
 import { linked, number, words } from "../cells.js";
 import { fit } from "../inward.js";
-import { needNumbers } from "../coordinationRows.js";
+import { needAt } from "../coordinationRows.js";
 import { needText, whoOf } from "../needText.js";
 import type { Page } from "../page.js";
 import { section, type Section } from "../section.js";
@@ -16,7 +17,7 @@ export function needs(page: Page): Section {
   const { review, voice, labels, options } = page;
   const { report, common } = voice;
   const rows = inGroups(review.needs.filter(({ open }) => open));
-  const numbers = needNumbers(review);
+  const needOf = needAt(review);
   return section<OpenNeed>({
     id: "needs",
     title: titleOf(page, rows),
@@ -33,9 +34,9 @@ export function needs(page: Page): Section {
     ],
   });
 
-  function numbered({ origin: { sheet, row, column, part } }: Need, text: string): string {
-    const number = numbers.get(`${sheet}!${row}!${column}!${part ?? ""}`);
-    return number === undefined ? text : report("need-numbered", { number, text });
+  function numbered({ origin }: Need, text: string): string {
+    const own = needOf(origin);
+    return own ? report("need-numbered", { number: needNumber(own.record.number), text }) : text;
   }
 
   function supportCell({ need }: OpenNeed): DrawnCell {
