@@ -5,6 +5,7 @@ import { LANGUAGES, WORDS, speaker, tell, type Language, type Words } from "../w
 import { changeBackCommand } from "./changeBackCommand.js";
 import { classifyCommand } from "./classifyCommand.js";
 import { inspectCommand } from "./inspectCommand.js";
+import { receiptsCommand } from "./receiptsCommand.js";
 import { rehearseCommand } from "./rehearseCommand.js";
 import { reviewCommand } from "./reviewCommand.js";
 import { templateCommand } from "./templateCommand.js";
@@ -36,6 +37,8 @@ async function dispatch(args: readonly string[], terminal: Terminal, words: Word
     case "restore":
     case "finish":
       return changeBackCommand(command, rest, terminal, { words, version });
+    case "receipts":
+      return receiptsCommand(rest, terminal, words, version);
     case "rehearse":
       return rehearseCommand(rest, terminal, words);
     case "template":

@@ -150,10 +150,10 @@ export interface PrintSetup {
 export interface SheetKey {
   /**
    * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review;
-   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew.
+   * `receipt` is a page that goes back to one person after the meeting; `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew.
    */
-  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory";
-  /** The person of a review, the key of a board, person and Monday of a sealed review, otherwise "". */
+  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory" | "receipt";
+  /** The person of a review or a receipt, the key of a board, person and Monday of a sealed review, otherwise "". */
   readonly subject: string;
 }
 

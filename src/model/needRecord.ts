@@ -51,7 +51,7 @@ export interface NeedRecord {
   readonly decisionDay?: Day;
   /** What the last run printed where people type: a cell that says something else was typed since. */
   readonly shown: Readonly<Partial<Record<TypedField, string>>>;
-  /** What people had typed on the team page when it was read last, and that was not drawn there. */
+  /** What people had typed on the team page when it was read last, for as long as it counts or is `refused`: standing there still, it is not typed anew. */
   readonly agenda?: AgendaBoxes;
   /** What of it said something else than our table, which won; kept until either is typed anew. */
   readonly refused?: AgendaBoxes;

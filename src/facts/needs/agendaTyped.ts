@@ -35,6 +35,9 @@ export function agendaTyped({ typed: before, agenda = {}, refused = {} }: NeedRe
     } else if (kept !== undefined && kept !== own && own === (before[field] ?? "")) {
       lost[field] = kept;
     }
+    // Once the page is drawn anew nothing has changed: a second run writes nothing.
+    const past = agenda[field];
+    if (!isTyped && past !== undefined && (past === own || past === lost[field])) read[field] = past;
   }
   return { typed, agenda: read, refused: lost };
 }

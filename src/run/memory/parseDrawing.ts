@@ -5,7 +5,7 @@ import { areaOf, list, maybe, num, one, record, text, type Shape } from "./shape
 const ROLES = ["title", "subtitle", "warning", "summary", "figure", "figureLabel", "section", "head", "text", "center", "number", "small", "link", "input", "spacer"] as const satisfies readonly Role[];
 const TONES = ["good", "attention", "bad", "unknown", "quiet", "none"] as const satisfies readonly Tone[];
 const FORMATS = ["text", "integer", "decimal", "percent", "day", "moment", "general"] as const satisfies readonly Format[];
-const KINDS = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory"] as const satisfies readonly SheetKey["kind"][];
+const KINDS = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "receipt"] as const satisfies readonly SheetKey["kind"][];
 const COLOR = /^[0-9A-F]{6}$/;
 
 /**

@@ -12,6 +12,8 @@ Use:
   finish <reviewed.xlsx> [--out FILE]              complete a run that stopped half-way
   rehearse <workbook.xlsx> --set THRESHOLD=NUMBER [--set …] [--rep NAME | --team] [--weeks N] [--today YYYY-MM-DD] [--json]
                                                    try a threshold before adopting it: which flags of past weeks would come or go; writes nothing
+  receipts <team.xlsx> --out folder [--week YYYY-MM-DD] [--today YYYY-MM-DD] [--lang zh|en]
+                                                   write a page for each person to mail back: what was decided, next week's list
   template [--all] [--out FILE] [--lang zh|en]     write the empty standard workbook; --all with every optional sheet
   inspect <workbook.xlsx> [--json] [--lang zh|en]  tell whether it can be read, and what was noticed
   classify completion|effect                       judge JSONL lines from standard input
@@ -48,6 +50,9 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "step-reading": "reading the workbook",
   "step-judging": "judging",
   "step-writing": "writing the review",
+  "missing-out": "Please name the folder for the receipts with --out.",
+  "receipt-name": "Receipt_{name}_{monday}.xlsx",
+  "cannot-make-folder": "The folder “{folder}” cannot be made: please choose another place, or make it first.",
   "template-name": "standard-workbook.xlsx",
   "edited-copy": "In \"{file}\" the sheet \"{sheet}\" was edited by a person, so it was not overwritten; write elsewhere with --out, or rename it first.",
   internal: "The program failed ({message}) and wrote no file; please send us this sentence and where the workbook came from.",

@@ -12,6 +12,8 @@ export const cli = {
   finish <复盘副本.xlsx> [--out 文件]              补完中断的复盘
   rehearse <工作簿.xlsx> --set 阈值=数 [--set …] [--rep 姓名 | --team] [--weeks 周数] [--today YYYY-MM-DD] [--json]
                                                    改动阈值前先试：以往各周的提示会增减哪些；不写文件
+  receipts <团队.xlsx> --out 文件夹 [--week YYYY-MM-DD] [--today YYYY-MM-DD] [--lang zh|en]
+                                                   为每人写出一页回执（会上所定、下周清单），供发回本人
   template [--all] [--out 文件] [--lang zh|en]     写出空的标准工作簿；--all 含全部可选表
   inspect <工作簿.xlsx> [--json] [--lang zh|en]    只查看能否读取、有何发现
   classify completion|effect                       逐行判读标准输入的 JSONL
@@ -48,6 +50,9 @@ export const cli = {
   "step-reading": "读取工作簿",
   "step-judging": "核对与判读",
   "step-writing": "写入复盘",
+  "missing-out": "请用 --out 写明放回执的文件夹。",
+  "receipt-name": "回执_{name}_{monday}.xlsx",
+  "cannot-make-folder": "无法建立文件夹「{folder}」：请换一个位置，或先建好再试。",
   "template-name": "标准工作簿.xlsx",
   "edited-copy": "「{file}」里的工作表「{sheet}」有人改过，没有覆盖；请用 --out 另写一个文件，或先把它改名。",
   internal: "程序出错（{message}），没有写出任何文件；请把这句话连同文件来源告诉我们。",
