@@ -23,7 +23,7 @@ import { voiceOf } from "./voice.js";
 const GRID: readonly DrawnColumn[] = [9, 33, 24, 9, 11, 9].map((width) => ({ width }));
 const WIDTH = GRID.length;
 /** So many lines of each list fit one page. */
-const MOST = 8;
+const MOST = 7;
 
 /** What a receipt needs beside the review: the file that the review is of. */
 export interface ReceiptOptions extends ReportOptions {
@@ -77,11 +77,13 @@ function wordsOf({ voice }: Page, { record }: CoordinatedNeed): string {
 function decided(page: Page, own: readonly CoordinatedNeed[]): Section {
   const { voice, labels } = page;
   const { report } = voice;
+  const all = own.filter(({ record: { typed } }) => typed.decision !== undefined);
+  const rows = [...all].sort((a, b) => Number(a.solved !== null) - Number(b.solved !== null)).slice(0, MOST);
   return section<CoordinatedNeed>({
     id: "decided",
-    title: report("section-receipt-decided"),
+    title: all.length > MOST ? report("section-receipt-decided-most", { n: all.length, shown: MOST }) : report("section-receipt-decided"),
     nothing: report("nothing-receipt-decided"),
-    rows: own.filter(({ record: { typed } }) => typed.decision !== undefined),
+    rows,
     columns: [
       { head: report("column-number"), cell: ({ record }) => text(needNumber(record.number), "center") },
       { head: report("head-need"), cell: (need) => text(wordsOf(page, need)) },

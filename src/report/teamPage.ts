@@ -23,8 +23,8 @@ import { sourceLabels } from "./sourceLabels.js";
 import { sourcesText } from "./sourcesText.js";
 import { voiceOf } from "./voice.js";
 
-/** 95 units, A4 portrait; the wide column holds needs and questions, the next three are boxes to type into, the last one holds links. */
-const WIDTHS = { name: 7, completion: 9, tangible: 7, change: 7, question: 25, decision: 12, decisionBy: 7, decisionDue: 10, source: 11 } as const;
+/** 93 units, since nine columns need more air than six, A4 portrait; the wide column holds needs and questions, the next three are boxes to type into, the last one holds links. */
+const WIDTHS = { name: 7, completion: 9, tangible: 7, change: 7, question: 25, decision: 10, decisionBy: 7, decisionDue: 10, source: 11 } as const;
 const SHOWN: readonly DrawnColumn[] = Object.entries(WIDTHS).map(([id, width]) => ({ id, width }));
 /** The folded column keeps what a row is about, so that it is known again wherever people move it. */
 const GRID: readonly DrawnColumn[] = [...SHOWN, { id: "record", width: 12, outline: 1, folded: true }];

@@ -39,6 +39,5 @@ function withBoxes(drawing: Drawing, read: ReadonlyMap<string, AgendaRow>): Draw
 
 function holding(cell: DrawnCell | null, value: CellValue): DrawnCell | null {
   if (typeof value === "boolean" || (typeof value === "object" && value !== null)) return cell;
-  const { typed: _typed, ...drawn } = cell ?? { role: "input" as const };
-  return { ...drawn, value };
+  return { ...(cell ?? { role: "input" }), value, ...(cell?.typed && { typed: { ours: value, conflict: false } }) };
 }

@@ -98,18 +98,21 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const solvedSeen = ends ? (before.solvedSeen ?? now.day) : null;
   const places = entry.sources.map(placeOf);
   const there = isThere(entry, keys, closing);
-  const { decisionDay: _past, agenda: _read, refused: _lost, ...rest } = before;
+  const { say = before.say, handler = before.handler } = lead ?? {};
   const record: NeedRecord = {
-    ...rest,
+    number: before.number,
     keys,
     need,
-    ...(lead?.say && { say: lead.say }),
-    ...(lead?.handler && { handler: lead.handler }),
+    ...(before.task !== undefined && { task: before.task }),
+    ...(say && { say }),
+    ...(handler && { handler }),
+    firstSeen: before.firstSeen,
     lastSeen: there ? now.day : before.lastSeen,
     state,
     solvedOn,
     solvedSeen,
     levels,
+    maybe: before.maybe,
     typed,
     ...(decisionDay !== undefined && typed.decisionDue !== undefined && { decisionDay }),
     shown: shownOf(typed, need, stated),

@@ -106,5 +106,6 @@ export function ownNeed({ need, keys }: Pick<NeedRecord, "need" | "keys">, row: 
   const { cells, due } = row;
   const { due: _due, ...kept } = need;
   const words = cells.item === undefined || cells.item === "" ? need.need : cells.item;
-  return { ...kept, origin: row.origin, need: words, ...(due === null ? {} : { due }), ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
+  const origin = keys.some((key) => keyKind(key) === "agenda") ? need.origin : row.origin;
+  return { ...kept, origin, need: words, ...(due === null ? {} : { due }), ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
 }

@@ -6,6 +6,7 @@ export const report = {
   "title-receipt": "{name}: after the meeting · {week}",
   "receipt-from": "From the team review of “{file}”, made {made}; numbers are those of the coordination table. Please answer your manager where something is wrong.",
   "section-receipt-decided": "Decided at the meeting",
+  "section-receipt-decided-most": "Decided at the meeting ({n} in all; here {shown}, the others in the team workbook)",
   "nothing-receipt-decided": "No decision that concerns you.",
   "section-receipt-open": "To be answered or decided",
   "nothing-receipt-open": "No open question.",

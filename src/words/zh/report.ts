@@ -6,6 +6,7 @@ export const report = {
   "title-receipt": "{name} 会后回执 · {week}",
   "receipt-from": "本页出自「{file}」的团队周复盘，生成于 {made}；编号与协同推进表一致，有出入请回复主管。",
   "section-receipt-decided": "会上所定",
+  "section-receipt-decided-most": "会上所定（共 {n} 项，这里列 {shown} 项，其余见团队工作簿）",
   "nothing-receipt-decided": "没有与本人有关的决定。",
   "section-receipt-open": "待答与待定",
   "nothing-receipt-open": "没有待答的问题。",
