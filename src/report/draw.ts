@@ -7,7 +7,7 @@ import type { Line, Section } from "./section.js";
  * Points that fit on an A4 portrait page between 1.5 cm margins, at the scale that one page of width gives: the least for a default font
  * with narrow digits (7 pixels), the most for one with wide (9 pixels); 等线 lies between. Which of them prints is known to nobody beforehand.
  */
-const LEAST_PAGE = 765;
+export const LEAST_PAGE = 765;
 const MOST_PAGE = 1005;
 const STEP = 20;
 const PAGES: readonly number[] = Array.from({ length: (MOST_PAGE - LEAST_PAGE) / STEP + 1 }, (_, at) => LEAST_PAGE + at * STEP);

@@ -8,6 +8,7 @@ import { words as text } from "./cells.js";
 import { dayLabel, weekLabel } from "./dayLabel.js";
 import { draw } from "./draw.js";
 import { madeAt } from "./madeAt.js";
+import { fitting } from "./fitting.js";
 import { linesHeight } from "./measure.js";
 import { needPlaces } from "./needPlaces.js";
 import { needText } from "./needText.js";
@@ -15,6 +16,7 @@ import type { ReportOptions } from "./options.js";
 import type { Page } from "./page.js";
 import { printSetup } from "./printSetup.js";
 import { list, paragraph, section, spacer, type Item, type Section } from "./section.js";
+import { questionNeed } from "./sections/agenda.js";
 import { filled } from "./sections/plans.js";
 import { sourceLabels } from "./sourceLabels.js";
 import { voiceOf } from "./voice.js";
@@ -22,8 +24,8 @@ import { voiceOf } from "./voice.js";
 /** 95 units, A4 portrait: number, item, decision, who, when, source. */
 const GRID: readonly DrawnColumn[] = [9, 33, 24, 9, 11, 9].map((width) => ({ width }));
 const WIDTH = GRID.length;
-/** So many lines of each list fit one page. */
-const MOST = 7;
+/** So many lines of each list are shown: as many as one page holds. */
+const MOST = [20, 14, 10, 8, 6, 4, 3] as const;
 
 /** What a receipt needs beside the review: the file that the review is of. */
 export interface ReceiptOptions extends ReportOptions {
@@ -35,8 +37,8 @@ export function receiptPage(review: Review, person: string, words: Words, option
   const voice = voiceOf(words);
   const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
   const own = review.coordination.filter((need) => need.solved !== "before" && concerns(need, person));
-  const sections = [header(page, person, options.from), decided(page, own), open(page, own, person), next(page, own, person)];
-  const { rows, merges } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
+  const sectionsOf = (most: number): readonly Section[] => [header(page, person, options.from), decided(page, own, most), open(page, own, person, most), next(page, own, person, most)];
+  const { rows, merges } = fitting(MOST.map((most) => () => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) })));
   return {
     key: { kind: "receipt", subject: person },
     name: voice.report("sheet-receipt"),
@@ -74,14 +76,14 @@ function wordsOf({ voice }: Page, { record }: CoordinatedNeed): string {
   return record.say ? voice.tell(record.say) : needText(record.need);
 }
 
-function decided(page: Page, own: readonly CoordinatedNeed[]): Section {
+function decided(page: Page, own: readonly CoordinatedNeed[], most: number): Section {
   const { voice, labels } = page;
   const { report } = voice;
   const all = own.filter(({ record: { typed } }) => typed.decision !== undefined);
-  const rows = [...all].sort((a, b) => Number(a.solved !== null) - Number(b.solved !== null)).slice(0, MOST);
+  const rows = [...all].sort((a, b) => Number(a.solved !== null) - Number(b.solved !== null)).slice(0, most);
   return section<CoordinatedNeed>({
     id: "decided",
-    title: all.length > MOST ? report("section-receipt-decided-most", { n: all.length, shown: MOST }) : report("section-receipt-decided"),
+    title: all.length > most ? report("section-receipt-decided-most", { n: all.length, shown: most }) : report("section-receipt-decided"),
     nothing: report("nothing-receipt-decided"),
     rows,
     columns: [
@@ -96,25 +98,27 @@ function decided(page: Page, own: readonly CoordinatedNeed[]): Section {
 }
 
 /** The question of the meeting, and what still waits for a word. */
-function open(page: Page, own: readonly CoordinatedNeed[], person: string): Section {
+function open(page: Page, own: readonly CoordinatedNeed[], person: string, most: number): Section {
   const { review, voice, labels } = page;
   const { report } = voice;
   const line = review.lines.find(({ name }) => name === person);
+  const question = line?.question ? voice.tell(line.question) : "";
   const [asked] = line?.questionOrigins ?? [];
+  const isOpen = question !== "" && !questionNeed(page, person, question);
   const waiting = own.filter(({ solved, record }) => solved === null && record.typed.decision === undefined);
-  return shortList(page, "open", report("section-receipt-open"), report("nothing-receipt-open"), [
-    ...(line?.question ? [item(voice.tell(line.question), asked ? labels.of(asked) : "")] : []),
+  return shortList(page, most, "open", report("section-receipt-open"), report("nothing-receipt-open"), [
+    ...(isOpen ? [item(question, asked ? labels.of(asked) : "")] : []),
     ...waiting.map((need) => item(report("need-numbered", { number: needNumber(need.record.number), text: wordsOf(page, need) }), needPlaces(need, voice, labels))),
   ]);
 }
 
 /** Next week's list: what is planned, what is proposed to be carried over or followed up, and decisions of theirs to be done. */
-function next(page: Page, own: readonly CoordinatedNeed[], person: string): Section {
+function next(page: Page, own: readonly CoordinatedNeed[], person: string, most: number): Section {
   const { review, voice, labels } = page;
   const { report, common } = voice;
   const due = own.filter(({ solved, record: { typed, need } }) => solved === null && typed.decision !== undefined && (typed.decisionBy ?? typed.responsible ?? need.responsible ?? person) === person);
   const plans = review.nextPlans.filter(({ item: { owners } }) => owners.includes(person));
-  return shortList(page, "next", report("section-receipt-next", { week: report("span", { start: isoDay(review.planWeek.start), end: isoDay(review.planWeek.end) }) }), report("nothing-receipt-next"), [
+  return shortList(page, most, "next", report("section-receipt-next", { week: report("span", { start: isoDay(review.planWeek.start), end: isoDay(review.planWeek.end) }) }), report("nothing-receipt-next"), [
     ...due.map((need) => item(report("receipt-due", { number: needNumber(need.record.number), decision: need.record.typed.decision ?? "", due: need.record.typed.decisionDue ?? common("not-filled") }), needPlaces(need, voice, labels))),
     ...plans.map(({ item: plan }) => item(report("receipt-plan", { task: plan.task, due: plan.due === undefined ? common("not-filled") : dayLabel(voice, plan.due) }), labels.plan(plan))),
     ...review.carryOver.filter(({ item: { owners } }) => owners.includes(person)).map(({ item: plan, times }) => item(report("receipt-carry", { task: plan.task, times }), labels.plan(plan))),
@@ -126,7 +130,7 @@ function item(say: string, label: string): Item {
   return { lead: null, say: text(say), link: label === "" ? null : text(label, "small") };
 }
 
-function shortList({ voice: { report } }: Page, id: string, title: string, nothing: string, items: readonly Item[]): Section {
-  const more: readonly Item[] = items.length > MOST ? [{ lead: null, say: text(report("receipt-more", { n: items.length - MOST }), "text", "quiet"), link: null }] : [];
-  return list(id, title, nothing, [...items.slice(0, MOST), ...more], WIDTH);
+function shortList({ voice: { report } }: Page, most: number, id: string, title: string, nothing: string, items: readonly Item[]): Section {
+  const more: readonly Item[] = items.length > most ? [{ lead: null, say: text(report("receipt-more", { n: items.length - most }), "text", "quiet"), link: null }] : [];
+  return list(id, title, nothing, [...items.slice(0, most), ...more], WIDTH);
 }

@@ -38,8 +38,8 @@ export interface Table<Row> {
   readonly rows: readonly Row[];
   /** What a row is about, the same in every drawing. */
   readonly idOf?: (row: Row) => string;
-  /** What a row keeps of itself, right of the page. */
-  readonly record?: SectionColumn<Row>;
+  /** Columns right of the page, folded away. */
+  readonly folded?: readonly SectionColumn<Row>[];
 }
 
 /**
@@ -47,11 +47,11 @@ export interface Table<Row> {
  *
  * Empty for a table without rows and without a sentence for that.
  */
-export function section<Row>({ id, title, nothing, columns, rows, idOf, record }: Table<Row>): Section {
+export function section<Row>({ id, title, nothing, columns, rows, idOf, folded = [] }: Table<Row>): Section {
   const width = columns.length;
   const heading = headingLine(title, width);
   if (rows.length === 0) return emptySection(id, heading, nothing, width);
-  const all = record ? [...columns, record] : columns;
+  const all = [...columns, ...folded];
   const heads: Line = { cells: all.map(({ head, note }) => ({ value: head, role: "head", format: "text", ...(note !== undefined && { note }) })) };
   const lines = [heading, heads, ...rows.map((row): Line => ({ ...(idOf && { id: idOf(row) }), cells: all.map(({ cell }) => cell(row)) })), spacer()];
   return { id, lines, lead: 3, table: { from: 1, to: rows.length + 1 } };

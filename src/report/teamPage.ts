@@ -4,6 +4,7 @@ import type { Review } from "../model/review.js";
 import type { Words } from "../words/index.js";
 import { words as text } from "./cells.js";
 import { draw } from "./draw.js";
+import { fitting } from "./fitting.js";
 import { linesHeight } from "./measure.js";
 import type { ReportOptions } from "./options.js";
 import type { Page } from "./page.js";
@@ -23,15 +24,14 @@ import { sourceLabels } from "./sourceLabels.js";
 import { sourcesText } from "./sourcesText.js";
 import { voiceOf } from "./voice.js";
 
-/** 93 units, since nine columns need more air than six, A4 portrait; the wide column holds needs and questions, the next three are boxes to type into, the last one holds links. */
-const WIDTHS = { name: 7, completion: 9, tangible: 7, change: 7, question: 25, decision: 10, decisionBy: 7, decisionDue: 10, source: 11 } as const;
+/** 94 units, since eight columns need more air than six, A4 portrait; the wide column holds needs and questions, which lead to their source, the last three are boxes to type into. */
+const WIDTHS = { name: 7, completion: 9, tangible: 7, change: 7, question: 34, decision: 13, decisionBy: 7, decisionDue: 10 } as const;
 const SHOWN: readonly DrawnColumn[] = Object.entries(WIDTHS).map(([id, width]) => ({ id, width }));
-/** The folded column keeps what a row is about, so that it is known again wherever people move it. */
-const GRID: readonly DrawnColumn[] = [...SHOWN, { id: "record", width: 12, outline: 1, folded: true }];
-const UNSURE = 5;
+/** The folded columns name the source and keep what a row is about, so that it is known again wherever people move it. */
+const GRID: readonly DrawnColumn[] = [...SHOWN, ...["source", "record"].map((id): DrawnColumn => ({ id, width: 20, outline: 1, folded: true }))];
 const ASKS = 3;
-/** Remarks on the workbook that fit the page; the person's own page has them all. */
-const PROBLEMS = 5;
+/** So many lines of each list are shown; fewer where all would not be one page. Each list tells how many it leaves out. */
+const MOST = [5, 4, 3, 2] as const;
 const LINK_COLUMNS = 2;
 /** A chart of one value is not drawn. */
 const LEAST_BARS = 2;
@@ -44,21 +44,22 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
   const charted = options.charts === true && options.audience !== "up" && review.lines.length >= LEAST_BARS;
   const up = page.options.audience === "up";
   const asked = account(page, width, ASKS, LINK_COLUMNS);
-  const sections = up
-    ? [header(page, width), handedIn(page, width), decisions(page), decided(page), flags(page, width, LINK_COLUMNS), asked, rest(page, width, LINK_COLUMNS), notes(page)]
+  const sectionsOf = (most: number): readonly Section[] => up
+    ? [header(page, width), handedIn(page, width), decisions(page), decided(page, most), flags(page, width, LINK_COLUMNS), asked, rest(page, width, LINK_COLUMNS), notes(page)]
     : [
         header(page, width),
         handedIn(page, width),
         decisions(page),
-        decided(page),
+        decided(page, most),
         people(page),
         asked,
-        unsure(page, width, UNSURE, LINK_COLUMNS),
+        unsure(page, width, most, LINK_COLUMNS),
         ...(charted ? [outcomes(page)] : []),
-        ...(review.problems.length > 0 ? [problems(page, width, PROBLEMS)] : []),
+        ...(review.problems.length > 0 ? [problems(page, width, most)] : []),
         notes(page),
       ];
-  const { rows, merges, starts } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
+  const stacks = MOST.map((most) => () => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) }));
+  const { rows, merges, starts } = fitting(stacks);
   const titleRow = shownWarnings(page).length;
   return {
     key: { kind: "team", subject: "" },

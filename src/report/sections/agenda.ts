@@ -1,6 +1,8 @@
 import type { CoordinatedNeed } from "../../model/coordination.js";
+import type { DrawnCell } from "../../model/drawing.js";
 import { isDecision } from "../../model/isDecision.js";
 import { needNumber } from "../../model/needRecord.js";
+import type { Origin } from "../../model/origin.js";
 import type { OpenNeed, Review } from "../../model/review.js";
 import { boxColumns, boxRowId, type BoxRow } from "../agendaBoxes.js";
 import { linked, words } from "../cells.js";
@@ -14,8 +16,6 @@ import { LIGHT_TONES } from "../tones.js";
 import { filled } from "./plans.js";
 
 const MOST_DECISIONS = 3;
-/** So many decisions still to be done fit the page beside eight people. */
-const MOST_DECIDED = 5;
 
 /** A row of either table: the need with its clock, and what people typed of it. */
 interface AgendaNeed {
@@ -43,15 +43,15 @@ export function decisions(page: Page): Section {
 }
 
 /** What was decided and is not done yet, overdue first; a decision on a question that is asked again stands beside that. */
-export function decided(page: Page): Section {
+export function decided(page: Page, most: number): Section {
   const { review, voice: { report } } = page;
   const asked = new Set(review.lines.map((line) => questionNeed(page, line.name, line.question ? page.voice.tell(line.question) : "")));
   const open = review.coordination.filter((need) => need.solved === null && need.record.typed.decision !== undefined && (page.options.audience === "up" || !asked.has(need))).sort(byDueDay);
   return needTable(page, {
     id: "decided",
-    title: open.length > MOST_DECIDED ? report("section-decided-most", { n: open.length, shown: MOST_DECIDED }) : report("section-decided"),
+    title: open.length > most ? report("section-decided-most", { n: open.length, shown: most }) : report("section-decided"),
     nothing: null,
-    rows: open.slice(0, MOST_DECIDED).map((need) => ({ clock: need.clock, need })),
+    rows: open.slice(0, most).map((need) => ({ clock: need.clock, need })),
   });
 }
 
@@ -77,23 +77,26 @@ function needTable(page: Page, table: { readonly id: string; readonly title: str
       { head: report("head-urgency"), cell: ({ clock }) => filled(page, clock.need.urgency, "center") },
       { head: report("head-waiting"), cell: ({ clock: { waiting } }) => words(waiting === null ? common("none") : report("wait-days", { days: waiting }), "center") },
       { head: report("column-light"), cell: ({ clock: { light } }) => words(common(`light-${light}`), "center", LIGHT_TONES[light]) },
-      { head: report("head-need"), cell: ({ clock, need }) => words(wordsOf(clock, need)) },
+      { head: report("head-need"), cell: (row) => linked(wordsOf(row), sourceOf(row).origin, "text") },
       ...boxes,
-      { head: report("head-source"), cell: ({ clock, need }) => sourceCell(clock, need) },
     ],
     idOf: (row) => boxRowId(boxOf(row)),
-    record,
+    folded: [{ head: report("head-source"), cell: sourceCell }, record],
   });
 
-  function sourceCell({ need: asked }: OpenNeed, need: CoordinatedNeed | null): ReturnType<typeof linked> {
-    if (!need) return linked(labels.need(asked), asked.origin);
-    const place = need.places.find(({ kind }) => kind !== "agenda" && kind !== "table");
-    return linked(needPlaces(need, voice, labels), place?.origin);
+  function sourceOf({ clock: { need: asked }, need }: AgendaNeed): { readonly label: string; readonly origin: Origin | undefined } {
+    if (!need) return { label: labels.need(asked), origin: asked.origin };
+    return { label: needPlaces(need, voice, labels), origin: need.places.find(({ kind }) => kind !== "agenda" && kind !== "table")?.origin };
   }
 
-  function wordsOf({ need: asked }: OpenNeed, need: CoordinatedNeed | null): string {
+  function wordsOf({ clock: { need: asked }, need }: AgendaNeed): string {
     if (!need) return needText(asked);
-    const text = need.record.say ? voice.tell(need.record.say) : needText(asked);
-    return report("need-numbered", { number: needNumber(need.record.number), text });
+    const { number, say } = need.record;
+    return report("need-numbered", { number: needNumber(number), text: say ? voice.tell(say) : needText(asked) });
+  }
+
+  function sourceCell(row: AgendaNeed): DrawnCell {
+    const { label, origin } = sourceOf(row);
+    return linked(label, origin);
   }
 }

@@ -1,4 +1,6 @@
+import type { Origin } from "../../model/origin.js";
 import type { PersonLine } from "../../model/review.js";
+import type { DrawnCell } from "../../model/drawing.js";
 import { needNumber } from "../../model/needRecord.js";
 import { boxColumns, boxRowId, type BoxRow } from "../agendaBoxes.js";
 import { linked, words } from "../cells.js";
@@ -40,23 +42,27 @@ export function people(page: Page): Section {
       { head: report("head-completion"), cell: (line) => (line.handedIn ? words(ratioText(voice, line.counts.completion), "center") : words(report("person-not-handed"), "center", "attention")) },
       { head: report("head-tangible"), cell: ({ counts }) => words(ratioText(voice, counts.tangible), "center") },
       { head: report("head-change"), cell: ({ before }) => words(before ? ratioText(voice, before) : common("none"), "center", before ? undefined : "quiet") },
-      { head: report("head-question"), cell: (line) => questionCell(boxOf(line)) },
+      { head: report("head-question"), cell: questionCell },
       ...boxes,
-      { head: report("head-source"), cell: (line) => sourceCell(line) },
     ],
     idOf: (line) => boxRowId(boxOf(line)),
-    record,
+    folded: [{ head: report("head-source"), cell: sourceCell }, record],
   });
 
-  function questionCell({ about, need }: BoxRow): ReturnType<typeof words> {
+  function questionCell(line: PersonLine): DrawnCell {
+    const { about, need } = boxOf(line);
     if (about === "") return words(report("question-none"), "text", "quiet");
-    return words(need ? report("need-numbered", { number: needNumber(need.record.number), text: about }) : about);
+    return linked(need ? report("need-numbered", { number: needNumber(need.record.number), text: about }) : about, originOf(line), "text");
   }
 
-  function sourceCell({ name, questionOrigins: [asked] }: PersonLine): ReturnType<typeof linked> {
+  function sourceCell(line: PersonLine): DrawnCell {
+    const origin = originOf(line);
+    return linked(origin ? labels.of(origin) : "", origin);
+  }
+
+  function originOf({ name, questionOrigins: [asked] }: PersonLine): Origin | undefined {
     const plan = review.plans.find(({ item }) => item.owners.includes(name))?.item.origin;
     const log = review.days.find(({ owner, origins }) => owner === name && origins.length > 0)?.origins[0];
-    const origin = asked ?? plan ?? log;
-    return linked(origin ? labels.of(origin) : "", origin);
+    return asked ?? plan ?? log;
   }
 }
