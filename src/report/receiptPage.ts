@@ -25,7 +25,7 @@ import { voiceOf } from "./voice.js";
 const GRID: readonly DrawnColumn[] = [9, 33, 24, 9, 11, 9].map((width) => ({ width }));
 const WIDTH = GRID.length;
 /** So many lines of each list are shown: as many as one page holds. */
-const MOST = [20, 14, 10, 8, 6, 4, 3] as const;
+const MOST = [20, 14, 10, 8, 6, 4, 3, 2] as const;
 
 /** What a receipt needs beside the review: the file that the review is of. */
 export interface ReceiptOptions extends ReportOptions {
@@ -38,7 +38,7 @@ export function receiptPage(review: Review, person: string, words: Words, option
   const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
   const own = review.coordination.filter((need) => need.solved !== "before" && concerns(need, person));
   const sectionsOf = (most: number): readonly Section[] => [header(page, person, options.from), decided(page, own, most), open(page, own, person, most), next(page, own, person, most)];
-  const { rows, merges } = fitting(MOST.map((most) => () => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) })));
+  const { rows, merges } = fitting(MOST, (most) => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) }));
   return {
     key: { kind: "receipt", subject: person },
     name: voice.report("sheet-receipt"),

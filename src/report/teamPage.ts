@@ -24,7 +24,7 @@ import { sourceLabels } from "./sourceLabels.js";
 import { sourcesText } from "./sourcesText.js";
 import { voiceOf } from "./voice.js";
 
-/** 94 units, since eight columns need more air than six, A4 portrait; the wide column holds needs and questions, which lead to their source, the last three are boxes to type into. */
+/** 94 units, since eight columns need more air than six, A4 portrait; the wide column holds needs and questions, the last three are boxes to type into. */
 const WIDTHS = { name: 7, completion: 9, tangible: 7, change: 7, question: 34, decision: 13, decisionBy: 7, decisionDue: 10 } as const;
 const SHOWN: readonly DrawnColumn[] = Object.entries(WIDTHS).map(([id, width]) => ({ id, width }));
 /** The folded columns name the source and keep what a row is about, so that it is known again wherever people move it. */
@@ -58,8 +58,7 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
         ...(review.problems.length > 0 ? [problems(page, width, most)] : []),
         notes(page),
       ];
-  const stacks = MOST.map((most) => () => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) }));
-  const { rows, merges, starts } = fitting(stacks);
+  const { rows, merges, starts } = fitting(MOST, (most) => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) }));
   const titleRow = shownWarnings(page).length;
   return {
     key: { kind: "team", subject: "" },

@@ -107,3 +107,36 @@ describe("a decision typed beside a person's question", () => {
     expect(review.coordination.find(({ record }) => record.typed.decision === "周三前补齐材料")?.record.need.owners).toEqual([person]);
   });
 });
+
+describe("a decision typed for a need", () => {
+  let first: Workbook;
+  let name: string;
+  const decisionsIn = ({ review }: Reviewed): readonly (string | undefined)[] => review.coordination.filter(({ record }) => `协${String(record.number).padStart(3, "0")}` === name).map(({ record }) => record.typed.decision);
+  const tableRow = (workbook: Workbook): number => sheetOf(workbook, "coordination").rows.findIndex((cells) => cells.includes(name));
+
+  beforeAll(async () => {
+    first = (await reviewed(sample, "2025-08-18")).book;
+    const keys = sheetOf(first, "team").rows.flatMap((cells) => cells.map(parseAgendaKey)).flatMap((key) => (key?.number ? [key.number] : []));
+    name = `协${String(keys[0] ?? 0).padStart(3, "0")}`;
+  });
+
+  test("is that need's decision, as if it were typed in the table", async () => {
+    const agenda = await reviewed(put(first, "team", rowOf(first, name), "决定", "同意"), "2025-08-18");
+    const table = await reviewed(put(first, "coordination", tableRow(first), "决定", "同意"), "2025-08-18");
+    expect([decisionsIn(agenda), decisionsIn(table)]).toEqual([["同意"], ["同意"]]);
+    expect(boxesOf(agenda.book, name)).toEqual(boxesOf(table.book, name));
+    expect(sheetOf(agenda.book, "coordination").rows[tableRow(agenda.book)]).toContain("同意");
+  });
+
+  test("yields to what the table says, and is told there until one of them is mended", async () => {
+    const both = put(put(first, "team", rowOf(first, name), "决定", "同意"), "coordination", tableRow(first), "决定", "暂缓");
+    const second = await reviewed(both, "2025-08-18");
+    expect(decisionsIn(second)).toEqual(["暂缓"]);
+    expect(boxesOf(second.book, name)[0]).toBe("暂缓");
+    expect(String(sheetOf(second.book, "coordination").rows[tableRow(second.book)]?.[0])).toContain("议程写“同意”，本表写“暂缓”");
+    expect((await reviewed(second.book, "2025-08-18")).written).toEqual([]);
+    const mended = await reviewed(put(second.book, "coordination", tableRow(second.book), "决定", "同意"), "2025-08-19");
+    expect(decisionsIn(mended)).toEqual(["同意"]);
+    expect(String(sheetOf(mended.book, "coordination").rows[tableRow(mended.book)]?.[0])).not.toContain("议程写");
+  });
+});

@@ -42,11 +42,14 @@ export function decisions(page: Page): Section {
   });
 }
 
-/** What was decided and is not done yet, overdue first; a decision on a question that is asked again stands beside that. */
+/**
+ * What was decided and is not done yet, overdue first; a decision on a question that is asked again stands beside that, and one on any person's
+ * question is not for the copy that goes up (ruling 20).
+ */
 export function decided(page: Page, most: number): Section {
   const { review, voice: { report } } = page;
   const asked = new Set(review.lines.map((line) => questionNeed(page, line.name, line.question ? page.voice.tell(line.question) : "")));
-  const open = review.coordination.filter((need) => need.solved === null && need.record.typed.decision !== undefined && (page.options.audience === "up" || !asked.has(need))).sort(byDueDay);
+  const open = review.coordination.filter((need) => need.solved === null && need.record.typed.decision !== undefined && (page.options.audience === "up" ? !isAsked(need) : !asked.has(need))).sort(byDueDay);
   return needTable(page, {
     id: "decided",
     title: open.length > most ? report("section-decided-most", { n: open.length, shown: most }) : report("section-decided"),
@@ -57,7 +60,12 @@ export function decided(page: Page, most: number): Section {
 
 /** The open need that was decided beside this very question. */
 export function questionNeed({ review }: Pick<Page, "review">, person: string, question: string): CoordinatedNeed | undefined {
-  return review.coordination.find(({ record: { keys, need, typed }, solved }) => solved === null && typed.decision !== undefined && question !== "" && keys.some((key) => key.startsWith("agenda:")) && need.owners.includes(person) && need.need === question);
+  return review.coordination.find(({ record: { keys, need, typed }, solved }) => solved === null && typed.decision !== undefined && question !== "" && isAsked({ record: { keys } }) && need.owners.includes(person) && need.need === question);
+}
+
+/** Whether a need was born of a question on the team page. */
+function isAsked({ record: { keys } }: { readonly record: Pick<CoordinatedNeed["record"], "keys"> }): boolean {
+  return keys.some((key) => key.startsWith("agenda:"));
 }
 
 function byDueDay(a: CoordinatedNeed, b: CoordinatedNeed): number {
@@ -73,11 +81,11 @@ function needTable(page: Page, table: { readonly id: string; readonly title: str
   return section<AgendaNeed>({
     ...table,
     columns: [
-      { head: report("head-raiser"), cell: ({ clock }) => filled(page, clock.need.owners.join(common("joiner"))) },
+      { head: report("head-raiser"), cell: raiserCell },
       { head: report("head-urgency"), cell: ({ clock }) => filled(page, clock.need.urgency, "center") },
       { head: report("head-waiting"), cell: ({ clock: { waiting } }) => words(waiting === null ? common("none") : report("wait-days", { days: waiting }), "center") },
       { head: report("column-light"), cell: ({ clock: { light } }) => words(common(`light-${light}`), "center", LIGHT_TONES[light]) },
-      { head: report("head-need"), cell: (row) => linked(wordsOf(row), sourceOf(row).origin, "text") },
+      { head: report("head-need"), cell: (row) => words(wordsOf(row)) },
       ...boxes,
     ],
     idOf: (row) => boxRowId(boxOf(row)),
@@ -93,6 +101,12 @@ function needTable(page: Page, table: { readonly id: string; readonly title: str
     if (!need) return needText(asked);
     const { number, say } = need.record;
     return report("need-numbered", { number: needNumber(number), text: say ? voice.tell(say) : needText(asked) });
+  }
+
+  /** Leads to the source: a cell of several lines would be cut to one where LibreOffice prints a link. */
+  function raiserCell(row: AgendaNeed): DrawnCell {
+    const { owners } = row.clock.need;
+    return owners.length === 0 ? filled(page, undefined) : linked(owners.join(common("joiner")), sourceOf(row).origin, "text");
   }
 
   function sourceCell(row: AgendaNeed): DrawnCell {

@@ -38,7 +38,7 @@ export function people(page: Page): Section {
     nothing: report("nothing-people"),
     rows: review.lines,
     columns: [
-      { head: report("head-name"), cell: ({ name }) => words(name) },
+      { head: report("head-name"), cell: (line) => linked(line.name, originOf(line), "text") },
       { head: report("head-completion"), cell: (line) => (line.handedIn ? words(ratioText(voice, line.counts.completion), "center") : words(report("person-not-handed"), "center", "attention")) },
       { head: report("head-tangible"), cell: ({ counts }) => words(ratioText(voice, counts.tangible), "center") },
       { head: report("head-change"), cell: ({ before }) => words(before ? ratioText(voice, before) : common("none"), "center", before ? undefined : "quiet") },
@@ -52,7 +52,7 @@ export function people(page: Page): Section {
   function questionCell(line: PersonLine): DrawnCell {
     const { about, need } = boxOf(line);
     if (about === "") return words(report("question-none"), "text", "quiet");
-    return linked(need ? report("need-numbered", { number: needNumber(need.record.number), text: about }) : about, originOf(line), "text");
+    return words(need ? report("need-numbered", { number: needNumber(need.record.number), text: about }) : about);
   }
 
   function sourceCell(line: PersonLine): DrawnCell {

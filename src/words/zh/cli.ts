@@ -13,7 +13,7 @@ export const cli = {
   rehearse <工作簿.xlsx> --set 阈值=数 [--set …] [--rep 姓名 | --team] [--weeks 周数] [--today YYYY-MM-DD] [--json]
                                                    改动阈值前先试：以往各周的提示会增减哪些；不写文件
   receipts <团队.xlsx> --out 文件夹 [--week YYYY-MM-DD] [--today YYYY-MM-DD] [--lang zh|en]
-                                                   为每人写出一页回执（会上所定、下周清单），供发回本人
+                                                   为每人写出一页回执（会上所定、计划周清单），供发回本人
   template [--all] [--out 文件] [--lang zh|en]     写出空的标准工作簿；--all 含全部可选表
   inspect <工作簿.xlsx> [--json] [--lang zh|en]    只查看能否读取、有何发现
   classify completion|effect                       逐行判读标准输入的 JSONL
