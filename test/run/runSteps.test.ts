@@ -47,7 +47,7 @@ const LEFT = { sheet: "周复盘_销售甲", why: "unknown-edits" } as const;
 
 test("nothing to write asks the host for no write", async () => {
   const writes: unknown[] = [];
-  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans) };
+  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans), remove: async () => undefined };
   const still: Judge = (workbook) => ({ ...judgedPage(workbook), plan: { writes: [], kept: [], left: [LEFT], drawn: [] } });
   const { written, plan } = await runSteps(host, still, request);
   expect({ writes, written, left: plan.left }).toEqual({ writes: [], written: [], left: [LEFT] });
