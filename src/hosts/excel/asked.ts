@@ -48,7 +48,10 @@ export function told({ formats, breaks, table }: Asked, { tables }: SeenSheet): 
 }
 
 function signatureOf({ type, textComparisonOrNullObject: text, customOrNullObject: custom }: Excel.ConditionalFormat): string {
-  if (type === "ContainsText" && !text.isNullObject && text.rule.operator === "BeginsWith") return textSignature(text.rule.text, text.format.font.color);
-  if (type === "Custom" && !custom.isNullObject) return formulaSignature(custom.rule.formula, custom.format.font.color);
-  return "";
+  if (type === "ContainsText" && !text.isNullObject) {
+    // The typings promise a rule even of a format that nobody gave one yet.
+    const rule = text.rule as Excel.ConditionalTextComparisonRule | null;
+    return !rule || rule.operator === "BeginsWith" ? textSignature(rule?.text, text.format.font.color) : "";
+  }
+  return type === "Custom" && !custom.isNullObject ? formulaSignature(custom.rule.formula, custom.format.font.color) : "";
 }

@@ -55,7 +55,7 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   if (redraw.anew) for (const area of drawing.merges) sheet.getRange(areaAddress(area)).unmerge();
   drawing.columns.forEach((column, index) => {
     const before = last.columns[redraw.columns[index]?.last ?? -1];
-    if (!column.own && (redraw.anew || textOf([column.format, column.role]) !== textOf([before?.format, before?.role]))) drawBelow(sheet, column, index, drawing.rows.length);
+    if (!column.own && textOf([column.format, column.role]) !== textOf([before?.format, before?.role])) drawBelow(sheet, column, index, drawing.rows.length);
   });
   await putChanges(sheet, redraw, cellChanges(redraw), seen.someHidden, budget);
   putSizes(sheet, redraw);

@@ -11,7 +11,6 @@ export const WHOLE_PAGE: ReadonlySet<PagePart> = new Set<PagePart>(["fixed", "fr
 
 /** The parts that differ between what the last drawing left and the new one; a person's own settings of the others stay. */
 export function pageChanges(redraw: Redraw): ReadonlySet<PagePart> {
-  if (redraw.anew) return WHOLE_PAGE;
   const { drawing, last } = redraw;
   const titles = last.print.titleRows && carriedSpan([last.print.titleRows.first, last.print.titleRows.last], redraw.rows, redraw.rowMoves.moved, last.rows.length);
   const pairs: readonly (readonly [PagePart, unknown, unknown])[] = [
@@ -23,7 +22,9 @@ export function pageChanges(redraw: Redraw): ReadonlySet<PagePart> {
     ["footer", last.print.footer, drawing.print.footer],
     ["breaks", breaksCarried(redraw), breaksOf(drawing)],
   ];
-  return new Set(pairs.filter(([, before, after]) => textOf(before) !== textOf(after)).map(([part]) => part));
+  // What covers rows may have been cut apart by a run that stopped half-way.
+  const torn = (part: PagePart): boolean => redraw.anew && (part === "printArea" || part === "titleRows" || part === "breaks");
+  return new Set(pairs.filter(([part, before, after]) => torn(part) || textOf(before) !== textOf(after)).map(([part]) => part));
 }
 
 /** The rows before which a page begins. */

@@ -32,7 +32,7 @@ export function tableChange(redraw: Redraw, { names, ours }: Tables): TableChang
   const wanted = drawing.table;
   const differs = anew || textOf(last.table && { ...last.table, area: carried(redraw, last.table.area) }) !== textOf(wanted);
   if (!last.table || !ours) return { ...LEFT, make: differs && names.length === 0 ? wanted : null };
-  const area = anew ? null : areaThen(redraw, ours);
+  const area = areaThen(redraw, ours);
   if (!wanted || wanted.name !== last.table.name || area?.top !== wanted.area.top) return { dissolve: last.table.name, resize: null, make: wanted };
   if (!differs || textOf(area) === textOf(tableArea(wanted))) return LEFT;
   return hasSet("1.13") ? { ...LEFT, resize: wanted } : { dissolve: last.table.name, resize: null, make: wanted };

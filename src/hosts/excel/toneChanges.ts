@@ -26,6 +26,8 @@ export function toneChanges(redraw: Redraw): ToneChanges {
     const after = (wanted.get(signature) ?? []).map((rule) => placed(rule, rule.area, (line) => line));
     if (!redraw.anew && textOf(before.sort()) === textOf(after.sort())) continue;
     remove.add(signature);
+    // A run that stopped may have made one and not yet given it its colour.
+    if (redraw.anew) remove.add(signature.replace(/ \S*$/, " ")).add(UNMADE);
     add.push(...(wanted.get(signature) ?? []));
   }
   return { remove, add };
@@ -44,14 +46,24 @@ function signatureOf({ when, tone }: ToneRule): Signature {
   return "begins" in when ? textSignature(when.begins, TONES[tone].text) : formulaSignature(when.formula, TONES[tone].text);
 }
 
+/** A rule that was added and not yet said what it is about. */
+const UNMADE: Signature = "unmade";
+
+/** What Excel tells of a rule's words and colours; null or nothing where there are none. */
+type Told = string | null | undefined;
+
 /** The signature of a rule on texts that begin so. */
-export function textSignature(begins: string, color: string): Signature {
-  return `begins ${begins} ${color.replace("#", "").toUpperCase()}`;
+export function textSignature(begins: Told, color: Told): Signature {
+  return begins ? `begins ${begins} ${plain(color)}` : UNMADE;
+}
+
+function plain(color: Told): string {
+  return (color ?? "").replace("#", "").toUpperCase();
 }
 
 /** The signature of a rule with a condition, its cells left out, because Excel writes them anew as they move. */
-export function formulaSignature(formula: string, color: string): Signature {
-  return `formula ${formula.replace(/^=/, "").replace(/\s/g, "").replace(REFERENCE, "#")} ${color.replace("#", "").toUpperCase()}`;
+export function formulaSignature(formula: Told, color: Told): Signature {
+  return formula ? `formula ${formula.replace(/^=/, "").replace(/\s/g, "").replace(REFERENCE, "#")} ${plain(color)}` : UNMADE;
 }
 
 type Axis = "rows" | "columns";
