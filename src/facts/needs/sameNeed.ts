@@ -66,7 +66,10 @@ const NAMING: ReadonlySet<MatchReason["part"]> = new Set(["verbatim", "thing"]);
  * One need only where both name the same thing, nothing keeps them apart, and the score reaches `SAME_NEED_SCORE`; never by guess.
  */
 export function weighNeeds(one: Need, other: Need, names: ClientNames): WeighedNeeds {
-  const weighed = weighMatch(sideOfNeed(one, names), sideOfNeed(other, names), names);
+  const [side, row] = [sideOfNeed(one, names), sideOfNeed(other, names)];
+  // The shorter of two may stand in the longer word for word, whichever was there first.
+  const [there, back] = [weighMatch(side, row, names), weighMatch(row, side, names)];
+  const weighed = back.score > there.score ? back : there;
   const reasons = [...weighed.reasons, ...holderReasons(one, other), ...ownerReasons(one, other)];
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
   const apart = reasons.some(({ points }) => points < 0);
