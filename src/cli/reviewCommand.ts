@@ -12,7 +12,7 @@ import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
 import { speaker, type Words } from "../words/index.js";
 import { boardsOption } from "./boardsOption.js";
-import { dayOption, oneFile, readOptions, type Typed } from "./options.js";
+import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
 import { inflateInNode } from "./inflateInNode.js";
 import { openInput } from "./openInput.js";
@@ -30,6 +30,8 @@ const OPTIONS = {
   format: { type: "string" },
   audience: { type: "string" },
   history: { type: "boolean" },
+  seal: { type: "boolean" },
+  unseal: { type: "boolean" },
   lang: { type: "string" },
 } as const;
 
@@ -55,7 +57,7 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   const input = oneFile(typed);
   const request = requestOf(typed, terminal);
   const printed = printedOption(typed);
-  const out = typed.text("out") ?? (printed === "summary" ? outputPath(input) : null);
+  const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
   const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
   const say = speaker(words, "cli");
   const options = { words, version, progress: progressLine(terminal, say) };
@@ -66,26 +68,30 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
     await saveFile(out, host.bytes(), input);
   }
   terminal.out(PRINTS[printed](ran.review, words, request.audience));
-  for (const sheet of ran.plan.edited) terminal.err(`${say("edited", { sheet })}\n`);
+  for (const { sheet, why } of ran.plan.left) terminal.err(`${say(why === "newer" ? "newer" : "edited", { sheet })}\n`);
   if (out !== null) terminal.err(`${say("written", { file: out })}\n`);
   return 0;
 }
 
 function requestOf(typed: Typed, terminal: Terminal): RunRequest {
-  const rep = typed.text("rep");
-  const team = typed.given("team");
-  if (rep !== null && team) throw new WrongUse("rep-or-team");
   const given = dayOption(typed, "today");
   const now = terminal.clock();
   return {
-    ...(rep !== null || team ? { person: rep } : {}),
+    ...personOption(typed),
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
     ...audienceOption(typed),
-    history: typed.given("history"),
+    ...(typed.given("history") && { history: true }),
+    ...sealOption(typed),
     today: given ?? now.today,
     minutes: given === null ? now.minutes : null,
   };
+}
+
+function sealOption(typed: Typed): Pick<RunRequest, "seal"> {
+  const [seal, unseal] = [typed.given("seal"), typed.given("unseal")];
+  if (seal && unseal) throw new WrongUse("seal-or-unseal");
+  return seal || unseal ? { seal: seal ? "seal" : "unseal" } : {};
 }
 
 function audienceOption(typed: Typed): Pick<RunRequest, "audience"> {

@@ -47,6 +47,8 @@ export interface DrawnCell {
   readonly link?: Place;
   /** A note shown on hovering: one or two plain sentences. */
   readonly note?: string;
+  /** Tells when it was made: that the time has moved on is no reason to draw the sheet again. */
+  readonly clock?: true;
   /** A person's own value stands here; every host leaves what the cell holds as it is. */
   readonly typed?: Typed;
   /** The colour that a person gave the cell, RRGGBB. */

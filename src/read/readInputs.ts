@@ -7,6 +7,7 @@ import { shiftWeek, weekOf, type Week } from "../model/week.js";
 import type { Workbook } from "../model/workbook.js";
 import { Calendar } from "./calendar.js";
 import { readClients } from "./clients.js";
+import { readCoordinationTable } from "./coordinationTable.js";
 import type { ReadingContext } from "./columnReader.js";
 import { fileProblems } from "./fileProblems.js";
 import { findSheet, type SheetSearch } from "./findSheet.js";
@@ -62,6 +63,7 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
   const projects = projectsSheet && readProjects(projectsSheet, rest, problems);
 
   const optional = readOptional(search, rest, problems);
+  const coordination = readCoordinationTable(workbook, calendarOf(null), problems);
 
   const used = [...tables.plans, ...tables.log, clientsSheet, needsSheet, projectsSheet, peopleSheet, settingsSheet].flatMap((found) => (found ? [found.sheet] : []));
   return {
@@ -72,6 +74,7 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
     projects: projects?.table ?? null,
     people: people?.table ?? null,
     ...optional.sheets,
+    ...(coordination && { coordination }),
     settings,
     gaps: [...[plans, log, clients, needs, projects, people].flatMap((sheet) => sheet?.gaps ?? []), ...optional.gaps],
     problems: [...fileProblems(workbook, [...used, ...optional.used]), ...problems.list()],

@@ -5,8 +5,13 @@ export const cli = {
 Use:
   review <workbook.xlsx> [--rep NAME | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
          [--boards all|none|BOARD,…] [--history] [--out FILE] [--json | --format md|text]
-         [--audience self|manager|up] [--lang zh|en]
+         [--audience self|manager|up] [--seal | --unseal] [--lang zh|en]
                                                    write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
+  review <workbook.xlsx> --clean [--out FILE]      take out every sheet that the review has made
+  restore <reviewed.xlsx> [--out FILE]             take the last run back (people's edits stay; once more brings it again)
+  finish <reviewed.xlsx> [--out FILE]              complete a run that stopped half-way
+  rehearse <workbook.xlsx> --set THRESHOLD=NUMBER [--set …] [--rep NAME | --team] [--weeks N] [--today YYYY-MM-DD] [--json]
+                                                   try a threshold before adopting it: which flags of past weeks would come or go; writes nothing
   template [--all] [--out FILE] [--lang zh|en]     write the empty standard workbook; --all with every optional sheet
   inspect <workbook.xlsx> [--json] [--lang zh|en]  tell whether it can be read, and what was noticed
   classify completion|effect                       judge JSONL lines from standard input
@@ -25,8 +30,19 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "classify-what": "Say what to judge: classify completion or classify effect.",
   "classify-line": "Line {line} of standard input is not the JSON that is needed: {need}.",
   "cannot-open": "The file \"{file}\" cannot be opened: check its path, that no other program holds it, and that you may read it.",
+  "missing-set": 'Name a threshold to try, such as: --set "Days without contact, red=45"',
+  "rehearsal-changed": "{name}: {inForce} in force, {tried} tried",
+  "rehearsal-week": "{start} to {end}: {came} flags would come, {went} would go, {stayed} stay",
+  "rehearsal-none": "There is no finished week to try this on.",
+  "seal-or-unseal": "Use either --seal or --unseal.",
+  "nothing-to-restore": "There is no run to take back: this workbook does not remember what was written before.",
+  "nothing-to-finish": "No run stopped half-way; there is nothing to finish.",
+  "nothing-to-clean": "The review has made no sheet in this workbook.",
+  "drawn-back": "Drawn again: {sheet}",
+  "taken-out": "Taken out: {sheet}",
   written: "Written: {file}",
   edited: "The sheet \"{sheet}\" was edited by a person and was not redrawn; rename or copy it first.",
+  newer: "The sheet \"{sheet}\" was drawn by a newer version and was not redrawn; update this tool first.",
   outcome: "{outcome}: {sheets} sheets, {cells} filled cells.",
   working: "Working: {step}",
   "step-reading": "reading the workbook",

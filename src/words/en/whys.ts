@@ -77,6 +77,7 @@ export const whys = {
   "why-need-solved": "Solved",
   "why-need-declined": "Declined",
   "why-need-overdue": "Wanted by {due}, {days} days ago",
+  "why-decision-overdue": "The decision was due on {due}, {days} days ago",
   "why-need-unanswered": "Raised {days} days ago, no first answer yet (standard {limit} hours)",
   "why-need-answered-late": "First answer after more than {limit} hours",
   "why-need-undated": "No date raised; cannot be timed",

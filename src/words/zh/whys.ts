@@ -77,6 +77,7 @@ export const whys = {
   "why-need-solved": "已解决",
   "why-need-declined": "已驳回",
   "why-need-overdue": "要求 {due} 完成，已过 {days} 天",
+  "why-decision-overdue": "决定要求 {due} 完成，已过 {days} 天",
   "why-need-unanswered": "提出 {days} 天，尚无首次响应（标准 {limit} 小时）",
   "why-need-answered-late": "首次响应超过 {limit} 小时",
   "why-need-undated": "提出日期未填写，无法计时",
