@@ -5,6 +5,7 @@ import { LANGUAGES, WORDS, speaker, tell, type Language, type Words } from "../w
 import { classifyCommand } from "./classifyCommand.js";
 import { inspectCommand } from "./inspectCommand.js";
 import { reviewCommand } from "./reviewCommand.js";
+import { rollupCommand } from "./rollupCommand.js";
 import { templateCommand } from "./templateCommand.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
@@ -31,6 +32,8 @@ async function dispatch(args: readonly string[], terminal: Terminal, words: Word
   switch (command) {
     case "review":
       return reviewCommand(rest, terminal, words, version);
+    case "rollup":
+      return rollupCommand(rest, terminal, words, version);
     case "template":
       return templateCommand(rest, terminal, words, version);
     case "inspect":
