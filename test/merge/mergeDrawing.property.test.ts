@@ -61,7 +61,7 @@ test("nothing typed is lost over many runs with edits between them, each over th
         expect(merge(kept(last), drawnOn(last), drawings.next)).toMatchObject({ same: true, drawing: last });
       });
     }),
-    RUNS,
+    { numRuns: 100 },
   );
 });
 
