@@ -138,7 +138,6 @@ describe("D8", () => {
   });
 
   test("a run after undo, and after redo, is what the run itself was", async () => {
-    const later: RunRequest = { ...REQUEST, today: parseIsoDay("2025-08-25") as Day };
     const twice = await reviewed(advanced(once));
     const host = new XlsxHost(twice, "周.xlsx");
     await takeBack(host, TELLING);

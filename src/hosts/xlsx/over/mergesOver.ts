@@ -14,16 +14,16 @@ export function mergesOver(site: Site, sections: Sections): void {
   const listed = (sections.one("mergeCells")?.children ?? []).flatMap(({ attributes }) => parseArea(attributes.get("ref") ?? "") ?? []);
   const before = new Set(last.merges.map((area) => addresses(movedArea(area, ground, "last"))));
   const drawn = new Set(drawing.merges.map(areaAddress));
-  const merges: Area[] = drawing.merges.filter((area) => !before.has(areaAddress(area)));
-  for (const area of listed) {
-    const areas = movedArea(area, ground);
+  const stand = listed.map((area) => ({ area, areas: movedArea(area, ground) }));
+  const standing = new Set(stand.map(({ areas }) => addresses(areas)));
+  const merges = drawing.merges.filter((area) => !before.has(areaAddress(area)) || standing.has(areaAddress(area)));
+  for (const { area, areas } of stand) {
     const [moved] = areas;
-    const ours = before.has(addresses(areas));
-    // A row that is taken out takes what is merged in it along.
-    if (!moved || (areas.length === 1 && isSingle(moved)) || (ours && !drawn.has(addresses(areas)))) continue;
+    // A row that is taken out takes what is merged in it along; ours are among the drawing's or gone.
+    if (!moved || (areas.length === 1 && isSingle(moved)) || drawn.has(addresses(areas)) || before.has(addresses(areas))) continue;
     const fits = areas.length === 1 && merges.every((other) => !meet(other, moved)) && !(drawing.table && meet(drawing.table.area, moved));
     if (fits) merges.push(moved);
-    else if (!ours && !drawn.has(addresses(areas))) remarks.note("redrawn-part-gone", { row: area.top, column: area.left });
+    else remarks.note("redrawn-part-gone", { row: area.top, column: area.left });
   }
   const wanted = new Set(merges.map(areaAddress));
   if (listed.length === merges.length && listed.every((area) => wanted.has(areaAddress(area)))) return;
