@@ -3,9 +3,11 @@ import { addDays, type Day } from "../../model/day.js";
 import type { MatchReason } from "../../model/grade.js";
 import type { Need, PlanItem } from "../../model/nouns.js";
 import { shiftWeek, weekOf, type Week } from "../../model/week.js";
+import { readCompletion } from "../../text/readCompletion.js";
 import { sideOfSlot } from "../evidence.js";
 import { matchSide } from "../matchSide.js";
 import { EVIDENCE_SCORE, MATCH_WEIGHTS } from "../matchWeights.js";
+import type { SlotFacts } from "../slots.js";
 import { itemsOf, type Reading } from "../weekFacts.js";
 import { weekRows } from "../weekRows.js";
 import { weighMatch } from "../weighMatch.js";
@@ -27,7 +29,7 @@ const OWN_TASK: Pick<LikelyAnswer, "score" | "reasons"> = { score: MATCH_WEIGHTS
 const NAMING: ReadonlySet<MatchReason["part"]> = new Set(["verbatim", "thing", "word", "holder", "project"]);
 
 /**
- * Looks in log and plan for what may be the answer of a need since it was raised: a result that reads achieved, or a task done, that names the same thing, party or department.
+ * Looks in log and plan for what may be the answer of a need since it was raised: a result that reads achieved or done, or a task done, that names the same thing, party or department.
  *
  * The best one by score, the latest of equals; only a person can tell whether it is one.
  */
@@ -46,7 +48,7 @@ export function needAnswer(need: Need, since: Day, { reading, gradeOf, today }: 
     for (const entry of rows.logOf(week)) {
       if (entry.day < since || entry.day > today) continue;
       for (const slot of slotsOf(entry)) {
-        if (slot.reading.label !== "achieved") continue;
+        if (!isResult(slot)) continue;
         const weighed = weigh(`${slot.action} ${slot.result}`, sideOfSlot(slot, names));
         if (weighed) found.push({ origin: slot.origin, day: entry.day, entry, slot: slot.slot, phrase: [slot.action, slot.result].filter((words) => words !== "").join("："), ...weighed });
       }
@@ -59,6 +61,11 @@ export function needAnswer(need: Need, since: Day, { reading, gradeOf, today }: 
     }
   }
   return found.sort((a, b) => b.score - a.score || b.day - a.day)[0] ?? null;
+}
+
+/** An answer from one's own side is a result that reads done, though it is no effect on a client (财务已开票). */
+function isResult({ reading, result }: SlotFacts): boolean {
+  return reading.label === "achieved" || (reading.label !== "no_effect" && result !== "" && readCompletion(result).label === "done");
 }
 
 /** The task that asks is done. */
