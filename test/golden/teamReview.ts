@@ -53,6 +53,7 @@ export function coordinated(number: number, clock: OpenNeed, change: Partial<Omi
     conflict: null,
     answer: null,
     raisedTo: null,
+    faded: false,
     decisionOverdue: 0,
     took: null,
     solved: null,

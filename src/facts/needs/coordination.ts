@@ -9,11 +9,12 @@ import { weekOf, type Week } from "../../model/week.js";
 import { needClock } from "../needClock.js";
 import type { ScopeFacts } from "../scopeFacts.js";
 import { takeAlerts } from "./alertNeeds.js";
-import { needAnswer, type AnswerSearch } from "./needAnswer.js";
+import { needAnswer } from "./needAnswer.js";
 import { keyKind, ownKey } from "./needKeys.js";
 import type { NeedEntry } from "./needLedger.js";
 import { lastRaise, levelsNow } from "./needLevels.js";
 import type { NeedSource } from "./needSource.js";
+import { recentResults, type Result } from "./results.js";
 import { LATELY } from "./sheetNeeds.js";
 import { isClosing, stateNamed, statedOf } from "./stateNamed.js";
 import { isOwn, ownNeed } from "./tableNeeds.js";
@@ -34,7 +35,8 @@ const TASK_KEYS = 12;
 interface Closing {
   readonly facts: ScopeFacts;
   readonly now: Moment;
-  readonly search: AnswerSearch;
+  /** Read from thousands of rows, where a need asks for them. */
+  results(): readonly Result[];
   readonly conflicts: readonly NeedConflict[];
   /** Keys of tasks that stand in the workbook, in the weeks that asked. */
   readonly standing: ReadonlySet<string>;
@@ -51,10 +53,11 @@ export function coordinationOf(facts: ScopeFacts, { alerts, gradeOf }: LoopFacts
   for (const week of [scope.week, scope.planWeek]) ledger.take(taskSources(week, reading, gradeOf, scope.today));
   takeAlerts(alerts, ledger, reading, scope.today);
   const asked = new Map(ledger.entries.flatMap(({ record, sources }) => (sources.length > 0 ? [] : record.keys.filter(isTaskKey).slice(-1).map((key) => weekIn(key)))).map((week) => [week.start, week]));
+  let results: readonly Result[] | undefined;
   const closing: Closing = {
     facts,
     now: { day: scope.today, minutes: scope.minutes },
-    search: { reading, gradeOf, today: scope.today },
+    results: () => (results ??= recentResults(reading, gradeOf, scope.today)),
     conflicts,
     standing: taskKeys([...asked.values()], reading),
   };
@@ -115,8 +118,9 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     there,
     takenFrom: entry.sources.find(({ row }) => row !== undefined)?.row?.origin ?? null,
     conflict: conflicts.find(({ number }) => number === before.number) ?? null,
-    answer: ends || lead?.kind === "flag" || before.handler !== undefined ? null : needAnswer(need, need.raised?.day ?? before.firstSeen, closing.search),
+    answer: ends || lead?.kind === "flag" || before.handler !== undefined ? null : needAnswer(need, need.raised?.day ?? before.firstSeen, closing.results(), facts.reading.names),
     raisedTo: ends ? null : lastRaise(levels, now.day),
+    faded: !ends && !there && before.handler !== undefined && typed.decision === undefined && daysBetween(before.lastSeen, now.day) > LATELY,
     decisionOverdue: overdue,
     took: solvedOn === null ? null : Math.max(0, daysBetween(need.raised?.day ?? before.firstSeen, solvedOn)),
     solved: solvedOn === null || solvedSeen === null ? null : solvedSeen === now.day ? "now" : daysBetween(solvedOn, now.day) <= LATELY ? "lately" : "before",

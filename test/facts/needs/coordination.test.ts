@@ -57,7 +57,9 @@ describe("where needs come from", () => {
     expect(one(review).places.map(({ kind }) => kind)).toEqual(["need", "flag"]);
     expect(one(review, 2).record).toMatchObject({ handler: "red", say: { say: "quiet-client.quiet" }, need: { client: ["示例市自然资源局"] } });
     const met = next(review, { ...rows, log: [...log, entry({ day: on("2025-08-24"), client: ["示例市自然资源局"], dayAction: "拜访示例市自然资源局", dayResult: "客户满意", met: true })] }, "2025-08-25");
-    expect([one(met, 2).there, one(met, 2).solved]).toEqual([false, null]);
+    expect([one(met, 2).there, one(met, 2).solved, one(met, 2).faded]).toEqual([false, null, false]);
+    const later = reviewed({ needs: [BOND] }, { today: on("2025-09-16"), needRecords: met.needRecords });
+    expect([one(later, 2).solved, one(later, 2).faded]).toEqual([null, true]);
   });
 
   test("rows solved long before anybody looked are no needs; those of the last four weeks are listed", () => {
