@@ -75,6 +75,13 @@ test("a row that a person added has no number, and our remarks are not its words
   expect(numbered(rows, 3)?.cells.item).toBe("演示设备借用");
 });
 
+test("our sentence on a project's row and our word for no project are nobody's words", async () => {
+  const sheet = await drawn();
+  expect(numbered(rowsOf(sheet), null)?.cells).toMatchObject({ item: "", subject: "示例市自然资源局\n示例市一张图" });
+  expect(numbered(rowsOf(sheet), 4)?.cells).toMatchObject({ project: "", subject: "" });
+  expect(numbered(rowsOf(typing(sheet, null, "事项", "请技术部派人")), null)).toMatchObject({ project: "示例市一张图", cells: { item: "请技术部派人" } });
+});
+
 test("without the column of numbers the record tells, and without both no row is taken for a person's", async () => {
   const sheet = await drawn();
   const without = (...names: readonly string[]): Sheet => {

@@ -1,7 +1,7 @@
 import type { Alert } from "../../model/boards/alerts.js";
 import type { Moment } from "../../model/columns/spec.js";
 import type { CoordinatedNeed, NeedConflict, NeedPlace } from "../../model/coordination.js";
-import { daysBetween, isoDay, parseIsoDay, type Day } from "../../model/day.js";
+import { addDays, daysBetween, isoDay, parseIsoDay, type Day } from "../../model/day.js";
 import type { NeedRecord } from "../../model/needRecord.js";
 import type { Need } from "../../model/nouns.js";
 import type { OpenNeed } from "../../model/review.js";
@@ -76,7 +76,6 @@ function weekIn(key: string): Week {
 
 function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const { facts, now, conflicts } = closing;
-  const { settings, projects } = facts.reading.inputs;
   const before = entry.record;
   const lead = leadOf(entry);
   const keys = keysOf(entry, lead);
@@ -89,9 +88,7 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const solvedOn = ends ? (need.solved?.day ?? before.solvedOn ?? now.day) : null;
   const decisionDay = typed.decisionDue === undefined ? null : entry.row?.cells.decisionDue === typed.decisionDue ? entry.row.decisionDay : before.decisionDay;
   const overdue = !ends && typed.decision !== undefined && decisionDay !== null ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
-  const shownNeed: Need = { ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) };
-  const timed = needClock(shownNeed, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
-  const clock: OpenNeed = overdue > 0 && decisionDay !== null ? { ...timed, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(decisionDay), days: overdue } } } : timed;
+  const clock = clockOf({ ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) }, overdue, closing);
   const levels = levelsNow(before.levels, clock.light, now.day);
   const solvedSeen = ends ? (before.solvedSeen ?? now.day) : null;
   const places = entry.sources.map(placeOf);
@@ -102,7 +99,7 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     need,
     ...(lead?.say && { say: lead.say }),
     ...(lead?.handler && { handler: lead.handler }),
-    lastSeen: there ? now.day : before.lastSeen,
+    lastSeen: there && now.day > before.lastSeen ? now.day : before.lastSeen,
     state,
     solvedOn,
     solvedSeen,
@@ -125,6 +122,13 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     took: solvedOn === null ? null : Math.max(0, daysBetween(need.raised?.day ?? before.firstSeen, solvedOn)),
     solved: solvedOn === null || solvedSeen === null ? null : solvedSeen === now.day ? "now" : daysBetween(solvedOn, now.day) <= LATELY ? "lately" : "before",
   };
+}
+
+/** The clock of a need; one whose decision is overdue by so many days is red, whatever its own day. */
+function clockOf(need: Need, overdue: number, { facts, now }: Closing): OpenNeed {
+  const { settings, projects } = facts.reading.inputs;
+  const clock = needClock(need, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
+  return overdue === 0 ? clock : { ...clock, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(addDays(now.day, -overdue)), days: overdue } } };
 }
 
 function leadOf({ sources }: NeedEntry): NeedSource | undefined {

@@ -79,6 +79,29 @@ describe("where needs come from", () => {
   });
 });
 
+test("what people write on our row of a project is a need of that project, and goes on being one", () => {
+  const empty = left(reviewed({}), 0, {});
+  const onProject = (cells: TableRow["cells"]): TableRow => ({ ...empty, number: null, record: null, project: "示例市一张图", cells: { ...empty.cells, ...cells } });
+  const review = reviewed({ needs: [BOND], change: table([onProject({}), onProject({ item: "请技术部派人" }), onProject({ decision: "先做试点", decisionBy: "销售甲" })]) });
+  expect(review.coordination.map(({ record: { number, need: own } }) => [number, own.need, own.project])).toEqual([[1, "出具投标保函", undefined], [2, "请技术部派人", "示例市一张图"], [3, "先做试点", "示例市一张图"]]);
+  const solved = next(review, { needs: [BOND] }, "2025-08-25", [left(review, 3, { state: "完成" })]);
+  expect([one(solved, 2).solved, one(solved, 3).solved]).toEqual([null, "now"]);
+});
+
+test("a row copied to be written anew is a need of its own, and one that says the same is not", () => {
+  const first = reviewed({ needs: [BOND] });
+  const own = left(first, 1, { note: "等回话" });
+  const copied = { ...own, cells: { ...own.cells, item: "借用演示设备" } };
+  expect(texts(next(first, { needs: [BOND] }, "2025-08-25", [copied, own, own]))).toEqual(["1 出具投标保函", "2 借用演示设备"]);
+});
+
+test("a row added for a need that has one is no second need, and what was typed in it stays", () => {
+  const first = reviewed({ needs: [BOND] });
+  const added: TableRow = { ...left(first, 1, { note: "已催" }), number: null, record: null };
+  const merged = next(first, { needs: [BOND] }, "2025-08-25", [left(first, 1, {}), { ...added, cells: { ...added.cells, item: "财务部出具投标保函", department: "财务部" } }]);
+  expect([texts(merged), one(merged).record.typed]).toEqual([["1 出具投标保函"], { note: "已催" }]);
+});
+
 describe("the number", () => {
   test("is the same whoever is reviewed", () => {
     const needs = [need({ need: "开发票", owners: ["销售乙"] }), BOND];

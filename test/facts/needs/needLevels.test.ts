@@ -10,6 +10,7 @@ test.each<[string, NeedRecord["levels"], NeedLevel, NeedRecord["levels"]]>([
   ["the same level adds nothing", [at("2025-08-11", "yellow")], "yellow", [at("2025-08-11", "yellow")]],
   ["another one is added", [at("2025-08-11", "yellow")], "red", [at("2025-08-11", "yellow"), at("2025-08-18", "red")]],
   ["a second run on the day changes nothing", [at("2025-08-11", "yellow"), at("2025-08-18", "red")], "red", [at("2025-08-11", "yellow"), at("2025-08-18", "red")]],
+  ["a run that looks back adds none", [at("2025-08-25", "red")], "yellow", [at("2025-08-25", "red")]],
   ["of several on a day the last counts", [at("2025-08-11", "yellow"), at("2025-08-18", "red")], "yellow", [at("2025-08-11", "yellow")]],
 ])("%s", (_, before, level, after) => {
   expect(levelsNow(before, level, TODAY)).toEqual(after);
