@@ -56,6 +56,7 @@ test.each<[string, readonly NeedRecord[], readonly Need[], readonly string[]]>([
   ["a 编号 that two rows have tells neither", [record(4, row("出具投标保函", { id: "XT-1" }))], [row("出具投标保函", { id: "XT-1" }), row("借用演示设备", { id: "XT-1" })], ["4", "5"]],
   ["where a reworded row fits two, it is neither", [record(4, row("审核补充协议的草稿甲")), record(5, row("审核补充协议的草稿乙"))], [row("审核补充协议的草稿丙")], ["6 maybe 4 5"]],
   ["what was raised again after it was solved is a new need", [record(4, BOND, { solvedOn: on("2025-08-12") })], [row("出具投标保函", { raised: { day: on("2025-08-17"), minutes: null } })], ["5"]],
+  ["but for one under the same 编号", [record(4, row("出具投标保函", { id: "XT-1" }), { solvedOn: on("2025-08-12") })], [row("另行办理", { id: "XT-1", raised: { day: on("2025-08-17"), minutes: null } })], ["4"]],
   ["the row of a solved need dated anew is still its row", [record(4, BOND, { solvedOn: on("2025-08-14") })], [row("出具投标保函", { raised: { day: on("2025-08-13"), minutes: null } })], ["4"]],
   ["a number without anything else takes the row with its words", [record(4, need({ owners: [], need: "出具投标保函" }), { keys: [] })], [BOND], ["4"]],
 ])("%s", (_, records, rows, expected) => {
