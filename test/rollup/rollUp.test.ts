@@ -34,8 +34,8 @@ describe("rows of several workbooks", () => {
     const { rolled, team } = rolledUp([early, late]);
     expect(rowsIn(team, "周计划").map((row) => row["实际完成情况"])).toEqual(["完成"]);
     expect(rowsIn(team, "每日日志")).toHaveLength(2);
-    expect(rolled.files[0]?.overlaps).toEqual([{ file: "甲_周日.xlsx", same: 1, older: 1, newer: 0, conflicts: 0, more: 1, whole: true }]);
-    expect(rolled.files[1]?.overlaps[0]).toMatchObject({ file: "甲_周三.xlsx", newer: 1, whole: false });
+    expect(rolled.files[0]?.overlaps).toEqual([{ file: "甲_周日.xlsx", same: 1, older: 1, newer: 0, conflicts: 0, more: 1, whole: true, holds: false }]);
+    expect(rolled.files[1]?.overlaps[0]).toMatchObject({ file: "甲_周三.xlsx", newer: 1, whole: false, holds: true });
   });
 
   test("a further log row of a day is no conflict with the one before it", () => {
