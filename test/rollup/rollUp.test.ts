@@ -217,3 +217,11 @@ test("a row without a usable day is carried as typed, and read again as doubtful
   expect(rowsIn(team, "每日日志")[0]).toMatchObject({ 日期: 8.1, 白天主要动作: "拜访水利局" });
   expect(readInputs(team, { today: parseIsoDay("2025-08-18") as Day }).problems.map(({ code }) => code)).toContain("day-ambiguous");
 });
+
+test("a row that hundreds of workbooks tell differently is one conflict, also over last week's", () => {
+  const books = Array.from({ length: 400 }, (_, nth) => mail(`${nth}.xlsx`, { plans: [], clients: [["示例县水利局", `销售${nth}`, "意向期"]] }));
+  const first = rolledUp(books);
+  const again = rolledUp(books, first.team);
+  expect([first.rolled.conflicts.length, again.rolled.conflicts.length, again.rolled.conflicts[0]?.tellings.length]).toEqual([1, 1, 400]);
+  expect(rowsIn(again.team, "客户")).toEqual(rowsIn(first.team, "客户"));
+});
