@@ -134,7 +134,7 @@ describe("a review drawn over one that a person worked on", () => {
   test("a page break of ours that moves leaves a person's where it is", async () => {
     const opened = await drawn([LAST]);
     ours(opened).breaks = [4, 8];
-    await redraw(opened, LAST, { ...LAST, rows: LAST.rows.map(({ breakBefore, ...row }) => (row.id === "再说" ? { ...row, breakBefore: true } : row)) });
+    await redraw(opened, LAST, { ...LAST, rows: LAST.rows.map((row) => ({ ...row, breakBefore: row.id === "再说" })) });
     expect(ours(opened).breaks).toEqual([4, 9]);
   });
 });

@@ -1,24 +1,26 @@
-import { textSignature, formulaSignature } from "./toneChanges.js";
-import type { Tables } from "./tableChange.js";
+import { askCharts } from "./drawCharts.js";
+import { pageChanges } from "./pageChanges.js";
 import type { Redraw } from "./redraw.js";
 import type { SeenSheet } from "./survey.js";
-import { pageChanges } from "./pageChanges.js";
-import { toneChanges } from "./toneChanges.js";
+import type { Tables } from "./tableChange.js";
+import { formulaSignature, textSignature, toneChanges } from "./toneChanges.js";
 
-/** What must be known of a sheet before it is drawn over; asked beside other things, so that it costs no batch of its own. */
+/** What must be known of a sheet of ours before it is drawn again; asked beside other things, so that it costs no batch of its own. */
 export interface Asked {
   readonly formats: Excel.ConditionalFormatCollection | null;
   readonly breaks: Excel.PageBreakCollection | null;
   readonly table: Excel.Range | null;
+  readonly charts: Excel.ChartCollection;
 }
 
 const TEXT = "textComparisonOrNullObject";
 const FORMULA = "customOrNullObject";
 const FORMAT_PATHS = [TEXT, FORMULA].map((kind) => `items/${kind}/format/font/color`).concat("items/id", "items/type", `items/${TEXT}/rule`, `items/${FORMULA}/rule/formula`);
 
-/** Queues the questions; only where an answer would be used. */
-export function ask(worksheets: Excel.WorksheetCollection, { name, tables }: SeenSheet, redraw: Redraw): Asked {
-  const sheet = worksheets.getItem(name);
+/** Queues the questions; only where an answer would be used. A sheet that is drawn anew is asked for its charts alone. */
+export function ask(sheet: Excel.Worksheet, { tables }: SeenSheet, redraw: Redraw | null): Asked {
+  const charts = askCharts(sheet);
+  if (!redraw) return { formats: null, breaks: null, table: null, charts };
   const formats = toneChanges(redraw).remove.size > 0 ? sheet.getRange().conditionalFormats : null;
   const breaks = pageChanges(redraw).has("breaks") ? sheet.horizontalPageBreaks : null;
   const { table: last } = redraw.last;
@@ -26,7 +28,7 @@ export function ask(worksheets: Excel.WorksheetCollection, { name, tables }: See
   formats?.load(FORMAT_PATHS.join());
   breaks?.load("items/rowIndex");
   table?.load("rowIndex,columnIndex,rowCount,columnCount");
-  return { formats, breaks, table };
+  return { formats, breaks, table, charts };
 }
 
 /** The answers to what was asked. */
@@ -34,14 +36,17 @@ export interface Told extends Tables {
   /** The ids of the conditional formats that have one of these signatures: ours, unless a person made the very same. */
   formatsOf(signatures: ReadonlySet<string>): readonly string[];
   readonly breaks: readonly number[];
+  /** The names of the sheet's charts. */
+  readonly charts: readonly string[];
 }
 
 /** Reads the answers, once the batch with the questions is back. */
-export function told({ formats, breaks, table }: Asked, { tables }: SeenSheet): Told {
+export function told({ formats, breaks, table, charts }: Asked, { tables }: SeenSheet): Told {
   const signed = formats?.items.map((format) => ({ id: format.id, signature: signatureOf(format) })) ?? [];
   return {
     formatsOf: (signatures) => signed.filter(({ signature }) => signatures.has(signature)).map(({ id }) => id),
     breaks: breaks?.items.map(({ rowIndex }) => rowIndex) ?? [],
+    charts: charts.items.map(({ name }) => name),
     names: tables,
     ours: table && { top: table.rowIndex, left: table.columnIndex, bottom: table.rowIndex + table.rowCount - 1, right: table.columnIndex + table.columnCount - 1 },
   };

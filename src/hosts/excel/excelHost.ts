@@ -7,9 +7,10 @@ import { hasSet, LEAST_SET } from "./features.js";
 import { preflight } from "./preflight.js";
 import { readWorkbook } from "./readWorkbook.js";
 import { removeSheets } from "./removeSheets.js";
+import type { Session } from "./session.js";
 import { survey, type Seen } from "./survey.js";
 import { SYNC_LIMIT, within } from "./within.js";
-import { writePlans, type Session } from "./writePlans.js";
+import { writePlans } from "./writePlans.js";
 
 const nobody: Progress = () => undefined;
 

@@ -11,17 +11,12 @@ import { fail } from "./failureOf.js";
 import { markOf, markPlace } from "./mark.js";
 import { cellAddress } from "./place.js";
 import { recheck } from "./recheck.js";
-import { planRedraw, type Redraw } from "./redraw.js";
+import { planRedraw } from "./redraw.js";
 import { removeStillborn } from "./removeStillborn.js";
 import { repairTexts } from "./repairTexts.js";
+import type { Session } from "./session.js";
 import type { Seen, SeenSheet } from "./survey.js";
 import { shownCells, verified, type Written } from "./verify.js";
-
-/** One use of Excel: its context, and the exchange that sends what is queued. */
-export interface Session {
-  readonly context: Excel.RequestContext;
-  readonly sync: () => Promise<void>;
-}
 
 /** What is written, and what it was planned from; `workbook` is null where nobody read it before. */
 export interface Writing {
@@ -43,19 +38,21 @@ export async function writePlans(session: Session, writing: Writing, progress: P
   const sheets = plans.map((plan) => surveyed(plan, writing));
   let asked: (Asked | null)[] = [];
   const along = (): void => {
-    asked = sheets.map(({ seen: sheet, redraw }) => (sheet && redraw ? ask(context.workbook.worksheets, sheet, redraw) : null));
+    asked = sheets.map(({ seen: sheet, redraw }) => (sheet ? ask(context.workbook.worksheets.getItem(sheet.name), sheet, redraw) : null));
   };
   if (workbook) await recheck(session, seen, workbook, run, along);
   else {
     along();
     if (asked.some((one) => one !== null)) await sync();
   }
-  const grounds = sheets.map(({ seen: sheet, redraw }, index) => groundOf(sheet, redraw, asked[index] ?? null));
+  const answers = sheets.map(({ seen: sheet }, index) => (sheet && asked[index] ? told(asked[index], sheet) : null));
+  const grounds = sheets.map(({ seen: sheet, redraw }, index) => (sheet && redraw && answers[index] ? { seen: sheet, redraw, told: answers[index] } : null));
+  const charts = new Map(plans.map(({ sheet }, index) => [sheet, answers[index]?.charts ?? []]));
   try {
     await draw(session, writing, grounds, progress);
     await finish(session, writing, sheets, progress);
   } catch (error) {
-    await removeStillborn(session, seen, plans, error);
+    await removeStillborn(session, seen, plans, charts, error);
     throw error;
   }
 }
@@ -66,10 +63,6 @@ function surveyed(plan: WritePlan, { seen, workbook }: Writing): Surveyed {
   const unfinished = !read || markerOf(read)?.state !== "done";
   const over = plan.act === "redraw" ? plan.over : null;
   return { plan, seen: sheet, redraw: sheet && over ? planRedraw(plan, over, sheet, unfinished) : null };
-}
-
-function groundOf(seen: SeenSheet | undefined, redraw: Redraw | null, asked: Asked | null): Ground | null {
-  return seen && redraw && asked ? { seen, redraw, told: told(asked, seen) } : null;
 }
 
 async function draw({ context: { workbook }, sync }: Session, { plans, seen, run }: Writing, grounds: readonly (Ground | null)[], progress: Progress): Promise<void> {
