@@ -50,9 +50,6 @@ function changeOf(redraw: Redraw, row: number, column: number, { cell, put, befo
   return { put: content ? put : null, look: !looks ? null : cell ? "whole" : "neutral", unfill: looks && !filled, link };
 }
 
-/** A colour that a person gave since the last drawing stands already; one that was taken back does not. */
 function looksOtherwise(cell: DrawnCell | null, was: DrawnCell | null): boolean {
-  if (!cell || !was) return cell !== was;
-  const bare = (one: DrawnCell): string => textOf(lookWithPaint({ ...one, paint: undefined }));
-  return bare(cell) !== bare(was) || (was.paint !== undefined && cell.paint === undefined);
+  return cell && was ? textOf(lookWithPaint(cell)) !== textOf(lookWithPaint(was)) : cell !== was;
 }

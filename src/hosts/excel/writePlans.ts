@@ -1,4 +1,4 @@
-import { markerOf } from "../../model/marker.js";
+import { parseMarker } from "../../model/marker.js";
 import type { Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Progress } from "../host.js";
@@ -35,7 +35,7 @@ interface Surveyed extends Written {
 export async function writePlans(session: Session, writing: Writing, progress: Progress): Promise<void> {
   const { context, sync } = session;
   const { plans, seen, workbook, run } = writing;
-  const sheets = plans.map((plan) => surveyed(plan, writing));
+  const sheets = plans.map((plan) => surveyed(plan, seen));
   let asked: (Asked | null)[] = [];
   const along = (): void => {
     asked = sheets.map(({ seen: sheet, redraw }) => (sheet ? ask(context.workbook.worksheets.getItem(sheet.name), sheet, redraw) : null));
@@ -57,12 +57,11 @@ export async function writePlans(session: Session, writing: Writing, progress: P
   }
 }
 
-function surveyed(plan: WritePlan, { seen, workbook }: Writing): Surveyed {
-  const sheet = seen.sheets.find(({ name }) => name.toLowerCase() === plan.sheet.toLowerCase());
-  const read = workbook?.sheets.find(({ name }) => name === sheet?.name);
-  const unfinished = !read || markerOf(read)?.state !== "done";
+function surveyed(plan: WritePlan, { sheets }: Seen): Surveyed {
+  const seen = sheets.find(({ name }) => name.toLowerCase() === plan.sheet.toLowerCase());
   const over = plan.act === "redraw" ? plan.over : null;
-  return { plan, seen: sheet, redraw: sheet && over ? planRedraw(plan, over, sheet, unfinished) : null };
+  const isDone = parseMarker(seen?.mark)?.state === "done";
+  return { plan, seen, redraw: seen && over ? planRedraw(plan, over, seen, !isDone) : null };
 }
 
 async function draw({ context: { workbook }, sync }: Session, { plans, seen, run }: Writing, grounds: readonly (Ground | null)[], progress: Progress): Promise<void> {

@@ -24,7 +24,7 @@ const area = (top: number, left: number, bottom: number, right: number): Area =>
 /** The last drawing drawn over by another, on a sheet that nobody touched; `rows` says where each new row stands. */
 function over(next: Drawing, rows: readonly (Stand | null)[], more: { readonly last?: Drawing; readonly anew?: boolean } = {}): Redraw {
   const last = more.last ?? LAST;
-  const seen: SeenSheet = { name: "周复盘", visibility: "visible", locked: false, used: area(0, 0, last.rows.length - 1, 2), someHidden: false, marker: { row: 0, column: 2 }, tables: ["ZFP_t"] };
+  const seen: SeenSheet = { name: "周复盘", visibility: "visible", locked: false, used: area(0, 0, last.rows.length - 1, 2), someHidden: false, marker: { row: 0, column: 2 }, mark: null, tables: ["ZFP_t"] };
   const plan: WritePlan = { drawing: next, sheet: "周复盘", act: "redraw", version: "0.1.0", over: null };
   const redraw = planRedraw(plan, { last, rows, columns: [at(0), at(1)] }, seen, more.anew ?? false);
   if (!redraw) throw new Error("nothing to draw over");
@@ -72,7 +72,7 @@ test("an area goes through the steps as Excel carries it", () => {
 test("only what differs of a cell is done: content, look, link, and what a person typed not at all", () => {
   const last = drawing([row([text("a"), text("b"), text("c"), text("d", { link: { sheet: "周计划", cell: "A1" } }), text("e")])]);
   const cells = [text("a"), text("B"), text("c", { tone: "good", paint: "FFC000" }), text("d"), text("我的", { typed: { ours: "E", conflict: true } })];
-  const seen: SeenSheet = { name: "s", visibility: "visible", locked: false, used: area(0, 0, 0, 5), someHidden: false, marker: { row: 0, column: 5 }, tables: [] };
+  const seen: SeenSheet = { name: "s", visibility: "visible", locked: false, used: area(0, 0, 0, 5), someHidden: false, marker: { row: 0, column: 5 }, mark: null, tables: [] };
   const plan: WritePlan = { drawing: drawing([row(cells)]), sheet: "s", act: "redraw", version: "0.1.0", over: null };
   const redraw = planRedraw(plan, { last, rows: [at(0)], columns: [0, 1, 2, 3, 4].map(at) }, seen, false);
   expect(redraw && cellChanges(redraw)[0]?.map(({ put, look, link }) => [put?.value ?? null, look, link])).toEqual([
