@@ -16,8 +16,9 @@ export async function resolve(specifier, context, next) {
   return next(specifier, context);
 }
 
-/** Takes the types out. */
+/** Takes the types out, and makes a module of a JSON file, as the build does. */
 export async function load(url, context, next) {
+  if (url.endsWith(".json")) return { format: "module", source: `export default ${readFileSync(fileURLToPath(url), "utf8")}`, shortCircuit: true };
   if (!url.endsWith(".ts")) return next(url, context);
   const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true };
   const { outputText } = ts.transpileModule(readFileSync(fileURLToPath(url), "utf8"), { compilerOptions: options });

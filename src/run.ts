@@ -2,7 +2,8 @@ import type { Host } from "./hosts/host.js";
 import type { RunRequest } from "./run/assess.js";
 import type { Judged, Telling } from "./run/drawAll.js";
 import { judge } from "./run/judge.js";
-import { previewSteps, runSteps, type Following, type Ran } from "./run/runSteps.js";
+import { remembering } from "./run/memory/remembering.js";
+import { previewSteps, runSteps, type Following, type Judge, type Ran } from "./run/runSteps.js";
 
 export type { RunRequest } from "./run/assess.js";
 export type { Ran, RunProgress } from "./run/runSteps.js";
@@ -15,10 +16,14 @@ type Options = Telling & Following;
  * Throws `CannotReview`, what the host throws, and the signal's reason where it was stopped before writing.
  */
 export function runReview(host: Host, request: RunRequest, options: Options): Promise<Ran> {
-  return runSteps(host, (workbook, asked) => judge(workbook, asked, options), request, options);
+  return runSteps(host, judgeWith(options), request, options);
 }
 
 /** `runReview` without writing: the review and its pages as they would be drawn. */
 export function previewReview(host: Host, request: RunRequest, options: Options): Promise<Judged> {
-  return previewSteps(host, (workbook, asked) => judge(workbook, asked, options), request, options);
+  return previewSteps(host, judgeWith(options), request, options);
+}
+
+function judgeWith(options: Options): Judge {
+  return (workbook, request) => remembering(workbook, (memory) => judge(workbook, request, options, memory), options);
 }

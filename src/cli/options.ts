@@ -7,6 +7,8 @@ type OptionSpecs = NonNullable<ParseArgsConfig["options"]>;
 /** What was typed after a command: its options by name, and the rest. */
 export interface Typed {
   readonly text: (name: string) => string | null;
+  /** Every value of an option that may be given several times. */
+  readonly texts: (name: string) => readonly string[];
   readonly given: (name: string) => boolean;
   readonly rest: readonly string[];
 }
@@ -20,6 +22,7 @@ export function readOptions(args: readonly string[], options: OptionSpecs): Type
         const value = values[name];
         return typeof value === "string" ? value : null;
       },
+      texts: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
       given: (name) => values[name] === true,
       rest: positionals,
     };
@@ -43,4 +46,12 @@ export function oneFile(typed: Typed): string {
   if (file === undefined) throw new WrongUse("missing-file");
   if (others.length > 0) throw new WrongUse("one-file", { n: typed.rest.length });
   return file;
+}
+
+/** Whose review is asked for: `--rep` a person's, `--team` the team's; neither leaves it open. Throws `WrongUse` for both. */
+export function personOption(typed: Typed): { readonly person?: string | null } {
+  const rep = typed.text("rep");
+  const team = typed.given("team");
+  if (rep !== null && team) throw new WrongUse("rep-or-team");
+  return rep !== null || team ? { person: rep } : {};
 }

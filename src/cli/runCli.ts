@@ -2,9 +2,12 @@ import { HostFailure } from "../hosts/failure.js";
 import { Refusal } from "../hosts/xlsx/refusal.js";
 import { CannotReview, type Sentence } from "../model/finding.js";
 import { LANGUAGES, WORDS, speaker, tell, type Language, type Words } from "../words/index.js";
+import { changeBackCommand } from "./changeBackCommand.js";
 import { classifyCommand } from "./classifyCommand.js";
 import { inspectCommand } from "./inspectCommand.js";
+import { rehearseCommand } from "./rehearseCommand.js";
 import { reviewCommand } from "./reviewCommand.js";
+import { rollupCommand } from "./rollupCommand.js";
 import { templateCommand } from "./templateCommand.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
@@ -30,7 +33,14 @@ async function dispatch(args: readonly string[], terminal: Terminal, words: Word
   const command = rest.includes("--help") ? "--help" : first;
   switch (command) {
     case "review":
-      return reviewCommand(rest, terminal, words, version);
+      return rest.includes("--clean") ? changeBackCommand("clean", rest.filter((arg) => arg !== "--clean"), terminal, { words, version }) : reviewCommand(rest, terminal, words, version);
+    case "restore":
+    case "finish":
+      return changeBackCommand(command, rest, terminal, { words, version });
+    case "rehearse":
+      return rehearseCommand(rest, terminal, words);
+    case "rollup":
+      return rollupCommand(rest, terminal, words, version);
     case "template":
       return templateCommand(rest, terminal, words, version);
     case "inspect":

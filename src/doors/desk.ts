@@ -1,9 +1,11 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import type { Memory } from "../model/memory.js";
 import type { Overview } from "../model/overview.js";
 import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Workbook } from "../model/workbook.js";
 import { Failure, type Report } from "../pane/door.js";
 import { readInputs } from "../read/readInputs.js";
+import type { Judged } from "../run/drawAll.js";
 import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
@@ -44,8 +46,7 @@ export class Desk {
       const open = this.#opened();
       const judged = await runSteps(open.host, judgeOf(language, version), request, { progress: report });
       open.workbook = await open.host.read();
-      const drawn = judged.plan.writes.map(({ sheet, drawing }) => ({ sheet, drawing }));
-      return { judged, drawn, download: { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) } };
+      return { judged, drawn: judged.plan.drawn, download: { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) } };
     },
     row: async ({ origin }) => {
       const row = rowOf(this.#opened().workbook, origin);
@@ -74,9 +75,10 @@ function judgeOf(language: Language, version: string): Judge {
     const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
     const inputs = readInputs(workbook, { today: request.today });
     const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
-    const assessed = assess(workbook, inputs, request, { version, titles });
-    const { drawAll } = await import(/* webpackChunkName: "drawing" */ "../run/drawAll.js");
-    return drawAll(workbook, assessed, { words: await loadWords(language), version });
+    const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
+    const telling = { words: await loadWords(language), version };
+    const draw = (memory: Memory): Judged => drawAll(workbook, assess(workbook, inputs, { ...request, needRecords: memory.needs }, { version, titles }), telling, memory);
+    return remembering(workbook, draw, telling);
   };
 }
 

@@ -17,7 +17,7 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
     run: async (choice, language, signal, progress): Promise<Outcome> => {
       const judge: Judge = (workbook, request) => desk.ask("judge", { workbook, request, language, version }, signal);
       const { review, plan, dateSystem } = await told(runSteps(host, judge, { ...choice, ...now() }, { signal, progress }));
-      return { review, drawn: plan.writes, edited: plan.edited, dateSystem, download: null };
+      return { review, drawn: plan.drawn, left: plan.left, dateSystem, download: null };
     },
     show: async (origin) => {
       await told(select(origin));

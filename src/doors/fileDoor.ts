@@ -28,7 +28,7 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       await ensureOpen(signal, report);
       const request = { ...choice, ...now() };
       const { judged, drawn, download } = await desk.ask("review", { request, language, version }, signal, report);
-      return { review: judged.review, drawn, edited: judged.plan.edited, dateSystem: judged.dateSystem, download };
+      return { review: judged.review, drawn, left: judged.plan.left, dateSystem: judged.dateSystem, download };
     },
     show: async (origin) => {
       await ensureOpen(null, () => undefined);

@@ -56,7 +56,7 @@ export async function makeReview({ host, desk, select, now, language, version }:
   const request: RunRequest = { week: null, ...now };
   try {
     const { written, plan } = await runSteps(host, judge, request);
-    const sheet = written[0] ?? plan.edited[0];
+    const sheet = written[0] ?? plan.left[0]?.sheet;
     if (sheet !== undefined) await select({ sheet, row: 1, column: 1 });
   } catch (error) {
     const workbook = seen ?? (await host.read());

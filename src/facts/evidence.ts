@@ -18,8 +18,8 @@ export interface Evidence {
 
 const prepared = new WeakMap<SlotFacts, MatchSide>();
 
-/** A slot is held against every task of its week, and prepared once. */
-function sideOfSlot(slot: SlotFacts, names: ClientNames): MatchSide {
+/** The side of a slot: it is held against every task of its week, and prepared once. */
+export function sideOfSlot(slot: SlotFacts, names: ClientNames): MatchSide {
   const before = prepared.get(slot);
   if (before) return before;
   const { entry } = slot;
@@ -29,7 +29,8 @@ function sideOfSlot(slot: SlotFacts, names: ClientNames): MatchSide {
   return side;
 }
 
-function sideOfTask(item: PlanItem, names: ClientNames): TaskSide {
+/** The side of a task, with its single actions. */
+export function sideOfTask(item: PlanItem, names: ClientNames): TaskSide {
   const side = matchSide(item.task, "", item.client ?? [], item.project ?? "", names);
   const whole = side.bare;
   const actions = [...new Set([whole, ...splitActions(item.task).map(bareText)])];

@@ -22,6 +22,10 @@ export const MATCH_WEIGHTS = {
   visit: 2,
   document: 1,
   way: 3,
+  /** The department or leader that a need is asked of. */
+  holder: 2,
+  otherOwner: -3,
+  otherHolder: -10,
   otherOffice: -2,
   /** The same kind of work, and each names a thing of its own. */
   otherThing: -2,
@@ -33,6 +37,9 @@ export const MATCH_WEIGHTS = {
 
 /** From this score on a row is evidence [A]. */
 export const EVIDENCE_SCORE = 4;
+
+/** From this score on, with a thing that both name, two needs are one [A]. */
+export const SAME_NEED_SCORE = 7;
 
 /** From this score on it is worth asking about [A]. */
 export const POSSIBLE_SCORE = 3;

@@ -50,12 +50,23 @@ const ROLES: Readonly<Record<Role, Partly>> = {
   spacer: { wrap: false },
 };
 
-/** How a drawn cell looks in both hosts: its role, then its tone. */
-export function lookOf(cell: Pick<DrawnCell, "role" | "tone">): Look {
-  const role = { ...BASE, ...ROLES[cell.role] };
-  if (cell.tone === undefined || cell.tone === "none") return role;
-  const tone = TONES[cell.tone];
-  return { ...role, color: tone.text, fill: tone.fill ?? role.fill };
+/** How a drawn cell looks in both hosts: its role, then its tone, then the colour that a person gave it. */
+export function lookOf({ role, tone = "none", paint }: Pick<DrawnCell, "role" | "tone" | "paint">): Look {
+  const plain = { ...BASE, ...ROLES[role] };
+  const { text, fill } = TONES[tone];
+  const toned = tone === "none" ? plain : { ...plain, color: text, fill: fill ?? plain.fill };
+  return paint === undefined ? toned : { ...toned, fill: paint };
+}
+
+const FILLS: ReadonlySet<string> = new Set([...Object.values(TONES), ...Object.values(ROLES)].flatMap(({ fill }) => fill ?? []));
+
+/**
+ * Whether a fill of that colour (RRGGBB) may be one of ours; any other is a person's.
+ *
+ * @example isOurFill("FFFF00") //=> false
+ */
+export function isOurFill(color: string): boolean {
+  return FILLS.has(color.toUpperCase());
 }
 
 /** The number format of each kind of value; neutral to the reader's locale. */
@@ -68,6 +79,3 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   moment: "yyyy-mm-dd hh:mm",
   general: "General",
 };
-
-/** Every fill that a drawing of ours may have; a cell with any other was coloured by a person. */
-export const FILLS: ReadonlySet<string> = new Set([...Object.values(TONES), ...Object.values(ROLES)].flatMap(({ fill }) => (fill ? [fill] : [])));

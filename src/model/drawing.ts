@@ -47,6 +47,8 @@ export interface DrawnCell {
   readonly link?: Place;
   /** A note shown on hovering: one or two plain sentences. */
   readonly note?: string;
+  /** Tells when it was made: that the time has moved on is no reason to draw the sheet again. */
+  readonly clock?: true;
   /** A person's own value stands here; every host leaves what the cell holds as it is. */
   readonly typed?: Typed;
   /** The colour that a person gave the cell, RRGGBB. */
@@ -148,9 +150,10 @@ export interface PrintSetup {
 export interface SheetKey {
   /**
    * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review;
-   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew.
+   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew;
+   * `intake` tells what a team's workbook was rolled up from.
    */
-  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory";
+  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory" | "intake";
   /** The person of a review, the key of a board, person and Monday of a sealed review, otherwise "". */
   readonly subject: string;
 }

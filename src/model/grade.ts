@@ -11,7 +11,7 @@ export type Effect = "achieved" | "progress" | "no_effect" | "rest" | "unclear" 
 
 /** One thing that a task and a log row share, or that keeps them apart, and what it is worth. */
 export interface MatchReason {
-  readonly part: "said" | "accepted" | "verbatim" | "thing" | "word" | "client" | "office" | "project" | "topic" | "visit" | "document" | "way" | "otherOffice" | "otherThing" | "otherDocument" | "otherPhase" | "otherProject" | "otherClient";
+  readonly part: "said" | "accepted" | "verbatim" | "thing" | "word" | "client" | "office" | "project" | "topic" | "visit" | "document" | "way" | "holder" | "otherOwner" | "otherHolder" | "otherOffice" | "otherThing" | "otherDocument" | "otherPhase" | "otherProject" | "otherClient";
   readonly points: number;
   /** The words that say so, as typed; "" where the part says it all. */
   readonly what: string;

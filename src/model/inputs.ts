@@ -2,6 +2,7 @@ import type { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, 
 import type { Gap, Problem } from "./finding.js";
 import type { Client, FieldOf, HistoryRow, KeyPerson, LogEntry, Milestone, Need, Pause, Person, PlanItem, Project, ProjectNode, Score, StageMove, Table, Ticket } from "./nouns.js";
 import type { Settings } from "./settings.js";
+import type { CoordinationSheet } from "./tableRow.js";
 
 /** The sheets that open further parts of a review; each is null where the workbook does not have it. */
 export interface OptionalSheets {
@@ -23,6 +24,8 @@ export interface Inputs extends OptionalSheets {
   readonly needs: Table<Need, FieldOf<typeof COORDINATION>> | null;
   readonly projects: Table<Project, FieldOf<typeof PROJECTS>> | null;
   readonly people: Table<Person, FieldOf<typeof PEOPLE>> | null;
+  /** Our own coordination table as people left it; absent where there is none. */
+  readonly coordination?: CoordinationSheet;
   readonly settings: Settings;
   /** Required cells that are blank in rows that were read. */
   readonly gaps: readonly Gap[];

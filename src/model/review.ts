@@ -7,6 +7,7 @@ import type { Finding, Gap, Problem, Sentence } from "./finding.js";
 import type { Basis, Effect, Grade, Match } from "./grade.js";
 import type { HistoryLine } from "./history.js";
 import type { Client, LogEntry, Need, PlanItem, Project } from "./nouns.js";
+import type { NeedRecord } from "./needRecord.js";
 import type { Origin } from "./origin.js";
 import type { ProvedTask, ProvedWeek } from "./proof.js";
 import type { Attitude, CompletionReading, Counterpart, EffectReading, Rung } from "./reading.js";
@@ -26,6 +27,8 @@ export interface Request {
   readonly minutes: number | null;
   /** The month of the week is rolled up too. */
   readonly month?: boolean;
+  /** What earlier runs kept of the needs; none where this is the first, or nobody remembers. */
+  readonly needRecords?: readonly NeedRecord[];
 }
 
 /** A risk of a task in the plan week, with its reasons (000-20). */

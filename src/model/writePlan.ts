@@ -18,7 +18,7 @@ export interface WritePlan {
  * row: comments, pictures, colours, conditional formats, widths, freeze, filter, print set-up.
  */
 export interface Over {
-  /** The sheet as the last run drew it. */
+  /** The sheet as the last run drew it, with the values and colours that stand there now: what a person emptied differs from the new drawing. */
   readonly last: Drawing;
   /** For each row of the new drawing, where it stood; null for a row that is new. Rows of the sheet that none names are taken out. */
   readonly rows: readonly (Stand | null)[];

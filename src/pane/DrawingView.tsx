@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Drawing, DrawnCell, Place } from "../model/drawing.js";
-import { cellPrint } from "./cellPrint.js";
+import { cellPrint } from "../model/cellPrint.js";
 import { ChartView } from "./ChartView.js";
 import { gridOf, type GridRow } from "./grid.js";
 import { lookClass } from "./looks.js";

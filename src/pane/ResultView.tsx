@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import type { Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
 import type { Outcome } from "./door.js";
 import { DownloadLink } from "./DownloadLink.js";
@@ -19,8 +20,10 @@ interface Props {
 /** What a run gave: whose week, the figures, the copy to save, and the lines by group. */
 export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
   const speech = useSpeech();
-  const { review, drawn, edited, download } = outcome;
+  const { review, drawn, left, download } = outcome;
   const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
+  const leftAs = (reason: Left["why"]): readonly string[] => left.filter(({ why }) => why === reason).map(({ sheet }) => sheet);
+  const [edited, newer] = [leftAs("unknown-edits"), leftAs("newer")];
   const list = (names: readonly string[]): string => names.join(speech.language === "zh" ? "、" : ", ");
   return (
     <section class="result" aria-label={speech.label("doneTitle")}>
@@ -30,6 +33,7 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
         </h2>
         {drawn.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(drawn.map(({ sheet }) => sheet)) })}</p> : null}
         {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}
+        {newer.length > 0 ? <p class="notice">{speech.label("newerKept", { sheets: list(newer) })}</p> : null}
       </div>
       <FigureBand review={review} />
       {download ? <DownloadLink download={download} /> : null}

@@ -2,6 +2,7 @@ import type { DateSystem } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
 import type { Drawing } from "../model/drawing.js";
 import type { Sentence } from "../model/finding.js";
+import type { Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Review } from "../model/review.js";
@@ -38,8 +39,8 @@ export interface Outcome {
   readonly drawn: readonly Drawn[];
   /** The workbook's own, which the days of the drawings count in. */
   readonly dateSystem: DateSystem;
-  /** Sheets of ours that a person has edited, left as they are. */
-  readonly edited: readonly string[];
+  /** Sheets of ours that are left as they are. */
+  readonly left: readonly Left[];
   /** Null where the sheets stand in the open workbook itself. */
   readonly download: Download | null;
 }

@@ -4,13 +4,14 @@ import type { Settings } from "../model/settings.js";
 import { ADVICE, adviceKey } from "../settings/advice.js";
 import { phraseLabel } from "../settings/phraseLabels.js";
 import { TEXTS, type TextKey } from "../settings/texts.js";
-import { THRESHOLDS, type Threshold } from "../settings/thresholds.js";
+import type { Threshold } from "../settings/thresholds.js";
 import type { CellValue } from "../model/workbook.js";
 import type { Calendar } from "./calendar.js";
 import { dayText } from "./dayText.js";
 import { Fault } from "./fault.js";
 import { figureText } from "./figureText.js";
 import { headingKey } from "./heading.js";
+import { namedThreshold } from "./namedThreshold.js";
 import { printCell } from "./printCell.js";
 import type { Problems } from "./problems.js";
 import { readPairs, splitList } from "./readPairs.js";
@@ -20,7 +21,6 @@ import type { FoundSheet } from "./readTable.js";
 import { settingRows } from "./settingRows.js";
 import { takeNotice, type NoticeLine } from "./takeNotice.js";
 
-const NUMBERS: ReadonlyMap<string, Threshold> = new Map(THRESHOLDS.flatMap((entry) => [entry.zh, entry.en, entry.key].map((name) => [headingKey(name), entry])));
 const WORDS: ReadonlyMap<string, TextKey> = new Map([
   ...TEXTS.flatMap((entry) => [entry.zh, entry.en, entry.key].map((name) => [headingKey(name), entry.key] as const)),
   ...["节假日通知", "放假通知", "Holiday notice"].map((name) => [headingKey(name), "daysOff"] as const),
@@ -30,6 +30,12 @@ const WORDS: ReadonlyMap<string, TextKey> = new Map([
 const ADVISED: ReadonlyMap<string, string> = new Map(
   ADVICE.flatMap(({ rule, zh, en }) => [`建议·${zh}`, `Advice·${en}`, `advice·${rule}`].map((name) => [headingKey(name), rule] as const)),
 );
+
+/** Which setting a typed key means, the same in every language; undefined for a key that nobody knows. */
+export function settingId(key: string): string | undefined {
+  const advised = ADVISED.get(headingKey(key));
+  return namedThreshold(key)?.key ?? WORDS.get(headingKey(key)) ?? (advised === undefined ? undefined : adviceKey(advised));
+}
 
 /** Settings that a workbook states, with the heading aliases apart, since finding the other sheets needs them. */
 export interface ReadSettings {
@@ -46,7 +52,7 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   const people: string[] = [];
   const notices: NoticeLine[] = [];
   for (const { key, value, format, origin } of found ? settingRows(found) : []) {
-    const threshold = NUMBERS.get(headingKey(key));
+    const threshold = namedThreshold(key);
     const word = WORDS.get(headingKey(key));
     const advised = ADVISED.get(headingKey(key));
     if (advised !== undefined) texts.set(adviceKey(advised), printCell(value, format, calendar.system).trim());

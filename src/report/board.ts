@@ -12,6 +12,8 @@ import type { Voice } from "./voice.js";
 
 /** A column of a board that people filter; the folded ones are grouped behind the shown. */
 export interface BoardColumn<Row> {
+  /** What the column is about, the same in every language. */
+  readonly id?: string;
   readonly head: string;
   readonly width: number;
   readonly folded?: true;
@@ -31,13 +33,16 @@ export interface Board<Row> {
   readonly table: string;
   readonly columns: readonly BoardColumn<Row>[];
   readonly rows: readonly Row[];
+  /** What a row is about, the same in every drawing. */
+  readonly idOf?: (row: Row) => string;
+  readonly foldedRow?: (row: Row) => boolean;
 }
 
 const HEAD_ROW = 3;
 
 /** A board as a landscape sheet with a real Excel table; without rows a sentence stands instead, since a table needs one. */
 export function drawBoard<Row>(board: Board<Row>, review: Review, voice: Voice, options: ReportOptions): Drawing {
-  const columns = board.columns.map(({ width, folded }): DrawnColumn => (folded ? { width, outline: 1, folded: true } : { width }));
+  const columns = board.columns.map(({ id, width, folded }): DrawnColumn => ({ ...(id !== undefined && { id }), width, ...(folded && { outline: 1, folded }) }));
   const shown = board.columns.filter(({ folded }) => !folded).length;
   const lines: Line[] = [
     paragraph(words(board.title, "title"), shown),
@@ -65,8 +70,9 @@ export function drawBoard<Row>(board: Board<Row>, review: Review, voice: Voice, 
   };
 }
 
-function tableLines<Row>({ columns, rows }: Board<Row>): Line[] {
-  return [{ cells: columns.map(({ head }) => words(head, "head")) }, ...rows.map((row): Line => ({ cells: columns.map(({ cell }) => cell(row)) }))];
+function tableLines<Row>({ columns, rows, idOf, foldedRow }: Board<Row>): Line[] {
+  const line = (row: Row): Line => ({ ...(idOf && { id: idOf(row) }), ...(foldedRow?.(row) && { folded: true as const }), cells: columns.map(({ cell }) => cell(row)) });
+  return [{ cells: columns.map(({ head }) => words(head, "head")) }, ...rows.map(line)];
 }
 
 const SIGNS = [["×", "bad"], ["△", "attention"], ["√", "good"], ["？", "unknown"]] as const;

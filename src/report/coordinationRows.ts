@@ -1,35 +1,68 @@
+import type { CoordinatedNeed } from "../model/coordination.js";
+import { needNumber } from "../model/needRecord.js";
 import type { Project } from "../model/nouns.js";
-import type { OpenNeed, Review, SlotReview } from "../model/review.js";
+import type { Review, SlotReview } from "../model/review.js";
 import { slotsSoFar } from "../model/slotsSoFar.js";
+import { PROJECT_KEY } from "../model/tableRow.js";
 import { byUrgency } from "./needOrder.js";
 
-/** One row of the coordination table: a project's open need, a project without one, or a need without a project. */
+/** One row of the coordination table: a project's need, a project without one, or a need without a project. */
 export interface CoordinationRow {
+  readonly id: string;
   readonly project: Project | null;
-  readonly need: OpenNeed | null;
+  readonly need: CoordinatedNeed | null;
   /** The latest action of the reviewed week in the project's log rows. */
   readonly progress: SlotReview | null;
 }
 
-/** Projects by their most pressing need, each need a row; needs without a project form the bottom block (3.5). */
-export function coordinationRows({ needs, projects, days }: Review): readonly CoordinationRow[] {
-  const open = needs.filter((need) => need.open).sort(byUrgency);
+/**
+ * Projects by their most pressing need, each need a row; needs without a project below them (3.5), and at the end the block of those solved,
+ * the latest first.
+ */
+export function coordinationRows({ coordination, projects, days }: Review): readonly CoordinationRow[] {
+  const open = coordination.filter(({ solved }) => solved === null).sort(byPressure);
   const slots = [...slotsSoFar(days)].sort((a, b) => b.entry.day - a.entry.day);
   const groups = projects.map((project) => ({
     project,
-    own: open.filter((need) => need.project?.name === project.name),
+    own: open.filter((need) => nameOf(need) === project.name),
     progress: slots.find(({ entry, action }) => entry.project === project.name && action !== "") ?? null,
   }));
   const linked = groups.filter(({ own }) => own.length > 0).sort((a, b) => compareFirst(a.own, b.own));
   const quiet = groups.filter(({ own }) => own.length === 0);
-  const names = new Set(projects.map(({ name }) => name));
+  const byName = new Map(projects.map((project) => [project.name, project]));
+  const rowOf = (need: CoordinatedNeed, project: Project | null, progress: SlotReview | null): CoordinationRow => ({ id: `need:${need.record.number}`, project, need, progress });
   return [
-    ...linked.flatMap(({ project, own, progress }) => own.map((need): CoordinationRow => ({ project, need, progress }))),
-    ...quiet.map(({ project, progress }): CoordinationRow => ({ project, need: null, progress })),
-    ...open.filter(({ project }) => project === null || !names.has(project.name)).map((need): CoordinationRow => ({ project: null, need, progress: null })),
+    ...linked.flatMap(({ project, own, progress }) => {
+      const onProject = own.find(({ record }) => record.keys.some((key) => key.startsWith(PROJECT_KEY)));
+      return own.map((need) => (need === onProject ? { ...rowOf(need, project, progress), id: projectId(project) } : rowOf(need, project, progress)));
+    }),
+    ...quiet.map(({ project, progress }): CoordinationRow => ({ id: projectId(project), project, need: null, progress })),
+    ...open.filter((need) => !byName.has(nameOf(need))).map((need) => rowOf(need, null, null)),
+    ...coordination
+      .filter(({ solved }) => solved !== null)
+      .sort((a, b) => (b.record.solvedOn ?? 0) - (a.record.solvedOn ?? 0) || b.record.number - a.record.number)
+      .map((need) => rowOf(need, byName.get(nameOf(need)) ?? null, null)),
   ];
 }
 
-function compareFirst([a]: readonly OpenNeed[], [b]: readonly OpenNeed[]): number {
-  return a && b ? byUrgency(a, b) : 0;
+/** The numbers of needs by the row and part that asks for them. */
+export function needNumbers({ coordination }: Pick<Review, "coordination">): ReadonlyMap<string, string> {
+  return new Map(coordination.flatMap(({ record, places }) => places.map(({ origin: { sheet, row, column, part } }) => [`${sheet}!${row}!${column}!${part ?? ""}`, needNumber(record.number)] as const)));
+}
+
+/** A decision taken on a project's row keeps that row. */
+function projectId({ name }: Project): string {
+  return `${PROJECT_KEY}${name}`;
+}
+
+function nameOf({ clock: { need } }: CoordinatedNeed): string {
+  return need.project ?? "";
+}
+
+function byPressure(a: CoordinatedNeed, b: CoordinatedNeed): number {
+  return byUrgency(a.clock, b.clock) || a.record.number - b.record.number;
+}
+
+function compareFirst([a]: readonly CoordinatedNeed[], [b]: readonly CoordinatedNeed[]): number {
+  return a && b ? byPressure(a, b) : 0;
 }

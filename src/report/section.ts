@@ -2,6 +2,9 @@ import type { DrawnCell } from "../model/drawing.js";
 
 /** A row before it has a height: its cells from the left, and which of them are joined. */
 export interface Line {
+  /** What the row is about, the same in every drawing. */
+  readonly id?: string;
+  readonly folded?: true;
   readonly cells: readonly (DrawnCell | null)[];
   /** Joined columns, first and last; never used inside a table. */
   readonly spans?: readonly (readonly [first: number, last: number])[];

@@ -1,4 +1,5 @@
 import { choosePeople } from "../facts/choosePeople.js";
+import { thresholdsInForce } from "../facts/thresholdsInForce.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Audience } from "../model/finding.js";
 import type { Inputs } from "../model/inputs.js";
@@ -20,6 +21,8 @@ export interface RunRequest extends Omit<Request, "person"> {
   readonly audience?: Audience;
   /** Begins 复盘历史 where the workbook has none; one that is there is kept up without being asked. */
   readonly history?: boolean;
+  /** Seals the reviewed week, or forgets that it was sealed (ruling 24). */
+  readonly seal?: "seal" | "unseal";
 }
 
 /** What a review is signed with, and what its rules are called. */
@@ -39,6 +42,8 @@ export interface Assessed {
   readonly footer: string | null;
   readonly dateSystem: DateSystem;
   readonly audience: Audience | null;
+  readonly seal: "seal" | "unseal" | null;
+  readonly thresholds: Readonly<Record<string, number>>;
 }
 
 /**
@@ -54,8 +59,8 @@ export function assess(workbook: Workbook, inputs: Inputs, request: RunRequest, 
   const wanted = request.boards ?? [];
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version, titles) : made;
-  const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? false);
-  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null };
+  const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? request.seal === "seal");
+  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, audience: request.audience ?? null, seal: request.seal ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
 }
 
 /** History is drawn where it is kept or asked for, and never over rows of it that could not be read: they would be lost. */

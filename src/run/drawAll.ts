@@ -2,12 +2,17 @@ import { planWrites, type Plan } from "../merge/planWrites.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import { isoDay } from "../model/day.js";
 import type { Drawing } from "../model/drawing.js";
+import { NO_MEMORY, type Memory } from "../model/memory.js";
 import type { Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { historySheet } from "../report/historySheet.js";
+import { keptSection } from "../report/keptSection.js";
 import type { Words } from "../words/index.js";
 import type { Assessed } from "./assess.js";
 import { drawingsOf } from "./drawingsOf.js";
+import { rememberedIn } from "./memory/memoryRecords.js";
+import { nextMemory } from "./memory/nextMemory.js";
+import { sealWeek } from "./sealWeek.js";
 
 /** What a review is told in and signed with. */
 export interface Telling {
@@ -20,13 +25,18 @@ export interface Judged {
   readonly review: Review;
   readonly drawings: readonly Drawing[];
   readonly plan: Plan;
+  /** What the workbook is to remember once the plan is written. */
+  readonly memory: Memory;
   readonly dateSystem: DateSystem;
 }
 
-/** Draws a judged workbook's pages and plans where they go. */
-export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, audience }: Assessed, { words, version }: Telling): Judged {
+/** Draws a judged workbook's pages, merges them with what people made of the sheets, and plans where they go. */
+export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, audience, seal, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
   const options = { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) };
-  const kept = history ? [historySheet(review.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
-  const drawings = [...drawingsOf(review, shared, words, options), ...kept];
-  return { review, drawings, plan: planWrites(workbook, drawings, version), dateSystem };
+  const [page, ...others] = drawingsOf(review, shared, words, options);
+  const sealed = sealWeek({ review, page, memory, ask: seal, thresholds }, words);
+  const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
+  const drawings = [...sealed.pages, ...others, ...kept];
+  const plan = planWrites(workbook, drawings, version, rememberedIn(memory), keptSection(words, options));
+  return { review, drawings, plan, memory: nextMemory(plan.writes.length > 0 && shared ? { ...sealed.memory, needs: shared.review.needRecords } : sealed.memory, plan, drawings), dateSystem };
 }

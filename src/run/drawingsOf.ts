@@ -21,11 +21,11 @@ export interface Shared {
  *
  * A board without data is not made, nor one of what stays inside in a copy that goes up (ruling 20); `shared` null leaves all shared sheets out.
  */
-export function drawingsOf(review: Review, shared: Shared | null, words: Words, options: ReportOptions): readonly Drawing[] {
-  const shown = (drawings: readonly Drawing[]): readonly Drawing[] => (options.audience === "up" ? drawings.map((drawing) => upwardDrawing(drawing, voiceOf(words))) : drawings);
+export function drawingsOf(review: Review, shared: Shared | null, words: Words, options: ReportOptions): readonly [page: Drawing, ...others: Drawing[]] {
+  const shown = (drawing: Drawing): Drawing => (options.audience === "up" ? upwardDrawing(drawing, voiceOf(words)) : drawing);
   const first = review.person === null ? teamPage(review, words, options) : reviewSheet(review, words, options);
-  if (!shared) return shown([first]);
+  if (!shared) return [shown(first)];
   const wanted = options.audience === "up" ? shared.boards.filter((key) => !INWARD_BOARDS.has(key)) : shared.boards;
   const boards = wanted.flatMap((key) => BOARDS[key](shared.review, words, options) ?? []);
-  return shown([first, coordinationTable(shared.review, words, options), ...boards]);
+  return [shown(first), ...[coordinationTable(shared.review, words, options), ...boards].map(shown)];
 }

@@ -59,7 +59,7 @@ async function written(host: Host, judged: Judged, { progress }: Following): Pro
   const { writes } = judged.plan;
   progress?.("writing", 0, 0);
   if (writes.length > 0) await host.write(writes, (done, of) => progress?.("writing", done, of));
-  return { ...judged, written: writes.map(({ sheet }) => sheet) };
+  return { ...judged, written: writes.filter(({ drawing }) => !drawing.hidden).map(({ sheet }) => sheet) };
 }
 
 function isOutdated(error: unknown): boolean {

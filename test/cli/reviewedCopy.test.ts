@@ -39,7 +39,7 @@ describe.each([
       const marker = markerOf(sheet);
       return marker ? [{ kind: marker.key.kind, edited: isEdited(sheet, marker) }] : [];
     });
-    const kinds = [person === null ? "team" : "review", "coordination"];
+    const kinds = ["memory", person === null ? "team" : "review", "coordination"];
     expect(ours).toEqual(kinds.map((kind) => ({ kind, edited: false })));
   });
 });

@@ -3,7 +3,7 @@ import { Failure, type Outcome } from "../../src/pane/door.js";
 import { IDLE, next, type Event, type State } from "../../src/pane/state.js";
 
 const overview = { fileName: "a.xlsx" } as Overview;
-const outcome = { edited: [] } as unknown as Outcome;
+const outcome = { left: [] } as unknown as Outcome;
 const failure = new Failure("ZIP_DAMAGED", { say: "ZIP_DAMAGED", with: {} });
 const far = { step: "judging", done: 1, of: 2 } as const;
 const start = { step: "reading", done: 0, of: 0 } as const;

@@ -76,14 +76,14 @@ test("a sheet in which a person sealed a week is drawn again, and that week keep
   const workbook = await (await begun()).read();
   const sealed = changed(workbook, ({ rows }) => ({ rows: rows.map((cells) => (cells[1] === "销售乙" ? cells.map((value, at) => (at === 3 ? 99 : at === 16 ? "是" : value)) : cells)) }));
   const { plan, review } = run(sealed, "2025-09-08");
-  expect([plan.edited, plan.writes.map(({ sheet }) => sheet)]).toEqual([[], expect.arrayContaining(["复盘历史"])]);
+  expect([plan.left, plan.writes.map(({ sheet }) => sheet)]).toEqual([[], expect.arrayContaining(["复盘历史"])]);
   expect(review.history.find(({ owner }) => owner === "销售乙")).toMatchObject({ done: 99, sealed: true });
 });
 
 test("words typed right of its columns are not lost: the sheet is named and left as it is", async () => {
   const workbook = await (await begun()).read();
   const noted = changed(workbook, ({ rows }) => ({ rows: rows.map((cells, at) => (at === 3 ? [...Array.from({ length: 22 }, (_, column) => cells[column] ?? null), "请核对"] : cells)) }));
-  expect(run(noted, "2025-09-15").plan.edited).toEqual(["复盘历史"]);
+  expect(run(noted, "2025-09-15").plan.left).toEqual([{ sheet: "复盘历史", why: "unknown-edits" }]);
 });
 
 test("a row of it that cannot be read is told of, and nothing is written over it", async () => {

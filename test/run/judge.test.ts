@@ -59,7 +59,7 @@ test("an edited sheet is named and not written", async () => {
   const written = await host.read();
   const edited = { ...written, sheets: written.sheets.map((sheet) => (sheet.name === "协同推进表" ? { ...sheet, rows: [...sheet.rows, [], ["会上定了"]] } : sheet)) };
   const { plan } = judge(edited, request, telling);
-  expect(plan.edited).toEqual(["协同推进表"]);
+  expect(plan.left).toEqual([{ sheet: "协同推进表", why: "unknown-edits" }]);
   expect(plan.writes.map(({ sheet, act }) => [sheet, act])).toEqual([
     ["团队周复盘", "redraw"],
     ["客户动态看板", "redraw"],

@@ -44,12 +44,14 @@ test("stopped while writing, it ends what it began", async () => {
   expect((await host.read()).sheets).toHaveLength(1);
 });
 
+const LEFT = { sheet: "周复盘_销售甲", why: "unknown-edits" } as const;
+
 test("nothing to write asks the host for no write", async () => {
   const writes: unknown[] = [];
   const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans), remove: async () => undefined };
-  const still: Judge = (workbook) => ({ ...judgedPage(workbook), plan: { writes: [], edited: ["周复盘_销售甲"] } });
+  const still: Judge = (workbook) => ({ ...judgedPage(workbook), plan: { writes: [], kept: [], left: [LEFT], drawn: [] } });
   const { written, plan } = await runSteps(host, still, request);
-  expect({ writes, written, edited: plan.edited }).toEqual({ writes: [], written: [], edited: ["周复盘_销售甲"] });
+  expect({ writes, written, left: plan.left }).toEqual({ writes: [], written: [], left: [LEFT] });
 });
 
 test.each([[1, "done"], [2, "input-changed"]] as const)("a workbook that changes %d times between reading and writing is read once more, then %s", async (changes, outcome) => {

@@ -1,6 +1,6 @@
 import type { DrawnCell } from "../../model/drawing.js";
+import { lookOf } from "../palette.js";
 import { putCells, widthOf, type PutCell } from "./drawnCells.js";
-import { lookWithPaint } from "./looks.js";
 import { isPersons, lastCell, type Redraw } from "./redraw.js";
 import { textOf } from "./textOf.js";
 
@@ -46,10 +46,10 @@ function changeOf(redraw: Redraw, row: number, column: number, { cell, put, befo
   const link = typed || !linked && !fresh ? null : cell?.link ? "set" : was?.link ? "clear" : null;
   const content = !typed && (fresh || link === "set" || put.value !== before?.value || put.format !== before.format);
   const looks = fresh || link !== null || looksOtherwise(cell, was ?? null);
-  const filled = cell !== null && lookWithPaint(cell).fill !== null;
+  const filled = cell !== null && lookOf(cell).fill !== null;
   return { put: content ? put : null, look: !looks ? null : cell ? "whole" : "neutral", unfill: looks && !filled, link };
 }
 
 function looksOtherwise(cell: DrawnCell | null, was: DrawnCell | null): boolean {
-  return cell && was ? textOf(lookWithPaint(cell)) !== textOf(lookWithPaint(was)) : cell !== was;
+  return cell && was ? textOf(lookOf(cell)) !== textOf(lookOf(was)) : cell !== was;
 }

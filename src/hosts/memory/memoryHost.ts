@@ -1,10 +1,16 @@
-import { contentHash, markerText } from "../../model/marker.js";
+import { contentHash, markerOf, markerText } from "../../model/marker.js";
 import type { Sheet, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
-import { drawnValues } from "../drawnValues.js";
+import { HostFailure } from "../failure.js";
 import type { Host } from "../host.js";
+import { isOurFill } from "../palette.js";
+import { standingPlace, standingValues } from "../standingCells.js";
 
-/** A workbook held as data, for tests and for trying things out; it keeps values and markers, and shows a formula as its cached result. */
+/**
+ * A workbook held as data, for tests and for trying things out: the written definition of what a host owes.
+ *
+ * It keeps values, markers, colours and what is hidden, and shows a formula as its cached result.
+ */
 export class MemoryHost implements Host {
   #workbook: Workbook;
 
@@ -16,27 +22,46 @@ export class MemoryHost implements Host {
     return Promise.resolve(this.#workbook);
   }
 
-  write(plans: readonly WritePlan[]): Promise<void> {
+  async write(plans: readonly WritePlan[]): Promise<void> {
     for (const plan of plans) {
-      const drawn = drawnSheet(plan);
-      const others = this.#workbook.sheets.map((sheet) => (sheet.name === plan.sheet ? drawn : sheet));
+      const present = this.#workbook.sheets.find(({ name }) => name === plan.sheet);
+      const drawn = drawnSheet(plan, present);
+      const others = this.#workbook.sheets.map((sheet) => (sheet === present ? drawn : sheet));
       this.#workbook = { ...this.#workbook, sheets: plan.act === "create" ? [...others, drawn] : others };
     }
-    return Promise.resolve();
   }
 
-  remove(sheets: readonly string[]): Promise<void> {
+  async remove(sheets: readonly string[]): Promise<void> {
+    for (const sheet of sheets) {
+      const found = this.#workbook.sheets.find(({ name }) => name === sheet);
+      if (!found || !markerOf(found)) throw new HostFailure("file-not-ours", { say: "file-not-ours", with: { sheet } });
+    }
     this.#workbook = { ...this.#workbook, sheets: this.#workbook.sheets.filter(({ name }) => !sheets.includes(name)) };
-    return Promise.resolve();
   }
 }
 
-function drawnSheet({ drawing, sheet, version }: WritePlan): Sheet {
-  const rows = drawnValues(drawing).map((values) => [...values]);
+function drawnSheet(plan: WritePlan, present: Sheet | undefined): Sheet {
+  const { drawing, sheet, version } = plan;
+  const rows = standingValues(plan, present?.rows ?? []).map((values) => [...values]);
   const marker = drawing.key && { row: 0, column: drawing.columns.length };
   if (drawing.key && marker) {
     const text = markerText({ version, key: drawing.key, week: drawing.week, state: "done", hash: contentHash(rows, marker) });
     rows[0] = Array.from({ length: marker.column + 1 }, (_, column) => (column === marker.column ? text : (rows[0]?.[column] ?? null)));
   }
-  return { name: sheet, visibility: drawing.hidden ? "veryHidden" : "visible", rows, formats: [], merges: drawing.merges, hiddenRows: [], locked: false, marker };
+  const visibility = drawing.hidden ? "veryHidden" : (present?.visibility ?? "visible");
+  const paints = drawing.key ? { paints: paintsOf(plan, present) } : {};
+  return { name: sheet, visibility, rows, formats: [], merges: drawing.merges, hiddenRows: [], locked: false, marker, ...paints };
+}
+
+/** The colours that the drawing names, and those that stood on cells which are still there. */
+function paintsOf(plan: WritePlan, present: Sheet | undefined): NonNullable<Sheet["paints"]> {
+  const { rows, columns } = plan.drawing;
+  const stood = new Map((present?.paints ?? []).map(({ row, column, color }) => [`${row},${column}`, color]));
+  return rows.flatMap(({ cells }, row) =>
+    Array.from({ length: Math.max(cells.length, columns.length) }, (_, column) => column).flatMap((column) => {
+      const place = standingPlace(plan, row, column);
+      const color = cells[column]?.paint ?? (place ? stood.get(`${place.row},${place.column}`) : undefined);
+      return color === undefined || isOurFill(color) ? [] : [{ row, column, color }];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { FileFinding, Sheet, Workbook } from "../../model/workbook.js";
 import { asRefusal } from "./asRefusal.js";
+import { readFills } from "./fills/readFills.js";
 import { packageFindings } from "./findings/packageFindings.js";
 import { markerCell } from "./markerCell.js";
 import { readNumberFormats } from "./numberFormats.js";
@@ -44,10 +45,11 @@ function read(pkg: Package, fileName: string | null, told: (done: number, of: nu
   if (wanted.length === 0) throw new Refusal("NO_WORKSHEET", {});
   const strings = sharedStringsPart === undefined ? [] : readStrings(pkg.part(sharedStringsPart) ?? new Uint8Array(), sharedStringsPart, pkg.limits);
   const context = { strings, dateSystem, formats: readNumberFormats(pkg, stylesPart), limits: pkg.limits, budget: new Budget(pkg.limits) };
+  const fills = wanted.some(({ marker }) => marker !== null) ? readFills(pkg, stylesPart, structure.workbookPart) : [];
   const findings: FileFinding[] = [...packageFindings(pkg, structure)];
   const sheets = wanted.map(({ name, visibility, part = "", marker }, done): Sheet => {
     const bytes = pkg.part(part) ?? new Uint8Array();
-    const { sheet, findings: remarks } = readSheet({ name, visibility, part, bytes }, context);
+    const { sheet, findings: remarks } = readSheet({ name, visibility, part, bytes }, marker === null ? context : { ...context, fills });
     findings.push(...remarks);
     told(done + 1, wanted.length);
     return { ...sheet, marker };

@@ -39,8 +39,11 @@ export function resolveTarget(part: string, target: string): string {
   return steps.join("/");
 }
 
+/** What of a package its relationships are read from. */
+export type Linked = Pick<Package, "text" | "limits" | "find">;
+
 /** The relationships of a part in the order of the file, none where it has none; "" stands for the package itself. */
-export function readRelationships(pkg: Package, part: string): readonly Relationship[] {
+export function readRelationships(pkg: Linked, part: string): readonly Relationship[] {
   const name = relsName(part);
   const text = pkg.text(name);
   const found: Relationship[] = [];
@@ -59,7 +62,7 @@ export function readRelationships(pkg: Package, part: string): readonly Relation
 }
 
 /** The first existing part among the readings of a target: as written, with `%20` decoded, from the package's root. */
-function innerTarget(pkg: Package, part: string, target: string): string {
+function innerTarget(pkg: Linked, part: string, target: string): string {
   const written = resolveTarget(part, target);
   const readings = [written, decoded(written), resolveTarget("", target)];
   for (const reading of readings) {

@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/workbook.js";
+import type { FileFinding, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
 import type { Limits } from "./limits.js";
@@ -6,6 +6,7 @@ import { openPackage, type Package } from "./package.js";
 import { readWorkbook } from "./readWorkbook.js";
 import { inflateAnywhere, type Inflater } from "./zip/inflater.js";
 import { checkWritten } from "./write/checkWritten.js";
+import { removeSheets } from "./removeSheets.js";
 import { writeWorkbook } from "./writeWorkbook.js";
 
 /** A workbook in a file's bytes, without Excel: in the command line and in a plain browser page. */
@@ -14,6 +15,8 @@ export class XlsxHost implements Host {
   readonly #limits: Partial<Limits>;
   readonly #inflate: Inflater;
   #pkg: Package;
+  /** What of a person's could not stay when sheets were last drawn over. */
+  #gone: readonly FileFinding[] = [];
 
   /** Throws `Refusal` for bytes that are no workbook, or more than the limits allow. */
   constructor(bytes: Uint8Array, fileName: string | null, limits: Partial<Limits> = {}, inflate: Inflater = inflateAnywhere) {
@@ -23,16 +26,24 @@ export class XlsxHost implements Host {
     this.#pkg = openPackage(bytes, limits, inflate);
   }
 
+  /** The workbook as it stands; after a write its findings also tell what of a person's could not stay. */
   async read(progress?: Progress): Promise<Workbook> {
-    return readWorkbook(this.#pkg, this.#fileName, progress);
+    const workbook = readWorkbook(this.#pkg, this.#fileName, progress);
+    return this.#gone.length === 0 ? workbook : { ...workbook, findings: [...workbook.findings, ...this.#gone] };
   }
 
   /** Draws into the bytes; they stay as they were where anything goes wrong, the comparison with the plans included. */
   async write(plans: readonly WritePlan[], progress?: Progress): Promise<void> {
     if (plans.length === 0) return;
-    const written = openPackage(writeWorkbook(this.#pkg, plans), this.#limits, this.#inflate);
-    checkWritten(written, plans, progress);
+    const gone: FileFinding[] = [];
+    const written = openPackage(writeWorkbook(this.#pkg, plans, (finding) => gone.push(finding)), this.#limits, this.#inflate);
+    checkWritten(written, plans, progress, this.#pkg);
     this.#pkg = written;
+    this.#gone = gone;
+  }
+
+  async remove(sheets: readonly string[]): Promise<void> {
+    if (sheets.length > 0) this.#pkg = openPackage(removeSheets(this.#pkg, sheets), this.#limits, this.#inflate);
   }
 
   /** The workbook as it stands now, as the bytes of a file. */

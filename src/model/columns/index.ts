@@ -1,5 +1,6 @@
 import { CLIENTS } from "./clients.js";
 import { COORDINATION } from "./coordination.js";
+import { COORDINATION_TABLE, type TableField } from "./coordinationTable.js";
 import { HISTORY } from "./history.js";
 import { LOG } from "./log.js";
 import { CONTACTS, MILESTONES, NODES, PAUSES, PEOPLE, SCORES, STAGE_LOG, TICKETS } from "./optional.js";
@@ -30,4 +31,5 @@ export const SHEETS: readonly SheetSpec[] = [
 /** The sheets every standard workbook starts with; the others come on request (look.md). */
 export const FIRST_SHEETS: readonly SheetSpec[] = [PLANS, LOG, CLIENTS, SETTINGS];
 
-export { CLIENTS, CONTACTS, COORDINATION, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, SETTINGS, STAGE_LOG, TICKETS };
+export { CLIENTS, CONTACTS, COORDINATION, COORDINATION_TABLE, HISTORY, LOG, MILESTONES, NODES, PAUSES, PEOPLE, PLANS, PROJECTS, SCORES, SETTINGS, STAGE_LOG, TICKETS };
+export type { TableField };

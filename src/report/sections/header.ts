@@ -1,3 +1,4 @@
+import type { DrawnCell } from "../../model/drawing.js";
 import type { Finding } from "../../model/finding.js";
 import { isoDay } from "../../model/day.js";
 import { isoWeek } from "../../model/week.js";
@@ -13,7 +14,7 @@ export function header(page: Page, width: number): Section {
   const { voice } = page;
   const warnings = shownWarnings(page).map(({ say }) => paragraph(words(voice.tell(say), "warning"), width));
   const title = paragraph(words(titleText(page), "title"), width);
-  const facts = [factWeeks(page), factPeople(page), ...timing(page)].map((text) => paragraph(words(text, "small"), width));
+  const facts = [words(factWeeks(page), "small"), clock(factPeople(page)), ...timing(page)].map((cell) => paragraph(cell, width));
   const lines: Line[] = [...warnings, title, ...facts, spacer(6)];
   return { id: "header", lines, lead: lines.length, table: null };
 }
@@ -42,12 +43,17 @@ function factPeople({ review, voice }: Page): string {
     : voice.report("fact-people", { name: review.person, ...facts });
 }
 
-function timing({ review, voice }: Page): string[] {
-  const lines: string[] = [];
-  if (review.phase === "running") lines.push(voice.report("chosen-running", { made: madeAt(review, voice) }));
-  if (review.phase === "future" && review.warnings.length === 0) lines.push(voice.report("phase-future"));
-  if (review.weekChosen === "latest") lines.push(voice.report("chosen-latest"));
+function timing({ review, voice }: Page): readonly DrawnCell[] {
+  const lines: DrawnCell[] = [];
+  if (review.phase === "running") lines.push(clock(voice.report("chosen-running", { made: madeAt(review, voice) })));
+  if (review.phase === "future" && review.warnings.length === 0) lines.push(words(voice.report("phase-future"), "small"));
+  if (review.weekChosen === "latest") lines.push(words(voice.report("chosen-latest"), "small"));
   return lines;
+}
+
+/** A line that tells when the review was made. */
+function clock(text: string): DrawnCell {
+  return { ...words(text, "small"), clock: true };
 }
 
 /** The contradictions that the sheet's circle sees. */

@@ -1,8 +1,10 @@
 import type { DrawnCell } from "../../model/drawing.js";
 import { isoDay } from "../../model/day.js";
+import type { Need } from "../../model/nouns.js";
 import type { OpenNeed } from "../../model/review.js";
 import { linked, number, words } from "../cells.js";
 import { fit } from "../inward.js";
+import { needNumbers } from "../coordinationRows.js";
 import { needText, whoOf } from "../needText.js";
 import type { Page } from "../page.js";
 import { section, type Section } from "../section.js";
@@ -14,6 +16,7 @@ export function needs(page: Page): Section {
   const { review, voice, labels, options } = page;
   const { report, common } = voice;
   const rows = inGroups(review.needs.filter(({ open }) => open));
+  const numbers = needNumbers(review);
   return section<OpenNeed>({
     id: "needs",
     title: titleOf(page, rows),
@@ -21,7 +24,7 @@ export function needs(page: Page): Section {
     rows,
     columns: [
       { head: report("head-number"), cell: (row) => number(rows.indexOf(row) + 1, "center") },
-      { head: report("head-need"), cell: ({ need }) => words(fit(voice, needText(need), options.audience)) },
+      { head: report("head-need"), cell: ({ need }) => words(numbered(need, fit(voice, needText(need), options.audience))) },
       { head: report("head-support"), cell: supportCell },
       { head: report("head-urgency"), cell: ({ need }) => filled(page, need.urgency, "center") },
       { head: report("head-subject"), cell: subjectCell },
@@ -29,6 +32,11 @@ export function needs(page: Page): Section {
       { head: report("head-source"), cell: ({ need }) => linked(labels.need(need), need.origin) },
     ],
   });
+
+  function numbered({ origin: { sheet, row, column, part } }: Need, text: string): string {
+    const number = numbers.get(`${sheet}!${row}!${column}!${part ?? ""}`);
+    return number === undefined ? text : report("need-numbered", { number, text });
+  }
 
   function supportCell({ need }: OpenNeed): DrawnCell {
     const who = whoOf(need, voice);

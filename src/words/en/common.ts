@@ -1,6 +1,8 @@
+import { NOT_FILLED } from "../../model/notFilled.js";
+
 /** Words that name one thing each, wherever it appears: in the sheets, the pane and the terminal. */
 export const common = {
-  "not-filled": "Not filled in",
+  "not-filled": NOT_FILLED.en,
   none: "—",
   joiner: ", ",
   colon: ": ",

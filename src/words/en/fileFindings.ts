@@ -20,4 +20,7 @@ export const fileFindings = {
   "hidden-sheet": "The sheet “{sheet}” is hidden and was read all the same. Delete it if it should not count.",
   "very-hidden-sheet": "The sheet “{sheet}” is hidden so that the menu cannot show it, and was read all the same. Ask its author what it is for.",
   "sheet-missing": "The workbook lists the sheet “{sheet}”, but its content is not in the file. Open and repair the file in Excel.",
+  "redrawn-formula-gone": "When the sheet was redrawn, the formulas of {n} cells ({cells}) could not follow the rows and columns that moved: their values stay, and a note holds each formula. Check them and enter the formulas again.",
+  "redrawn-note-gone": "When the sheet was redrawn, {n} notes ({cells}) went with rows or columns that are no longer there. Fetch them from the earlier file if you need them.",
+  "redrawn-part-gone": "When the sheet was redrawn, {n} settings ({cells}: merged cells, conditional formats, validations, tables or small charts) could not follow the rows and columns that moved and were taken out. Check them in Excel and set them again if you need them.",
 } as const;

@@ -44,6 +44,7 @@ export const pane = {
   writtenToCopy: "Sheets in the copy: {sheets}",
   seeSheets: "See the sheets",
   editedKept: "“{sheets}” was edited by somebody and was not redrawn; rename or delete that sheet to have it redrawn.",
+  newerKept: "“{sheets}” was drawn by a newer version and was not redrawn; update this tool first.",
   download: "Download the reviewed copy",
   downloadHint: "{name} · your file stays as it is",
   figureDone: "done",

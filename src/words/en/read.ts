@@ -48,5 +48,7 @@ export const STOP = {
   "layout-unclear": "From row {row} “{sheet}” looks like a log by days, but its columns have no headings; please write them in a row above: date, part of the day, action, result",
   "kind-unclear": "“{sheet}” has dates and “{heading}” and may be a plan or a log; please rename the sheet Plans or DailyLog",
   "prose-report": "“{sheet}” is written in paragraphs ({sections}) and cannot be reviewed item by item; please write one row for each task, in the columns Task, Expected and Actual",
+  "unknown-threshold": "There is no threshold \"{name}\"; the sheet Settings of the standard workbook lists them.",
+  "bad-threshold": "The value \"{value}\" of {name} is no number of 0 or more.",
   "unknown-person": "The workbook does not name \"{name}\"; it names: {people}",
 } as const;

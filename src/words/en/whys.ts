@@ -8,6 +8,7 @@ export const whys = {
   "why-grade-text": "Read from the words “{phrase}”",
   "why-grade-text-unsure": "Read from the words “{phrase}”, to be checked",
   "why-grade-none": "Completion not filled in",
+  "why-grade-conflict": "Two workbooks tell this differently ({told}); to be settled",
   "why-grade-pending": "The week is not over; completion still to come",
 
   "why-day-phrase-achieved": "Achieved: {result} (“{phrase}”, a phrase of Settings)",
@@ -77,6 +78,7 @@ export const whys = {
   "why-need-solved": "Solved",
   "why-need-declined": "Declined",
   "why-need-overdue": "Wanted by {due}, {days} days ago",
+  "why-decision-overdue": "The decision was due on {due}, {days} days ago",
   "why-need-unanswered": "Raised {days} days ago, no first answer yet (standard {limit} hours)",
   "why-need-answered-late": "First answer after more than {limit} hours",
   "why-need-undated": "No date raised; cannot be timed",

@@ -1,6 +1,8 @@
+import { NOT_FILLED } from "../../model/notFilled.js";
+
 /** Words that name one thing each, wherever it appears: in the sheets, the pane and the terminal. */
 export const common = {
-  "not-filled": "未填写",
+  "not-filled": NOT_FILLED.zh,
   none: "—",
   joiner: "、",
   colon: "：",

@@ -20,4 +20,7 @@ export const fileFindings = {
   "hidden-sheet": "工作表「{sheet}」是隐藏的，照样读取。若不该计入，请删去它。",
   "very-hidden-sheet": "工作表「{sheet}」被深度隐藏（右键菜单里取消不了），照样读取。请向制表人核实用途。",
   "sheet-missing": "工作簿列有工作表「{sheet}」，但文件里找不到它的内容。请用 Excel 打开并修复。",
+  "redrawn-formula-gone": "重画工作表时，{n} 个单元格（{cells}）的公式跟不上移动了的行列，保留了算好的值，原公式写在批注里。请核对后重新填写公式。",
+  "redrawn-note-gone": "重画工作表时，{n} 条批注（{cells}）所在的行或列已经不在，批注随之去掉了。需要时请从上一份文件里取回。",
+  "redrawn-part-gone": "重画工作表时，{n} 处设置（{cells}，合并、条件格式、数据验证、表格或迷你图）跟不上移动了的行列，已去掉。请在 Excel 里核对，需要时重新设置。",
 } as const;

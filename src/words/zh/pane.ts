@@ -44,6 +44,7 @@ export const pane = {
   writtenToCopy: "复盘副本中的工作表：{sheets}",
   seeSheets: "查看复盘表",
   editedKept: "「{sheets}」有人改过，没有重画；如需重画，请先改名另存或删除该表。",
+  newerKept: "「{sheets}」由更新版本的周复盘画成，没有重画；请先更新。",
   download: "下载复盘副本",
   downloadHint: "{name} · 原文件不会改动",
   figureDone: "完成",

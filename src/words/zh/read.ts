@@ -48,5 +48,7 @@ export const STOP = {
   "layout-unclear": "「{sheet}」第 {row} 行起像按天写的日志，各列没有列名，无法判读；请在上面加一行列名：日期、时段、动作、结果",
   "kind-unclear": "「{sheet}」有日期和「{heading}」，分不清是计划还是日志，无法复盘；请把表名改成「周计划」或「每日日志」",
   "prose-report": "「{sheet}」是成段的文字（{sections}），无法逐项复盘；请每项写成一行，分「任务内容、期望结果、实际完成情况」三列",
+  "unknown-threshold": "没有叫「{name}」的阈值；可用的名称见标准工作簿「设置」表。",
+  "bad-threshold": "「{name}」的值「{value}」不是 0 以上的数。",
   "unknown-person": "工作簿里没有「{name}」；有记录的人：{people}",
 } as const;

@@ -8,6 +8,7 @@ export const whys = {
   "why-grade-text": "文字判读：“{phrase}”",
   "why-grade-text-unsure": "文字判读：“{phrase}”，待核对",
   "why-grade-none": "完成情况未填写",
+  "why-grade-conflict": "两本工作簿写得不同（{told}），待核对",
   "why-grade-pending": "该周未结束，完成情况待填",
 
   "why-day-phrase-achieved": "达成：{result}（「设置」短语“{phrase}”）",
@@ -77,6 +78,7 @@ export const whys = {
   "why-need-solved": "已解决",
   "why-need-declined": "已驳回",
   "why-need-overdue": "要求 {due} 完成，已过 {days} 天",
+  "why-decision-overdue": "决定要求 {due} 完成，已过 {days} 天",
   "why-need-unanswered": "提出 {days} 天，尚无首次响应（标准 {limit} 小时）",
   "why-need-answered-late": "首次响应超过 {limit} 小时",
   "why-need-undated": "提出日期未填写，无法计时",

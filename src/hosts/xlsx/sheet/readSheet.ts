@@ -39,17 +39,17 @@ export function scannedSheet(source: SheetSource, context: Context): ReadSheet {
   const frame = walkSheet(rest, source.part, context.limits, grid);
   const onlyRows = rest.indexOf("sheetData") === rest.lastIndexOf("sheetData");
   if (!frame.hasRows || !onlyRows) throw new Unsure(0);
-  return finished(source, grid, frame);
+  return finished(source, context, grid, frame);
 }
 
 /** The sheet by the conforming parser alone. */
 export function walkedSheet(source: SheetSource, context: Context): ReadSheet {
   const grid = new SheetGrid(source.name, context);
-  return finished(source, grid, walkSheet(decodeXml(source.bytes, source.part), source.part, context.limits, grid));
+  return finished(source, context, grid, walkSheet(decodeXml(source.bytes, source.part), source.part, context.limits, grid));
 }
 
-function finished({ name, visibility }: SheetSource, grid: SheetGrid, { merges, locked }: SheetFrame): ReadSheet {
+function finished({ name, visibility }: SheetSource, { fills }: Context, grid: SheetGrid, { merges, locked }: SheetFrame): ReadSheet {
   const hiddenRows = [...grid.hiddenRows].filter((row) => row < grid.rows.length).sort((a, b) => a - b);
-  const sheet = { name, visibility, rows: grid.rows, formats: grid.formats, merges, hiddenRows, locked };
+  const sheet = { name, visibility, rows: grid.rows, formats: grid.formats, merges, hiddenRows, locked, ...(fills ? { paints: grid.paints } : {}) };
   return { sheet, findings: grid.findings() };
 }

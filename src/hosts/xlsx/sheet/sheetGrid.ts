@@ -1,4 +1,5 @@
-import type { CellValue, FileFinding } from "../../../model/workbook.js";
+import type { CellValue, FileFinding, Paint } from "../../../model/workbook.js";
+import { isOurFill } from "../../palette.js";
 import type { Limits } from "../limits.js";
 import type { Budget } from "./budget.js";
 import { cellValue, type Lookup } from "./cellValue.js";
@@ -12,6 +13,8 @@ export interface Context extends Lookup {
   readonly formats: readonly string[];
   readonly limits: Limits;
   readonly budget: Budget;
+  /** The solid fill of each cell style, asked of generated sheets alone: their painted cells are told. */
+  readonly fills?: readonly (string | null)[];
 }
 
 const NO_VALUES: CellValue[] = [];
@@ -26,6 +29,7 @@ export class SheetGrid implements SheetSink {
   readonly rows: CellValue[][] = [];
   readonly formats: string[][] = [];
   readonly hiddenRows = new Set<number>();
+  readonly paints: Paint[] = [];
   private readonly remarks: Remarks;
   /** 0-based; -1 in a row that is none. */
   private at = -1;
@@ -58,6 +62,7 @@ export class SheetGrid implements SheetSink {
       this.remarks.note("skipped-cells", badRef ?? "?");
       return;
     }
+    if (this.context.fills) this.notePaint(this.context.fills[style] ?? null);
     if (formula) this.noteFormula(formula);
     if (content === null) {
       if (formula && type !== "str") this.note("formula-uncalculated");
@@ -75,6 +80,12 @@ export class SheetGrid implements SheetSink {
 
   private note(code: string, more?: Readonly<Record<string, string>>): void {
     this.remarks.note(code, { row: this.at, column: this.column }, more);
+  }
+
+  private notePaint(color: string | null): void {
+    if (color === null || isOurFill(color)) return;
+    this.context.budget.blanks(1);
+    this.paints.push({ row: this.at, column: this.column, color });
   }
 
   private noteFormula(formula: string): void {

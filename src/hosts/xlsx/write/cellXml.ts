@@ -13,9 +13,12 @@ import { escapeText, xstring } from "./xml.js";
  */
 export function cellXml(cell: DrawnCell | null | undefined, row: number, column: number, styles: StyleBook, sheet: string): string {
   if (!cell) return "";
-  const { value } = cell;
-  const address = cellAddress(row, column);
-  const open = `<c r="${address}" s="${styles.cell(cell, formatOf(cell), typeof value === "string")}"`;
+  return contentXml(cell, cellAddress(row, column), styles.cell(cell, formatOf(cell), typeof cell.value === "string"), sheet);
+}
+
+/** What a drawn cell holds as XML, with a look that is given. Throws as `cellXml`. */
+export function contentXml({ value }: Pick<DrawnCell, "value">, address: string, style: number, sheet: string): string {
+  const open = `<c r="${address}" s="${style}"`;
   if (value === null || value === "") return `${open}/>`;
   if (typeof value === "string") return `${open} t="inlineStr"><is>${textXml(value)}</is></c>`;
   if (typeof value === "number") return `${open}><v>${numberText(value, sheet, address)}</v></c>`;
@@ -25,7 +28,7 @@ export function cellXml(cell: DrawnCell | null | undefined, row: number, column:
 }
 
 /** A text without a format of its own is text all the same, so that `007` and `=1+1` stay what they are. */
-function formatOf({ value, format }: DrawnCell): Format {
+export function formatOf({ value, format }: Pick<DrawnCell, "value" | "format">): Format {
   return format ?? (typeof value === "string" ? "text" : "general");
 }
 

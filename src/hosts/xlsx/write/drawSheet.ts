@@ -1,7 +1,8 @@
 import { contentHash, markerText } from "../../../model/marker.js";
 import type { DateSystem } from "../../../model/dateSystem.js";
 import type { WritePlan } from "../../../model/writePlan.js";
-import { drawnValues } from "../../drawnValues.js";
+import type { CellValue } from "../../../model/workbook.js";
+import { standingValues } from "../../standingCells.js";
 import { relsName } from "../relationships.js";
 import { chartXml } from "./chartXml.js";
 import type { Dialect } from "./dialect.js";
@@ -33,12 +34,17 @@ export interface Canvas {
   readonly nameTable: (wanted: string) => TableName;
 }
 
-/** The marker of a drawing and its column, from 0: directly right of the last drawn one. Null for a sheet that gets none. */
-export function markerCell({ drawing, version }: WritePlan): MarkerCell | null {
+/**
+ * The marker of a drawing and its column, from 0: directly right of the last drawn one. Null for a sheet that gets none.
+ *
+ * @param standing the values of the sheet before it is drawn over, none for a sheet that is drawn anew
+ */
+export function markerCell(plan: WritePlan, standing: readonly (readonly CellValue[])[] = []): MarkerCell | null {
+  const { drawing, version } = plan;
   const { key, columns, rows, week } = drawing;
   if (key === null) return null;
   const column = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
-  const hash = contentHash(drawnValues(drawing), { row: 0, column });
+  const hash = contentHash(standingValues(plan, standing), { row: 0, column });
   return { column, text: markerText({ version, key, week, state: "done", hash }) };
 }
 
@@ -64,7 +70,7 @@ export function drawSheet({ drawing, sheet }: WritePlan, marker: MarkerCell | nu
 }
 
 /** The drawing part with its charts; gives its name. */
-function addCharts({ drawing, sheet }: Pick<WritePlan, "drawing" | "sheet">, canvas: Canvas): string {
+export function addCharts({ drawing, sheet }: Pick<WritePlan, "drawing" | "sheet">, canvas: Canvas): string {
   const { dialect, dateSystem, edit } = canvas;
   const frames = addPart(canvas, "drawing", framesXml(drawing.charts, dialect));
   const relations = drawing.charts.map((chart, index): NewRelation => {
@@ -75,7 +81,8 @@ function addCharts({ drawing, sheet }: Pick<WritePlan, "drawing" | "sheet">, can
   return frames;
 }
 
-function addPart({ edit, folder, types }: Canvas, kind: PartKind, text: string): string {
+/** Sets a new part under the first free name of its kind; gives that name. */
+export function addPart({ edit, folder, types }: Canvas, kind: PartKind, text: string): string {
   const { stem, ending, type } = PART_KINDS[kind];
   const part = edit.free(`${folder}${stem}`, ending);
   edit.set(part, text);

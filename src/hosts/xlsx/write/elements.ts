@@ -10,6 +10,8 @@ export interface XmlElement {
   /** By the name as written, prefix included. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
+  /** What stands between its own tags, without its children's. */
+  readonly text: string;
   /** Offset of `<`. */
   readonly start: number;
   /** Offset behind the start tag's `>`. */
@@ -53,6 +55,7 @@ export function parseElements(text: string, part: string): XmlElement {
       uri: tag.uri,
       attributes: new Map(Object.values(tag.attributes).map(({ name, value }) => [name, value])),
       children: [],
+      text: "",
       start: text.lastIndexOf("<", openEnd - 1),
       openEnd,
       closeStart: openEnd,
@@ -62,6 +65,12 @@ export function parseElements(text: string, part: string): XmlElement {
     });
     tagged = openEnd;
   });
+  const onText = (piece: string): void => {
+    const within = open.at(-1);
+    if (within) within.text += piece;
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
   parser.on("closetag", (tag) => {
     const element = open.pop();
     if (!element) return;

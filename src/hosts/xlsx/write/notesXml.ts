@@ -16,11 +16,13 @@ const UNITS = 34;
 
 /** The comments part of a drawing's notes: classic comments, which WPS and LibreOffice show too. */
 export function notesXml(rows: readonly DrawnRow[], dialect: Dialect): string {
-  const notes = cellsWith(rows, "note").map(
-    ({ row, column, cell }) =>
-      `<comment ref="${cellAddress(row, column)}" authorId="0"><text><r><rPr><sz val="9"/></rPr>${textXml(cell.note)}</r></text></comment>`,
-  );
+  const notes = cellsWith(rows, "note").map(({ row, column, cell }) => noteXml(cellAddress(row, column), cell.note, 0));
   return `${XML_HEAD}<comments xmlns="${dialect.main}"><authors><author/></authors><commentList>${notes.join("")}</commentList></comments>`;
+}
+
+/** One note; `author` is its place in the list of authors. */
+export function noteXml(ref: string, note: string, author: number): string {
+  return `<comment ref="${ref}" authorId="${author}"><text><r><rPr><sz val="9"/></rPr>${textXml(note)}</r></text></comment>`;
 }
 
 /** The boxes of the notes: hidden until a person hovers over the cell, as high as their text. `sheetId` keeps shape ids apart. */
@@ -28,17 +30,28 @@ export function noteBoxesXml(drawing: Drawing, sheetId: number): string {
   const boxes = cellsWith(drawing.rows, "note").map(({ row, column, cell }, index) =>
     boxXml(drawing, row, column, cell.note, sheetId * 1024 + index + 1),
   );
+  return boxesXml(boxes, sheetId);
+}
+
+/** A part of note boxes. */
+export function boxesXml(boxes: readonly string[], sheetId: number): string {
   return [
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">',
     `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${sheetId}"/></o:shapelayout>`,
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">',
-    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
+    BOX_TYPE,
     ...boxes,
     "</xml>",
   ].join("");
 }
 
-function boxXml(drawing: Drawing, row: number, column: number, note: string, id: number): string {
+/** The shape that every box is one of. */
+export const BOX_TYPE = [
+  '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">',
+  '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
+].join("");
+
+/** One box; `id` is unique in the workbook. */
+export function boxXml(drawing: Drawing, row: number, column: number, note: string, id: number): string {
   const height = heightOf(note);
   const left = { at: column + 1, offset: 12 };
   const top = { at: Math.max(0, row - 1), offset: 8 };

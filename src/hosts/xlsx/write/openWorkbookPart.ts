@@ -12,6 +12,8 @@ export interface ListedSheet {
   readonly id: number;
   /** Its part, or undefined where the relationship leads nowhere. */
   readonly part: string | undefined;
+  readonly hidden: boolean;
+  readonly element: XmlElement;
 }
 
 /** A defined name of the workbook part. */
@@ -76,6 +78,8 @@ function listedSheet(element: XmlElement, relations: readonly Relationship[], di
     name: element.attributes.get("name") ?? "",
     id: Number(element.attributes.get("sheetId") ?? 0),
     part: relations.find((relation) => relation.id === id)?.target,
+    hidden: /^(?:hidden|veryHidden)$/.test(element.attributes.get("state") ?? ""),
+    element,
   };
 }
 

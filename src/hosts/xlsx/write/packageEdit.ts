@@ -1,4 +1,6 @@
+import { decodeXml } from "../decodeXml.js";
 import type { Package } from "../package.js";
+import type { Linked } from "../relationships.js";
 import { writeZip } from "../zip/writeZip.js";
 import { encodePart } from "./encodePart.js";
 
@@ -25,6 +27,25 @@ export class PackageEdit {
   drop(part: string): void {
     const name = this.pkg.find(part);
     if (name !== undefined && !this.#set.has(name)) this.#dropped.add(name);
+  }
+
+  /** The text of a part as it is now; undefined where there is none. */
+  text(part: string): string | undefined {
+    const name = this.pkg.find(part) ?? part;
+    const set = this.#set.get(name);
+    if (set) return decodeXml(set, name);
+    return this.#dropped.has(name) ? undefined : this.pkg.text(name);
+  }
+
+  /** The package as it is now, for following its relationships. */
+  get linked(): Linked {
+    return { limits: this.pkg.limits, text: (part) => this.text(part), find: (part) => this.#find(part) };
+  }
+
+  #find(part: string): string | undefined {
+    const present = this.pkg.find(part);
+    if (present !== undefined) return this.#dropped.has(present) ? undefined : present;
+    return this.#set.has(part) ? part : undefined;
   }
 
   /** The parts that are out. */

@@ -14,7 +14,7 @@ export interface PlacedPlan {
   readonly id: number;
   readonly index: number;
   readonly relation: string;
-  /** Whether it is the sheet that shows when the workbook is opened; as it was, or the first of a new workbook. */
+  /** Whether it is the sheet that shows when the workbook is opened; as it was, or the first of a new workbook that is not hidden. */
   readonly selected: boolean;
 }
 
@@ -32,6 +32,7 @@ export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: re
   const ids = new Set(workbook.sheets.map(({ id }) => id));
   const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
   let added = 0;
+  let open = workbook.sheets.length > 0;
   return plans.map((plan) => {
     if (plan.act === "redraw") return findSheet(edit, workbook, plan);
     if (workbook.locked) throw failed("file-structure-locked", plan.sheet);
@@ -40,7 +41,9 @@ export function placeSheets(edit: PackageEdit, workbook: WorkbookPart, plans: re
     const id = freeId(ids);
     const part = edit.free(folder + stem, ending);
     const index = workbook.sheets.length + added;
-    const placed = { plan, part, id, index, relation: freeRelation(workbook, added + 1), selected: index === 0 };
+    const selected = !open && !plan.drawing.hidden;
+    const placed = { plan, part, id, index, relation: freeRelation(workbook, added + 1), selected };
+    open ||= selected;
     edit.reserve(part);
     ids.add(id);
     taken.add(plan.sheet.toLowerCase());

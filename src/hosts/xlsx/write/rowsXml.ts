@@ -21,22 +21,26 @@ export function rowsXml({ rows }: Drawing, marker: MarkerCell | null, styles: St
   const drawn: readonly DrawnRow[] = rows.length === 0 && marker ? [{ cells: [], height: DEFAULT_HEIGHT }] : rows;
   const lines = drawn.map((row, index) => {
     const cells = row.cells.map((cell, column) => cellXml(cell, index, column, styles, sheet)).join("");
-    const sign = marker && index === 0 ? `<c r="${cellAddress(0, marker.column)}" t="inlineStr"><is>${textXml(marker.text)}</is></c>` : "";
-    return `<row${rowAttributes(row, index, drawn[index - 1])}>${cells}${sign}</row>`;
+    const sign = marker && index === 0 ? markerXml(marker) : "";
+    return `<row${attributes({ r: index + 1, ...rowAttributes(row, drawn[index - 1]) })}>${cells}${sign}</row>`;
   });
   const last = drawn.at(-1);
   const opener = last?.folded ? `<row r="${drawn.length + 1}" collapsed="1"/>` : "";
   return `<sheetData>${lines.join("")}${opener}</sheetData>`;
 }
 
+/** The cell that holds a sheet's marker. */
+export function markerXml({ column, text }: MarkerCell): string {
+  return `<c r="${cellAddress(0, column)}" t="inlineStr"><is>${textXml(text)}</is></c>`;
+}
+
 /** The row behind a folded group carries the sign that opens it. */
-function rowAttributes(row: DrawnRow, index: number, above: DrawnRow | undefined): string {
-  return attributes({
-    r: index + 1,
+export function rowAttributes(row: DrawnRow, above: DrawnRow | undefined): Readonly<Record<string, number | undefined>> {
+  return {
     ht: Math.min(row.height, HIGHEST),
     customHeight: 1,
     hidden: row.folded ? 1 : undefined,
     outlineLevel: row.outline ? row.outline : undefined,
     collapsed: above?.folded && (row.outline ?? 0) < (above.outline ?? 0) ? 1 : undefined,
-  });
+  };
 }

@@ -53,7 +53,7 @@ export function sheetXml(drawing: Drawing, setting: SheetSetting): string {
 }
 
 /** Without it Excel puts a green corner on every text that looks like a number. */
-function ignoredXml({ rows, columns }: Drawing): string {
+export function ignoredXml({ rows, columns }: Drawing): string {
   if (rows.length === 0 || columns.length === 0) return "";
   const area = areaAddress({ top: 0, left: 0, bottom: rows.length - 1, right: columns.length - 1 });
   return `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`;

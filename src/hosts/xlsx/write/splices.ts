@@ -1,4 +1,5 @@
 import { prefixed, type XmlElement } from "./elements.js";
+import { withAttribute } from "./withAttribute.js";
 
 interface Splice {
   readonly from: number;
@@ -32,6 +33,11 @@ export class Splices {
     }
     const slash = source.lastIndexOf("/", element.openEnd - 1);
     this.replace(slash, element.openEnd, `>${text}</${prefixed(element, element.local)}>`);
+  }
+
+  /** Sets an attribute of an element's start tag, whether it is there or not; undefined takes it out. */
+  put(source: string, element: XmlElement, attribute: string, value: string | number | undefined): void {
+    this.replace(element.start, element.openEnd, withAttribute(source.slice(element.start, element.openEnd), attribute, value));
   }
 
   /** Sets a number that an attribute already states, such as `count`; one that is absent stays absent. */

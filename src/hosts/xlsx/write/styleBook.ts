@@ -51,8 +51,8 @@ export class StyleBook {
   }
 
   /** The cell format of a role and tone; `quoted` keeps a text a text when somebody edits it (F2, Enter). */
-  cell(drawn: Pick<DrawnCell, "role" | "tone">, format: Format, quoted: boolean): number {
-    const key = `${drawn.role} ${drawn.tone ?? "none"} ${format} ${quoted}`;
+  cell(drawn: Pick<DrawnCell, "role" | "tone" | "paint">, format: Format, quoted: boolean): number {
+    const key = `${drawn.role} ${drawn.tone ?? "none"} ${drawn.paint ?? ""} ${format} ${quoted}`;
     const known = this.#styles.get(key);
     if (known !== undefined) return known;
     const look = lookOf(drawn);
@@ -77,6 +77,20 @@ export class StyleBook {
     );
     this.#styles.set(key, index);
     return index;
+  }
+
+  /** The cell format that a sheet has already, with another solid fill, or kept a text when somebody edits it; everything else of it stays. */
+  altered(index: number, { fill, quoted }: { readonly fill?: string; readonly quoted?: true }): number {
+    const style = this.#cells.at(index);
+    if (style && fill === undefined && (!quoted || /^(?:1|true)$/.test(String(style.attributes["quotePrefix"])))) return index;
+    const { attributes, children } = style ?? node("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...this.#base });
+    const filled = fill === undefined ? {} : { fillId: this.#fills.add(solidFill(fill)), applyFill: 1 };
+    return this.#cells.add(node("xf", { ...attributes, ...filled, ...(quoted ? { quotePrefix: 1 } : {}) }, children));
+  }
+
+  /** The differential format with that index, or undefined where there is none. */
+  differential(index: number): StyleNode | undefined {
+    return this.#tones.at(index);
   }
 
   /** The differential format of a tone, for conditional formats. */

@@ -10,8 +10,8 @@ export class StyleSection {
   readonly #name: string;
   readonly #element: XmlElement | undefined;
   readonly #known = new Map<string, number>();
+  readonly #all: StyleNode[] = [];
   readonly #added: StyleNode[] = [];
-  #size = 0;
 
   /** `defaults` are the entries a missing list must begin with. */
   constructor(root: XmlElement, name: string, defaults: readonly StyleNode[]) {
@@ -30,23 +30,27 @@ export class StyleSection {
     return this.#know(style);
   }
 
+  /** The style with that index, or undefined where there is none. */
+  at(index: number): StyleNode | undefined {
+    return this.#all[index];
+  }
+
   /** Writes what was added into the style sheet's text. */
   splice(source: string, root: XmlElement, splices: Splices): void {
     if (this.#added.length === 0) return;
     const prefix = this.#element?.prefix ?? root.prefix;
     const items = this.#added.map((style) => printNode(style, prefix)).join("");
     if (this.#element) {
-      splices.restate(source, this.#element, "count", this.#size);
+      splices.restate(source, this.#element, "count", this.#all.length);
       splices.append(source, this.#element, items);
     } else {
       const name = prefixed(root, this.#name);
-      splices.insert(this.#place(root), `<${name} count="${this.#size}">${items}</${name}>`);
+      splices.insert(this.#place(root), `<${name} count="${this.#all.length}">${items}</${name}>`);
     }
   }
 
   #know(style: StyleNode): number {
-    const index = this.#size;
-    this.#size += 1;
+    const index = this.#all.push(style) - 1;
     const key = canonical(style);
     if (!this.#known.has(key)) this.#known.set(key, index);
     return index;

@@ -1,6 +1,6 @@
-import { serialDay, type DateSystem } from "../model/dateSystem.js";
-import { isoDay } from "../model/day.js";
-import type { DrawnCell } from "../model/drawing.js";
+import { serialDay, type DateSystem } from "./dateSystem.js";
+import { isoDay } from "./day.js";
+import type { DrawnCell } from "./drawing.js";
 
 /**
  * What a drawn cell shows.

@@ -1,5 +1,5 @@
 import type { DrawnCell } from "../../src/model/drawing.js";
-import { cellPrint } from "../../src/pane/cellPrint.js";
+import { cellPrint } from "../../src/model/cellPrint.js";
 
 test.each<[DrawnCell["value"], DrawnCell["format"], string]>([
   [null, "text", ""],

@@ -1,0 +1,160 @@
+import type { Alert } from "../../model/boards/alerts.js";
+import type { Moment } from "../../model/columns/spec.js";
+import type { CoordinatedNeed, NeedConflict, NeedPlace } from "../../model/coordination.js";
+import { daysBetween, isoDay, parseIsoDay, type Day } from "../../model/day.js";
+import type { NeedRecord } from "../../model/needRecord.js";
+import type { Need } from "../../model/nouns.js";
+import type { OpenNeed } from "../../model/review.js";
+import { weekOf, type Week } from "../../model/week.js";
+import { needClock } from "../needClock.js";
+import type { ScopeFacts } from "../scopeFacts.js";
+import { takeAlerts } from "./alertNeeds.js";
+import { needAnswer, type AnswerSearch } from "./needAnswer.js";
+import { keyKind, ownKey } from "./needKeys.js";
+import type { NeedEntry } from "./needLedger.js";
+import { lastRaise, levelsNow } from "./needLevels.js";
+import type { NeedSource } from "./needSource.js";
+import { LATELY } from "./sheetNeeds.js";
+import { isClosing, stateNamed, statedOf } from "./stateNamed.js";
+import { isOwn, ownNeed } from "./tableNeeds.js";
+import { taskKeys, taskSources, type GradeOf } from "./taskNeeds.js";
+import { absorbed, shownOf, typedIn } from "./typedNeed.js";
+
+/** What the loop is closed with beside the facts of a scope. */
+export interface LoopFacts {
+  readonly alerts: readonly Alert[];
+  readonly gradeOf: GradeOf;
+}
+
+/** The place whose row tells of a need, the most telling first. */
+const LEADING = ["need", "table", "resource", "reason", "flag"] as const satisfies readonly NeedSource["kind"][];
+/** Keys of tasks are dated, and only the latest are met again. */
+const TASK_KEYS = 12;
+
+interface Closing {
+  readonly facts: ScopeFacts;
+  readonly now: Moment;
+  readonly search: AnswerSearch;
+  readonly conflicts: readonly NeedConflict[];
+  /** Keys of tasks that stand in the workbook, in the weeks that asked. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/**
+ * Closes the loop of every need: from all places numbered once, with its clock, its level, what people typed, and what may be its answer.
+ *
+ * Nothing is closed by itself, and nothing that ever had a number is left out.
+ */
+export function coordinationOf(facts: ScopeFacts, { alerts, gradeOf }: LoopFacts): readonly CoordinatedNeed[] {
+  const { scope, reading, needBook } = facts;
+  const { ledger, conflicts } = needBook;
+  for (const week of [scope.week, scope.planWeek]) ledger.take(taskSources(week, reading, gradeOf, scope.today));
+  takeAlerts(alerts, ledger, reading, scope.today);
+  const asked = new Map(ledger.entries.flatMap(({ record, sources }) => (sources.length > 0 ? [] : record.keys.filter(isTaskKey).slice(-1).map((key) => weekIn(key)))).map((week) => [week.start, week]));
+  const closing: Closing = {
+    facts,
+    now: { day: scope.today, minutes: scope.minutes },
+    search: { reading, gradeOf, today: scope.today },
+    conflicts,
+    standing: taskKeys([...asked.values()], reading),
+  };
+  return ledger.entries.map((entry) => closed(entry, closing)).sort((a, b) => a.record.number - b.record.number);
+}
+
+function isTaskKey(key: string): boolean {
+  return keyKind(key) === "resource" || keyKind(key) === "reason";
+}
+
+/** The week of a task's key, which begins with its Monday. */
+function weekIn(key: string): Week {
+  const from = keyKind(key).length + 1;
+  return weekOf(parseIsoDay(key.slice(from, from + 10)) ?? (0 as Day));
+}
+
+function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
+  const { facts, now, conflicts } = closing;
+  const { settings, projects } = facts.reading.inputs;
+  const before = entry.record;
+  const lead = leadOf(entry);
+  const keys = keysOf(entry, lead);
+  const need = told(entry, lead, keys);
+  const stated = hasRow(keys) ? statedOf(need) : undefined;
+  const typed = absorbed(typedIn(entry), need, stated);
+  const live = entry.sources.some(({ kind }) => kind === "need");
+  const state = (live ? (stated ?? stateNamed(typed.state)) : (stateNamed(typed.state) ?? stated)) ?? null;
+  const ends = isClosing(state);
+  const solvedOn = ends ? (need.solved?.day ?? before.solvedOn ?? now.day) : null;
+  const decisionDay = typed.decisionDue === undefined ? null : entry.row?.cells.decisionDue === typed.decisionDue ? entry.row.decisionDay : before.decisionDay;
+  const overdue = !ends && typed.decision !== undefined && decisionDay !== null ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
+  const shownNeed: Need = { ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) };
+  const timed = needClock(shownNeed, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
+  const clock: OpenNeed = overdue > 0 && decisionDay !== null ? { ...timed, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(decisionDay), days: overdue } } } : timed;
+  const levels = levelsNow(before.levels, clock.light, now.day);
+  const solvedSeen = ends ? (before.solvedSeen ?? now.day) : null;
+  const places = entry.sources.map(placeOf);
+  const there = isThere(entry, keys, closing);
+  const record: NeedRecord = {
+    ...before,
+    keys,
+    need,
+    ...(lead?.say && { say: lead.say }),
+    ...(lead?.handler && { handler: lead.handler }),
+    lastSeen: there ? now.day : before.lastSeen,
+    state,
+    solvedOn,
+    solvedSeen,
+    levels,
+    typed,
+    decisionDay,
+    shown: shownOf(typed, need, stated),
+  };
+  return {
+    record,
+    clock,
+    places,
+    there,
+    takenFrom: entry.sources.find(({ row }) => row !== undefined)?.row?.origin ?? null,
+    conflict: conflicts.find(({ number }) => number === before.number) ?? null,
+    answer: ends || lead?.kind === "flag" || before.handler !== undefined ? null : needAnswer(need, need.raised?.day ?? before.firstSeen, closing.search),
+    raisedTo: ends ? null : lastRaise(levels, now.day),
+    decisionOverdue: overdue,
+    took: solvedOn === null ? null : Math.max(0, daysBetween(need.raised?.day ?? before.firstSeen, solvedOn)),
+    solved: solvedOn === null || solvedSeen === null ? null : solvedSeen === now.day ? "now" : daysBetween(solvedOn, now.day) <= LATELY ? "lately" : "before",
+  };
+}
+
+function leadOf({ sources }: NeedEntry): NeedSource | undefined {
+  for (const kind of LEADING) {
+    const own = sources.filter((source) => source.kind === kind);
+    const lead = own.find(({ open }) => open) ?? own[0];
+    if (lead) return lead;
+  }
+  return undefined;
+}
+
+function keysOf({ record, keys, sources }: NeedEntry, lead: NeedSource | undefined): readonly string[] {
+  const own = keys.size === 0 && (sources.length === 0 || lead?.kind === "table") ? [ownKey(record.number)] : [];
+  const old = new Set([...keys].filter(isTaskKey).slice(0, -TASK_KEYS));
+  return [...[...keys].filter((key) => !old.has(key)), ...own];
+}
+
+/** The need as its most telling row has it; a row of 协调事项 that is gone still tells more than a task. */
+function told({ record, row }: NeedEntry, lead: NeedSource | undefined, keys: readonly string[]): Need {
+  if (lead?.kind === "need" || (lead && record.need.need === "")) return lead.need;
+  if (isOwn({ keys })) return ownNeed({ need: record.need, keys }, row);
+  const sameKind = lead !== undefined && !hasRow(keys);
+  return sameKind ? { ...lead.need, ...(record.need.raised && { raised: record.need.raised }) } : record.need;
+}
+
+function hasRow(keys: readonly string[]): boolean {
+  return keys.some((key) => keyKind(key) === "need");
+}
+
+/** Whether a row that asks is still there; an alert that is not raised any more is not, and a row of our own table always is: it is drawn again. */
+function isThere({ sources, record }: NeedEntry, keys: readonly string[], { standing }: Closing): boolean {
+  return sources.length > 0 || isOwn({ keys }) || record.keys.some((key) => standing.has(key));
+}
+
+function placeOf({ kind, need: { origin }, item }: NeedSource): NeedPlace {
+  return { kind, origin, ...(item && { item }) };
+}

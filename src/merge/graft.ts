@@ -1,0 +1,112 @@
+import type { DrawnCell, DrawnColumn, DrawnRow } from "../model/drawing.js";
+import { drawnValue } from "../model/drawnValues.js";
+import type { Kept } from "../model/kept.js";
+import { filledLength } from "./filledLength.js";
+import { isReadBack, isTheirs } from "./isTheirs.js";
+import { goneCell, mergeCell, ownCell, type MergedCell } from "./mergeCell.js";
+import { isOwn, oursOf } from "./oursOf.js";
+import type { Paints } from "./paints.js";
+import type { Slot } from "./slot.js";
+import type { Stood } from "./stood.js";
+
+/** The merged drawing's rows and columns, and the places of a person's slots among them. */
+export interface Axes {
+  readonly rows: readonly Slot[];
+  readonly columns: readonly Slot[];
+}
+
+/** The merged rows, and the edits of single cells of ours, in reading order. */
+export interface Grafted {
+  readonly rows: readonly DrawnRow[];
+  readonly kept: readonly Kept[];
+}
+
+/** Points; a host leaves the height that a person's row has. */
+const OWN_HEIGHT = 18;
+/** Characters; the same of a person's column. */
+const OWN_WIDTH = 12;
+
+/** Draws each row of the merged drawing: ours with a person's edits in it, and theirs as it stands. */
+export function graftRows(stood: Stood, axes: Axes, paints: Paints): Grafted {
+  const kept: Kept[] = [];
+  const ids = freeIds(stood.last.rows);
+  let above: DrawnRow | null = null;
+  const rows = axes.rows.map((slot, row): DrawnRow => {
+    const next = stood.next.rows[slot.next ?? -1] ?? null;
+    if (next) above = next;
+    const beside = next ?? above;
+    const cells = axes.columns.map((column, at): DrawnCell | null => {
+      const { cell, edit } = cellOf(stood, slot, column, beside);
+      if (edit) kept.push({ edit, row, column: at, theirs: cell?.typed ? drawnValue(cell) : null, ours: oursOf(cell), ...formatOf(next?.cells[column.next ?? -1]) });
+      return painted(cell, slot.now === null || column.now === null ? undefined : paints.at(slot.now, column.now));
+    });
+    if (next) return withCells(next, cells, axes.columns);
+    const was = stood.last.rows[slot.last ?? -1];
+    return { ...orphanId(was, ids), own: true, cells, height: was?.height ?? OWN_HEIGHT };
+  });
+  return { rows, kept };
+}
+
+/** The merged columns. */
+export function graftColumns({ last, next }: Stood, slots: readonly Slot[]): readonly DrawnColumn[] {
+  const ids = freeIds(last.columns);
+  return slots.map((slot): DrawnColumn => {
+    const was = last.columns[slot.last ?? -1];
+    return next.columns[slot.next ?? -1] ?? { ...orphanId(was, ids), own: true, width: was?.width ?? OWN_WIDTH };
+  });
+}
+
+function cellOf(stood: Stood, row: Slot, column: Slot, beside: DrawnRow | null): MergedCell {
+  const { last, next, grid, explains } = stood;
+  const shown = row.now === null || column.now === null ? null : grid.at(row.now, column.now);
+  const was = last.rows[row.last ?? -1]?.cells[column.last ?? -1] ?? null;
+  if (row.next !== null && column.next !== null) {
+    const cell = next.rows[row.next]?.cells[column.next] ?? null;
+    if (row.now === null || column.now === null || isReadBack(next)) return { cell, edit: null };
+    // A blank where the last drawing had no cell, or where a run stopped half-way, is none that somebody emptied.
+    if (shown === null && (row.last === null || explains)) return { cell, edit: null };
+    return mergeCell({ last: was, shown, next: cell, explained: explains?.(row.now, column.now, shown) === true });
+  }
+  const wasOurs = isOurs(last.rows[row.last ?? -1]) && isOurs(last.columns[column.last ?? -1]);
+  if (wasOurs) return { cell: goneCell(was, shown), edit: null };
+  const theirs = row.typedInto === undefined || column.now === null || !isTheirs(stood, row.typedInto, column.now) ? shown : grid.at(row.typedInto, column.now);
+  const like = beside?.cells[column.next ?? -1] ?? beside?.cells.find((cell) => cell?.role === "head") ?? null;
+  return { cell: ownCell(theirs, row.next === null && like?.role === "head" ? null : like), edit: null };
+}
+
+function formatOf(cell: DrawnCell | null | undefined): Pick<Kept, "format"> {
+  return cell?.format === undefined ? {} : { format: cell.format };
+}
+
+function isOurs(line: Line): boolean {
+  return line !== undefined && !isOwn(line);
+}
+
+function painted(cell: DrawnCell | null, paint: string | undefined): DrawnCell | null {
+  return paint === undefined ? cell : { ...(cell ?? { value: null, role: "spacer" }), paint };
+}
+
+/** A row of ours with other cells; it ends where its last cell of ours or of a person does. */
+function withCells(row: DrawnRow, cells: readonly (DrawnCell | null)[], columns: readonly Slot[]): DrawnRow {
+  const ours = columns.findIndex(({ next }) => next === row.cells.length - 1) + 1;
+  const length = Math.max(ours, filledLength(cells));
+  return { ...row, cells: cells.slice(0, length) };
+}
+
+type Line = { readonly id?: string; readonly own?: true } | undefined;
+
+/** The id by which a line that was ours stays known. */
+function orphanId(was: Line, free: () => string): { readonly id?: string } {
+  return was && isOurs(was) ? { id: was.id ?? free() } : {};
+}
+
+/** Ids that no line has, for lines of ours that had none. */
+function freeIds(lines: readonly NonNullable<Line>[]): () => string {
+  const taken = new Set(lines.map(({ id }) => id));
+  let number = 0;
+  return () => {
+    do number += 1;
+    while (taken.has(`gone:${number}`));
+    return `gone:${number}`;
+  };
+}

@@ -1,0 +1,23 @@
+import type { Drawing } from "../model/drawing.js";
+import { isOwn, isReprinted, isStillTyped, oursOf } from "./oursOf.js";
+import type { Stood } from "./stood.js";
+
+/** Whether what a cell of the sheet shows is a person's own, and neither ours nor read and printed again. */
+export function isTheirs(stood: Stood, row: number, column: number): boolean {
+  const { last, next, grid, lastRow, lastColumn } = stood;
+  const shown = grid.at(row, column);
+  if (shown === null) return false;
+  const [i, c] = [lastRow.get(row), lastColumn.get(column)];
+  const inOurColumn = c !== undefined && !isOwn(last.columns[c]);
+  if (inOurColumn && isReadBack(next)) return false;
+  const explained = stood.explains?.(row, column, shown) === true;
+  if (i === undefined || c === undefined) return !explained;
+  if (!inOurColumn || isOwn(last.rows[i])) return true;
+  const cell = last.rows[i]?.cells[c];
+  return shown !== oursOf(cell) && !isReprinted(cell) && (isStillTyped(cell, shown) || !explained);
+}
+
+/** Whether all that a person types into our columns is read, and drawn again by the next run: so it is on 复盘历史. */
+export function isReadBack({ key }: Drawing): boolean {
+  return key?.kind === "history";
+}
