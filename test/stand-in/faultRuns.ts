@@ -123,12 +123,13 @@ function typedAlone(sheet: string): string {
   return sheet.replace(/"value":[^,]*,"formula":"[^"]*"/g, "");
 }
 
-/** What a run after a fault plans: over what the last finished run drew. */
+/** What a run after a fault plans: over what was drawn last, which on a sheet left half-written is what that run was about to draw. */
 function plansFor(sheets: readonly Sheet[]): WritePlan[] {
   return WANTED.flatMap(([last, next]) => {
     const sheet = sheets.find((one) => markerOf(one)?.key.kind === next.key?.kind);
     const marker = sheet && markerOf(sheet);
     if (!sheet) throw new Error(`${next.name} is lost`);
-    return [drawingOver(sheet, marker?.state === "done" && marker.week === next.week ? next : last, next)];
+    const begun = marker?.state === "writing" || marker?.week === next.week;
+    return [drawingOver(sheet, begun ? next : last, next, [last, next])];
   });
 }

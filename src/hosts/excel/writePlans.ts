@@ -2,12 +2,12 @@ import { parseMarker } from "../../model/marker.js";
 import type { Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Progress } from "../host.js";
-import { ask, told, type Asked } from "./asked.js";
+import { ask, askRest, told, type Asked, type Asking } from "./asked.js";
 import { Budget } from "./budget.js";
 import { drawExtras } from "./drawExtras.js";
 import { drawOver, type Ground } from "./drawOver.js";
 import { drawSheet } from "./drawSheet.js";
-import { fail } from "./failureOf.js";
+import { fail, isOfficeError } from "./failureOf.js";
 import { markOf, markPlace } from "./mark.js";
 import { cellAddress } from "./place.js";
 import { recheck } from "./recheck.js";
@@ -33,18 +33,9 @@ interface Surveyed extends Written {
 
 /** Looks whether all is as it was read, draws, reads back, and marks as done: one batch each, more only for what is large. */
 export async function writePlans(session: Session, writing: Writing, progress: Progress): Promise<void> {
-  const { context, sync } = session;
-  const { plans, seen, workbook, run } = writing;
+  const { plans, seen } = writing;
   const sheets = plans.map((plan) => surveyed(plan, seen));
-  let asked: (Asked | null)[] = [];
-  const along = (): void => {
-    asked = sheets.map(({ seen: sheet, redraw }) => (sheet ? ask(context.workbook.worksheets.getItem(sheet.name), sheet, redraw) : null));
-  };
-  if (workbook) await recheck(session, seen, workbook, run, along);
-  else {
-    along();
-    if (asked.some((one) => one !== null)) await sync();
-  }
+  const asked = await look(session, writing, sheets);
   const answers = sheets.map(({ seen: sheet }, index) => (sheet && asked[index] ? told(asked[index], sheet) : null));
   const grounds = sheets.map(({ seen: sheet, redraw }, index) => (sheet && redraw && answers[index] ? { seen: sheet, redraw, told: answers[index] } : null));
   const charts = new Map(plans.map(({ sheet }, index) => [sheet, answers[index]?.charts ?? []]));
@@ -55,6 +46,29 @@ export async function writePlans(session: Session, writing: Writing, progress: P
     await removeStillborn(session, seen, plans, charts, error);
     throw error;
   }
+}
+
+/** Looks whether all is as it was read, and asks in the same batch what must be known of our sheets. */
+async function look(session: Session, { seen, workbook, run }: Writing, sheets: readonly Surveyed[]): Promise<readonly (Asked | null)[]> {
+  const { context, sync } = session;
+  let asked: (Asked | null)[] = [];
+  const lookAsking = async (asking: Asking): Promise<void> => {
+    const along = (): void => {
+      asked = sheets.map(({ seen: sheet, redraw }) => (sheet ? ask(context.workbook.worksheets.getItem(sheet.name), sheet, redraw, asking) : null));
+    };
+    if (workbook) return recheck(session, seen, workbook, run, along);
+    along();
+    if (asked.some((one) => one !== null)) await sync();
+  };
+  try {
+    await lookAsking("at once");
+  } catch (error) {
+    if (!isOfficeError(error) || !/^(ItemNotFound|InvalidObjectPath|InvalidArgument|GeneralException)$/.test(error.code)) throw error;
+    await lookAsking("kinds first");
+    for (const one of asked) if (one) askRest(one);
+    await sync();
+  }
+  return asked;
 }
 
 function surveyed(plan: WritePlan, { sheets }: Seen): Surveyed {

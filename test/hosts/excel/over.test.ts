@@ -108,7 +108,7 @@ test("a rule whose cells moved with it stands; one that differs is put anew, and
   const last = { ...LAST, toneRules: rules(3, "$B2>1") };
   const between = drawing(picked(0, 1, null, 2, 3), { toneRules: rules(4, "$B2>1") });
   const stands = [at(0), at(1), null, at(2), at(3)];
-  expect(toneChanges(over(between, stands, { last }))).toEqual({ remove: new Set(), add: [] });
+  expect(toneChanges(over(between, stands, { last }))).toEqual({ remove: new Set(), add: [], toned: false });
   const other = toneChanges(over({ ...between, toneRules: rules(4, "$A2>1") }, stands, { last }));
   expect([[...other.remove], other.add]).toEqual([["formula #>1 9C1C1C"], [rules(4, "$A2>1")[1]]]);
   expect(toneChanges(over(between, stands, { last, anew: true })).add).toHaveLength(2);
