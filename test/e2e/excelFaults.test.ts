@@ -214,7 +214,7 @@ describe("a write that Excel breaks off", () => {
     }
     console.log(`${faults.length + lost.length} faults injected into a redraw over two sheets`);
     expect(complaints).toEqual([]);
-  }, 600_000);
+  }, 1_200_000);
 
   test.each([
     [5102, "excel-connection-lost"],

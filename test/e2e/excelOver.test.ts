@@ -8,7 +8,7 @@ import { userWorkbook } from "../hosts/contractBook.js";
 import { cellAt, type BookSheet } from "../stand-in/book/book.js";
 import { insertLines } from "../stand-in/book/shiftLines.js";
 import { buildProbe } from "../stand-in/buildProbe.js";
-import { editByPerson } from "../stand-in/editByPerson.js";
+import { editByPerson, setByPerson } from "../stand-in/editByPerson.js";
 import { finished } from "../stand-in/finished.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
@@ -60,6 +60,7 @@ describe("a review drawn over one that a person worked on", () => {
     const opened = await drawn([LAST]);
     const { book } = opened.standIn;
     editByPerson(book, ours(opened));
+    setByPerson(ours(opened));
     const table = ours(opened).tables[0]?.id;
     await redraw(opened, LAST, NEXT);
     const sheet = ours(opened);
@@ -134,9 +135,17 @@ describe("a review drawn over one that a person worked on", () => {
   test("a page break of ours that moves leaves a person's where it is", async () => {
     const opened = await drawn([LAST]);
     ours(opened).breaks = [4, 8];
-    await redraw(opened, LAST, { ...LAST, rows: LAST.rows.map(({ breakBefore, ...row }) => (row.id === "再说" ? { ...row, breakBefore: true } : row)) });
+    await redraw(opened, LAST, { ...LAST, rows: LAST.rows.map((row) => ({ ...row, breakBefore: row.id === "再说" })) });
     expect(ours(opened).breaks).toEqual([4, 9]);
   });
+});
+
+test("an Excel that tells of no null objects below others is asked for our rules in two steps, and none is doubled", async () => {
+  const opened = await drawn([LAST]);
+  editByPerson(opened.standIn.book, ours(opened));
+  opened.standIn.rules.tellsNullBelow = false;
+  await redraw(opened, LAST, NEXT);
+  expect(ours(opened).rules.map(({ type, areas }) => (type === "Custom" && areas.length > 1 ? "theirs" : areas))).toEqual(["theirs", ...NEXT.toneRules.map(({ area }) => [area])]);
 });
 
 describe("between reading and writing", () => {

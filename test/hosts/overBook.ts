@@ -114,14 +114,14 @@ export const SMALL_NEXT: Drawing = {
  *
  * What only the new drawing has counts as new even where an interrupted run has put some of it already.
  */
-export function standing(sheet: Sheet, last: Drawing, next: Drawing): Over {
+export function standing(sheet: Sheet, last: Drawing, next: Drawing, known: readonly Drawing[] = [last, next]): Over {
   const heading = sheet.rows.findIndex((cells) => cells.includes("编号"));
   const first = sheet.rows[heading]?.indexOf("编号") ?? 0;
   const rowTexts = sheet.rows.map((cells) => cells[first] ?? null);
   const columnTexts = sheet.rows[heading] ?? [];
   return {
     last,
-    rows: next.rows.map((one) => stand(one, [...last.rows, ...next.rows].filter(({ id }) => id === one.id).map(({ cells }) => cells[0]?.value), rowTexts, last.rows)),
+    rows: next.rows.map((one) => stand(one, known.flatMap(({ rows }) => rows).filter(({ id }) => id === one.id).map(({ cells }) => cells[0]?.value), rowTexts, last.rows)),
     columns: next.columns.map((one) => stand(one, [one.id ?? null], columnTexts, last.columns)),
   };
 }
@@ -134,6 +134,6 @@ function stand(line: DrawnRow | DrawnColumn, texts: readonly unknown[], standing
 }
 
 /** The plan to draw over a sheet of ours. */
-export function drawingOver(sheet: Sheet, last: Drawing, next: Drawing): WritePlan {
-  return { drawing: next, sheet: sheet.name, act: "redraw", version: VERSION, over: standing(sheet, last, next) };
+export function drawingOver(sheet: Sheet, last: Drawing, next: Drawing, known?: readonly Drawing[]): WritePlan {
+  return { drawing: next, sheet: sheet.name, act: "redraw", version: VERSION, over: standing(sheet, last, next, known) };
 }

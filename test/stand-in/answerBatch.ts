@@ -35,6 +35,7 @@ export interface Batch {
 export interface BatchRules {
   readonly declared: string;
   readonly walksPastLast: boolean;
+  readonly tellsNullBelow: boolean;
   readonly before?: (index: number, action: { readonly type: number; readonly name: string }) => void;
   readonly after?: (index: number, action: { readonly type: number; readonly name: string }) => void;
 }
@@ -168,13 +169,12 @@ class BatchReader {
       return { _Items: items.map((item) => ({ ...item.identity, ...this.#query(item, below) })) };
     }
     const answer: Record<string, unknown> = {};
-    for (const path of selected) {
-      const [member = "", ...rest] = path.split("/");
+    for (const member of new Set(selected.map((path) => path.split("/")[0] ?? ""))) {
+      const below = selected.flatMap((path) => (path.startsWith(`${member}/`) ? [path.slice(member.length + 1)] : []));
       this.#check(target, member);
       const value = target.get(member);
-      if (value === null && member.endsWith("OrNullObject")) answer[wireName(member)] = null;
-      else if (isRemote(value)) answer[wireName(member)] = { ...value.identity, ...(answer[wireName(member)] as object | undefined), ...this.#query(value, [rest.join("/")].filter(Boolean)) };
-      else answer[wireName(member)] = value;
+      if (value === null && below.length > 0 && !this.#rules.tellsNullBelow) refuse("InvalidArgument", `${target.kind}.${member} is a null object.`);
+      answer[wireName(member)] = isRemote(value) ? { ...value.identity, ...this.#query(value, below) } : value;
     }
     return answer;
   }

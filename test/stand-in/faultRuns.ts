@@ -81,11 +81,12 @@ export class FaultRuns {
     const met = standIn.rules[at.moment] === undefined;
     delete standIn.rules[at.moment];
     if (!met) return "the fault was never met";
-    const wrong = await this.#stands(failed);
+    const { sheets } = await host.read();
+    const wrong = this.#stands(failed, sheets);
     if (wrong !== null) return wrong;
     const sent = standIn.errors.length;
     try {
-      await host.write(plansFor((await host.read()).sheets));
+      await host.write(plansFor(sheets));
     } catch (error) {
       return `a run after it fails: ${String(error)} ${JSON.stringify(standIn.errors.slice(sent))}`;
     }
@@ -96,12 +97,10 @@ export class FaultRuns {
   }
 
   /** Each sheet is as before, as after a clean run, or marked as unfinished; after a success all of them are done. */
-  async #stands(failed: boolean): Promise<string | null> {
-    const { host, standIn } = this.#opened;
-    const states = standIn.book.sheets.map(finished);
+  #stands(failed: boolean, read: readonly Sheet[]): string | null {
+    const states = this.#opened.standIn.book.sheets.map(finished);
     if (states.length !== this.#before.length) return "a sheet came or went";
     if (!failed) return states.every((state, index) => state === this.#clean[index]) ? this.#inputs() : "it was told as done and is not";
-    const read = (await host.read()).sheets;
     const torn = read.find((sheet, index) => states[index] !== this.#before[index] && states[index] !== this.#clean[index] && markerOf(sheet)?.state !== "writing");
     return torn && !OWN.includes(torn.name) ? `${torn.name} is neither as before nor marked` : this.#inputs();
   }
@@ -124,12 +123,13 @@ function typedAlone(sheet: string): string {
   return sheet.replace(/"value":[^,]*,"formula":"[^"]*"/g, "");
 }
 
-/** What a run after a fault plans: over what the last finished run drew. */
+/** What a run after a fault plans: over what was drawn last, which on a sheet left half-written is what that run was about to draw. */
 function plansFor(sheets: readonly Sheet[]): WritePlan[] {
   return WANTED.flatMap(([last, next]) => {
     const sheet = sheets.find((one) => markerOf(one)?.key.kind === next.key?.kind);
     const marker = sheet && markerOf(sheet);
     if (!sheet) throw new Error(`${next.name} is lost`);
-    return [drawingOver(sheet, marker?.state === "done" && marker.week === next.week ? next : last, next)];
+    const begun = marker?.state === "writing" || marker?.week === next.week;
+    return [drawingOver(sheet, begun ? next : last, next, [last, next])];
   });
 }

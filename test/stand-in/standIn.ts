@@ -23,6 +23,8 @@ export interface StandInRules {
   silentLimit: number;
   /** Whether asking a null object for the sheet after it answers null; false refuses, as a stricter Excel might. */
   walksPastLast: boolean;
+  /** Whether a null object that hangs below another is told as null; false refuses the question, as a stricter Excel might. */
+  tellsNullBelow: boolean;
   /** Whether an apostrophe put into a cell of format `@` stays part of the text; not documented for Excel. */
   keepsApostrophe: boolean;
   before?: AtAction;
@@ -49,7 +51,7 @@ export class StandIn {
 
   constructor(book: Book, rules: Partial<StandInRules> = {}) {
     this.book = book;
-    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, keepsApostrophe: false, ...rules };
+    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, tellsNullBelow: true, keepsApostrophe: false, ...rules };
     book.quirks = this.rules;
   }
 
@@ -80,6 +82,7 @@ export class StandIn {
     const told = answerBatch(batch, this.book, {
       declared: this.rules.declared,
       walksPastLast: this.rules.walksPastLast,
+      tellsNullBelow: this.rules.tellsNullBelow,
       before: (index, action) => this.rules.before?.(number, index, action),
       after: (index, action) => this.rules.after?.(number, index, action),
     });

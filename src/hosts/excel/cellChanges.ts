@@ -42,17 +42,19 @@ function changeOf(redraw: Redraw, row: number, column: number, { cell, put, befo
   const was = lastCell(redraw, row, column);
   const fresh = was === undefined || redraw.anew;
   const typed = isPersons(redraw, row, column);
-  const linked = textOf(cell?.link) !== textOf(was?.link);
-  const link = typed || !linked && !fresh ? null : cell?.link ? "set" : was?.link ? "clear" : null;
+  const link = typed ? null : linkChange(cell, was, redraw.anew);
   const content = !typed && (fresh || link === "set" || put.value !== before?.value || put.format !== before.format);
   const looks = fresh || link !== null || looksOtherwise(cell, was ?? null);
   const filled = cell !== null && lookOf(cell).fill !== null;
   return { put: content ? put : null, look: !looks ? null : cell ? "whole" : "neutral", unfill: looks && !filled, link };
 }
 
-/** A colour that a person gave since the last drawing stands already; one that was taken back does not. */
+function linkChange(cell: DrawnCell | null, was: DrawnCell | null | undefined, anew: boolean): CellChange["link"] {
+  if (!anew && textOf(cell?.link) === textOf(was?.link)) return null;
+  if (cell?.link) return "set";
+  return anew || was?.link ? "clear" : null;
+}
+
 function looksOtherwise(cell: DrawnCell | null, was: DrawnCell | null): boolean {
-  if (!cell || !was) return cell !== was;
-  const bare = ({ role, tone = "none" }: DrawnCell): string => textOf(lookOf({ role, tone }));
-  return bare(cell) !== bare(was) || (was.paint !== undefined && cell.paint === undefined);
+  return cell && was ? textOf(lookOf(cell)) !== textOf(lookOf(was)) : cell !== was;
 }

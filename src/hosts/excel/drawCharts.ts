@@ -11,6 +11,17 @@ const NAME = "ZFP_";
 /** The most charts an earlier drawing can have left. */
 const MOST = 12;
 
+/** Whether a chart of that name is one that we drew. */
+export function isChartOfOurs(name: string): boolean {
+  return name.startsWith(NAME);
+}
+
+/** Asks a sheet for the names of its charts. */
+export function askCharts({ charts }: Excel.Worksheet): Excel.ChartCollection {
+  charts.load("items/name");
+  return charts;
+}
+
 /** Says of a chart, by its place in the drawing, whether it is meant. */
 type Meant = (index: number) => boolean;
 

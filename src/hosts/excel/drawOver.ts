@@ -1,4 +1,5 @@
 import type { WritePlan } from "../../model/writePlan.js";
+import { exactAreas } from "./areasOfCells.js";
 import { areaChanges, leftOf } from "./areaChanges.js";
 import type { Told } from "./asked.js";
 import type { Budget } from "./budget.js";
@@ -52,10 +53,10 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   const end = markPlace(plan);
   if (stay.row !== end.row || stay.column !== end.column) moveMark(sheet, plan.sheet, stay, end, mark);
 
-  if (redraw.anew) for (const area of drawing.merges) sheet.getRange(areaAddress(area)).unmerge();
+  if (redraw.anew) clearOurs(sheet, redraw);
   drawing.columns.forEach((column, index) => {
     const before = last.columns[redraw.columns[index]?.last ?? -1];
-    if (!column.own && textOf([column.format, column.role]) !== textOf([before?.format, before?.role])) drawBelow(sheet, column, index, drawing.rows.length);
+    if (!column.own && (redraw.anew || textOf([column.format, column.role]) !== textOf([before?.format, before?.role]))) drawBelow(sheet, column, index, drawing.rows.length);
   });
   await putChanges(sheet, redraw, cellChanges(redraw), seen.someHidden, budget);
   putSizes(sheet, redraw);
@@ -63,11 +64,21 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   if (table.resize) sheet.tables.getItem(table.resize.name).resize(areaAddress(tableArea(table.resize)));
   if (table.make) makeTable(sheet, table.make);
   for (const area of leftOf(redraw, validations.remove, "then")) sheet.getRange(areaAddress(area)).dataValidation.clear();
-  for (const id of told.formatsOf(tones.remove)) sheet.getRange().conditionalFormats.getItem(id).delete();
+  for (const id of told.formatsOf(tones)) sheet.getRange().conditionalFormats.getItem(id).delete();
   drawRules(sheet, { validations: validations.add, toneRules: tones.add });
   removeCharts(sheet, (index) => chartDiffers(redraw, index));
   drawCharts(sheet, drawing, (index) => chartDiffers(redraw, index));
   drawPage(sheet, drawing, page, page.has("breaks") ? wantedBreaks(redraw, told.breaks) : []);
+}
+
+/** Takes away merges and validations that nobody remembers, from all cells but those of a person's own rows and columns. */
+function clearOurs(sheet: Excel.Worksheet, { drawing }: Redraw): void {
+  const isOurs = (row: number, column: number): boolean => !drawing.rows[row]?.own && !drawing.columns[column]?.own;
+  for (const area of exactAreas({ rows: drawing.rows.length, columns: drawing.columns.length }, isOurs, drawing.rows.length)) {
+    const range = sheet.getRange(areaAddress(area));
+    range.unmerge();
+    range.dataValidation.clear();
+  }
 }
 
 /** Marks the sheet as being written before anything else, in a row that stays; tells where the mark stands once lines have moved. */

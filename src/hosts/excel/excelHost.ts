@@ -7,9 +7,10 @@ import { hasSet, LEAST_SET } from "./features.js";
 import { preflight } from "./preflight.js";
 import { readWorkbook } from "./readWorkbook.js";
 import { removeSheets } from "./removeSheets.js";
+import type { Session } from "./session.js";
 import { survey, type Seen } from "./survey.js";
 import { SYNC_LIMIT, within } from "./within.js";
-import { writePlans, type Session } from "./writePlans.js";
+import { writePlans } from "./writePlans.js";
 
 const nobody: Progress = () => undefined;
 
@@ -18,7 +19,7 @@ const nobody: Progress = () => undefined;
  *
  * Reads in 2 batches, looks once more in 1 and writes in 3 while the data stays under 4 MB; outline groups and notes cost one more each,
  * where there are any. Throws `HostFailure`; one job at a time, a second one meanwhile is refused as `excel-busy`, also while an exchange
- * that we stopped waiting for is still open.
+ * that we stopped waiting for is still open. Office.js does not tell whether a workbook is signed, so nobody is warned that a write ends its signature.
  */
 export class ExcelHost implements Host {
   readonly #limit: number;

@@ -9,6 +9,9 @@ export type PagePart = "fixed" | "freeze" | "tab" | "orientation" | "printArea" 
 /** All of them, for a sheet that is drawn anew. */
 export const WHOLE_PAGE: ReadonlySet<PagePart> = new Set<PagePart>(["fixed", "freeze", "tab", "orientation", "printArea", "titleRows", "footer", "breaks"]);
 
+/** The parts that may differ from week to week; the others a run that stopped half-way left as they were. */
+const OF_THE_WEEK: ReadonlySet<PagePart> = new Set<PagePart>(["freeze", "printArea", "titleRows", "footer", "breaks"]);
+
 /** The parts that differ between what the last drawing left and the new one; a person's own settings of the others stay. */
 export function pageChanges(redraw: Redraw): ReadonlySet<PagePart> {
   const { drawing, last } = redraw;
@@ -22,9 +25,7 @@ export function pageChanges(redraw: Redraw): ReadonlySet<PagePart> {
     ["footer", last.print.footer, drawing.print.footer],
     ["breaks", breaksCarried(redraw), breaksOf(drawing)],
   ];
-  // What covers rows may have been cut apart by a run that stopped half-way.
-  const torn = (part: PagePart): boolean => redraw.anew && (part === "printArea" || part === "titleRows" || part === "breaks");
-  return new Set(pairs.filter(([part, before, after]) => torn(part) || textOf(before) !== textOf(after)).map(([part]) => part));
+  return new Set(pairs.filter(([part, before, after]) => (redraw.anew && OF_THE_WEEK.has(part)) || textOf(before) !== textOf(after)).map(([part]) => part));
 }
 
 /** The rows before which a page begins. */
@@ -37,11 +38,13 @@ function breaksCarried({ rows, rowMoves, last }: Redraw): number[] {
 }
 
 /**
- * The page breaks as they are to stand: ours, and those of a person, who may have put some of their own.
+ * The page breaks as they are to stand: ours, and those of a person, who may have put some of their own; ours alone where a run that
+ * stopped half-way left some that nobody can tell from a person's.
  *
  * `found`: the rows before which a page begins now.
  */
-export function wantedBreaks({ drawing, last, rows }: Redraw, found: readonly number[]): number[] {
+export function wantedBreaks({ drawing, last, rows, anew }: Redraw, found: readonly number[]): number[] {
+  if (anew) return breaksOf(drawing);
   const ours = new Set(rows.flatMap((stand) => (stand && stand.last !== null && last.rows[stand.last]?.breakBefore ? [stand.now] : [])));
   const theirs = found.flatMap((row) => {
     const line = ours.has(row) ? -1 : rows.findIndex((stand) => stand?.now === row);

@@ -18,10 +18,10 @@ export function columnSize(column: DrawnColumn | undefined): Excel.SettableColum
 
 /** Sets the sizes that differ from the last drawing's; where they do not, a person's own width, height or fold stays. */
 export function putSizes(sheet: Excel.Worksheet, redraw: Redraw): void {
-  const { drawing, last, rows, columns } = redraw;
+  const { drawing, last, rows, columns, anew } = redraw;
   const differs = <T extends DrawnRow | DrawnColumn>(line: T | undefined, before: T | undefined, stands: boolean, size: (line: T) => object): boolean => {
     if (!line || (line.own && stands)) return false;
-    return !before || JSON.stringify(size(line)) !== JSON.stringify(size(before));
+    return !before || anew || JSON.stringify(size(line)) !== JSON.stringify(size(before));
   };
   const high = (row: number): boolean => differs(drawing.rows[row], last.rows[rows[row]?.last ?? -1], rows[row] !== null, rowSize);
   for (const area of exactAreas({ rows: rows.length, columns: 1 }, high, rows.length)) {

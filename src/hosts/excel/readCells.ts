@@ -61,13 +61,14 @@ export async function readCells(
 
 /** Whether a sheet bears our mark and can be coloured by a person. */
 function isShownOurs(sheet: SeenSheet | undefined): boolean {
-  return sheet?.marker != null && sheet.visibility !== "veryHidden";
+  return Boolean(sheet?.marker) && sheet?.visibility !== "veryHidden";
 }
 
 function load(sheets: Excel.WorksheetCollection, seen: readonly SeenSheet[], block: Block, depth: Depth, painted: boolean): Loaded {
   const { top, left, bottom, right } = block.area;
   const range = sheets.getItem(seen[block.sheet]?.name ?? "").getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  range.load(depth === "whole" ? "values,numberFormat" : "values");
+  if (depth === "whole") range.load("values,numberFormat");
+  else range.load("values");
   return { block, range, fills: painted ? range.getCellProperties({ format: { fill: { color: true } } }) : null };
 }
 

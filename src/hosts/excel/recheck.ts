@@ -3,9 +3,8 @@ import type { CellValue, Sheet, Workbook } from "../../model/workbook.js";
 import { fail } from "./failureOf.js";
 import { cellAddress } from "./place.js";
 import { readCells, type AlongWith } from "./readCells.js";
+import type { Session } from "./session.js";
 import type { Seen } from "./survey.js";
-
-type Session = { readonly context: Excel.RequestContext; readonly sync: () => Promise<void> };
 
 /** A cell that holds something else than when it was read. */
 interface Changed {

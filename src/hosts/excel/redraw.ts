@@ -22,7 +22,10 @@ export interface Redraw {
   readonly markRow: { readonly now: number; readonly then: number };
   readonly rowMoves: Moves;
   readonly columnMoves: Moves;
-  /** An earlier run stopped half-way: nobody knows what of it stands, so all that is ours is drawn again. */
+  /**
+   * An earlier run stopped half-way: nobody knows what of it stands, so all that is ours is drawn again, sizes and page settings too.
+   * What a person typed, their rows, columns, colours, comments and conditional formats stay all the same.
+   */
   readonly anew: boolean;
 }
 

@@ -1,8 +1,7 @@
 import { MARKER_NAME, parseMarker } from "../../model/marker.js";
 import type { CellValue } from "../../model/workbook.js";
 import { fail } from "./failureOf.js";
-
-type Session = { readonly context: Excel.RequestContext; readonly sync: () => Promise<void> };
+import type { Session } from "./session.js";
 
 /**
  * Deletes the sheets of ours that have these names; their own names and our mark go with them.

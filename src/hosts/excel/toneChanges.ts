@@ -10,6 +10,8 @@ type Signature = string;
 /** Which rules are taken away, and which are put. */
 export interface ToneChanges {
   readonly remove: ReadonlySet<Signature>;
+  /** Whatever has the colours of one of our tones goes too: a run that stopped half-way may have left rules that nobody remembers. */
+  readonly toned: boolean;
   readonly add: readonly ToneRule[];
 }
 
@@ -30,7 +32,7 @@ export function toneChanges(redraw: Redraw): ToneChanges {
     if (redraw.anew) remove.add(signature.replace(/ \S*$/, " ")).add(UNMADE);
     add.push(...(wanted.get(signature) ?? []));
   }
-  return { remove, add };
+  return { remove, add, toned: redraw.anew };
 }
 
 function grouped(rules: readonly ToneRule[]): Map<Signature, ToneRule[]> {
@@ -51,6 +53,11 @@ const UNMADE: Signature = "unmade";
 
 /** What Excel tells of a rule's words and colours; null or nothing where there are none. */
 type Told = string | null | undefined;
+
+/** Whether a text and a fill are those of one of our tones. */
+export function isOurTone(color: Told, fill: Told): boolean {
+  return Object.values(TONES).some((tone) => tone.text === plain(color) && (tone.fill ?? "") === plain(fill));
+}
 
 /** The signature of a rule on texts that begin so. */
 export function textSignature(begins: Told, color: Told): Signature {

@@ -1,27 +1,22 @@
-import { markerOf } from "../../model/marker.js";
+import { parseMarker } from "../../model/marker.js";
 import type { Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Progress } from "../host.js";
-import { ask, told, type Asked } from "./asked.js";
+import { ask, askRest, told, type Asked, type Asking } from "./asked.js";
 import { Budget } from "./budget.js";
 import { drawExtras } from "./drawExtras.js";
 import { drawOver, type Ground } from "./drawOver.js";
 import { drawSheet } from "./drawSheet.js";
-import { fail } from "./failureOf.js";
+import { fail, isOfficeError } from "./failureOf.js";
 import { markOf, markPlace } from "./mark.js";
 import { cellAddress } from "./place.js";
 import { recheck } from "./recheck.js";
-import { planRedraw, type Redraw } from "./redraw.js";
+import { planRedraw } from "./redraw.js";
 import { removeStillborn } from "./removeStillborn.js";
 import { repairTexts } from "./repairTexts.js";
+import type { Session } from "./session.js";
 import type { Seen, SeenSheet } from "./survey.js";
 import { shownCells, verified, type Written } from "./verify.js";
-
-/** One use of Excel: its context, and the exchange that sends what is queued. */
-export interface Session {
-  readonly context: Excel.RequestContext;
-  readonly sync: () => Promise<void>;
-}
 
 /** What is written, and what it was planned from; `workbook` is null where nobody read it before. */
 export interface Writing {
@@ -38,38 +33,49 @@ interface Surveyed extends Written {
 
 /** Looks whether all is as it was read, draws, reads back, and marks as done: one batch each, more only for what is large. */
 export async function writePlans(session: Session, writing: Writing, progress: Progress): Promise<void> {
-  const { context, sync } = session;
-  const { plans, seen, workbook, run } = writing;
-  const sheets = plans.map((plan) => surveyed(plan, writing));
-  let asked: (Asked | null)[] = [];
-  const along = (): void => {
-    asked = sheets.map(({ seen: sheet, redraw }) => (sheet && redraw ? ask(context.workbook.worksheets, sheet, redraw) : null));
-  };
-  if (workbook) await recheck(session, seen, workbook, run, along);
-  else {
-    along();
-    if (asked.some((one) => one !== null)) await sync();
-  }
-  const grounds = sheets.map(({ seen: sheet, redraw }, index) => groundOf(sheet, redraw, asked[index] ?? null));
+  const { plans, seen } = writing;
+  const sheets = plans.map((plan) => surveyed(plan, seen));
+  const asked = await look(session, writing, sheets);
+  const answers = sheets.map(({ seen: sheet }, index) => (sheet && asked[index] ? told(asked[index], sheet) : null));
+  const grounds = sheets.map(({ seen: sheet, redraw }, index) => (sheet && redraw && answers[index] ? { seen: sheet, redraw, told: answers[index] } : null));
+  const charts = new Map(plans.map(({ sheet }, index) => [sheet, answers[index]?.charts ?? []]));
   try {
     await draw(session, writing, grounds, progress);
     await finish(session, writing, sheets, progress);
   } catch (error) {
-    await removeStillborn(session, seen, plans, error);
+    await removeStillborn(session, seen, plans, charts, error);
     throw error;
   }
 }
 
-function surveyed(plan: WritePlan, { seen, workbook }: Writing): Surveyed {
-  const sheet = seen.sheets.find(({ name }) => name.toLowerCase() === plan.sheet.toLowerCase());
-  const read = workbook?.sheets.find(({ name }) => name === sheet?.name);
-  const unfinished = !read || markerOf(read)?.state !== "done";
-  const over = plan.act === "redraw" ? plan.over : null;
-  return { plan, seen: sheet, redraw: sheet && over ? planRedraw(plan, over, sheet, unfinished) : null };
+/** Looks whether all is as it was read, and asks in the same batch what must be known of our sheets. */
+async function look(session: Session, { seen, workbook, run }: Writing, sheets: readonly Surveyed[]): Promise<readonly (Asked | null)[]> {
+  const { context, sync } = session;
+  let asked: (Asked | null)[] = [];
+  const lookAsking = async (asking: Asking): Promise<void> => {
+    const along = (): void => {
+      asked = sheets.map(({ seen: sheet, redraw }) => (sheet ? ask(context.workbook.worksheets.getItem(sheet.name), sheet, redraw, asking) : null));
+    };
+    if (workbook) return recheck(session, seen, workbook, run, along);
+    along();
+    if (asked.some((one) => one !== null)) await sync();
+  };
+  try {
+    await lookAsking("at once");
+  } catch (error) {
+    if (!isOfficeError(error) || !/^(ItemNotFound|InvalidObjectPath|InvalidArgument|GeneralException)$/.test(error.code)) throw error;
+    await lookAsking("kinds first");
+    for (const one of asked) if (one) askRest(one);
+    await sync();
+  }
+  return asked;
 }
 
-function groundOf(seen: SeenSheet | undefined, redraw: Redraw | null, asked: Asked | null): Ground | null {
-  return seen && redraw && asked ? { seen, redraw, told: told(asked, seen) } : null;
+function surveyed(plan: WritePlan, { sheets }: Seen): Surveyed {
+  const seen = sheets.find(({ name }) => name.toLowerCase() === plan.sheet.toLowerCase());
+  const over = plan.act === "redraw" ? plan.over : null;
+  const isDone = parseMarker(seen?.mark)?.state === "done";
+  return { plan, seen, redraw: seen && over ? planRedraw(plan, over, seen, !isDone) : null };
 }
 
 async function draw({ context: { workbook }, sync }: Session, { plans, seen, run }: Writing, grounds: readonly (Ground | null)[], progress: Progress): Promise<void> {

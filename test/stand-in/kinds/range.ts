@@ -3,7 +3,7 @@ import { LAST, addressOf, overlap, parseReference, sheetAddress, sizeOf } from "
 import { cellAt, ensureCell, newCell, type Book, type BookSheet } from "../book/book.js";
 import { evaluate } from "../book/evaluate.js";
 import { moveCells } from "../book/moveCells.js";
-import { deleteLines, insertLines, wholeLines, type Lines } from "../book/shiftLines.js";
+import { deleteLines, insertLines } from "../book/shiftLines.js";
 import { typedValue } from "../book/typedValue.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
@@ -12,6 +12,7 @@ import { guard } from "./guard.js";
 import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
 import { dataValidation } from "./dataValidation.js";
 import { rangeAreas } from "./rangeAreas.js";
+import { deepen, linesOf, lines, setHidden } from "./rangeLines.js";
 import { worksheet } from "./worksheet.js";
 
 export interface RangeAt {
@@ -109,21 +110,6 @@ function merge(it: RangeAt): void {
   guard(it.sheet);
   if (it.sheet.tables.some(({ area }) => overlap(area, it.area))) refuse("InvalidOperation", "A table cannot overlap merged cells.");
   it.sheet.merges = [...it.sheet.merges.filter((old) => !overlap(old, it.area)), it.area];
-}
-
-function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
-  if (typeof value !== "boolean") refuse("InvalidArgument", "Hidden is true or false.");
-  for (let index = from; index <= to; index += 1) {
-    if (value) hidden.add(index);
-    else hidden.delete(index);
-  }
-}
-
-function lines(it: RangeAt, given: unknown, count: number, put: (index: number, line: Record<string, unknown>) => void): null {
-  guard(it.sheet);
-  if (!Array.isArray(given) || given.length !== count) refuse("InvalidArgument", "The number of settings doesn't match the range.");
-  (given as unknown[]).forEach((line, index) => put(index, line as Record<string, unknown>));
-  return null;
 }
 
 function mixed(values: readonly boolean[]): boolean | null {
@@ -290,21 +276,6 @@ const kind: Kind<RangeAt> = {
     },
   },
 };
-
-function deepen(it: RangeAt, by: unknown, step: 1 | -1): void {
-  const [levels, from, to] = by === "ByColumns" ? [it.sheet.columnLevels, it.area.left, it.area.right] as const : [it.sheet.rowLevels, it.area.top, it.area.bottom] as const;
-  for (let index = from; index <= to; index += 1) {
-    const level = (levels.get(index) ?? 0) + step;
-    if (level < 0 || level > 7) refuse("GeneralException", "There is nothing to ungroup, or no deeper level.");
-    if (level === 0) levels.delete(index);
-    else levels.set(index, level);
-  }
-}
-
-function linesOf(it: RangeAt, direction: unknown, of: Readonly<Record<Lines["axis"], string>>): Lines {
-  const lines = wholeLines(it.area) ?? refuse("NotImplemented", "The stand-in shifts whole rows and columns only.");
-  return of[lines.axis] === direction ? lines : refuse("InvalidArgument", `Whole ${lines.axis} are not shifted ${String(direction)}.`);
-}
 
 function sub(it: RangeAt, area: Area): Remote {
   return range(it.book, it.sheet, area);
