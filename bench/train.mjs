@@ -11,15 +11,28 @@ const { BUCKETS } = await import("../src/text/learned/visitGrams.ts");
 const { completionGrams, effectGrams } = await import("../src/text/learned/rowGrams.ts");
 const { normalizeText } = await import("../src/text/normalizeText.ts");
 const { isWhole } = await import("../src/text/learned/isWhole.ts");
-const { parseCompletion } = await import("../src/text/parseCompletion.ts");
-const { parseEffect } = await import("../src/text/parseEffect.ts");
+const { completionWords } = await import("../src/text/completionWords.ts");
+const { readSteps } = await import("../src/text/completionSteps.ts");
+const { effectOf } = await import("../src/text/effectOf.ts");
+const { effectWords } = await import("../src/text/effectWords.ts");
 
 const FOLDER = new URL("../test/text/sentences/", import.meta.url);
 const WEIGHTS = new URL("../src/text/learned/", import.meta.url);
 const notation = (text) => normalizeText(text).text;
+
+function judgeCompletion(text) {
+  const words = completionWords(text);
+  return { ...readSteps(words), claims: words.states };
+}
+
+function judgeEffect(action, result) {
+  const said = effectWords(action, result);
+  return { ...effectOf(said), claims: said.claims };
+}
+
 const KINDS = [
-  { kind: "completion", type: "CompletionLabel", labels: ["done", "partial", "not_done", "postponed", "cancelled", "unknown"], texts: ([, , , text = ""]) => [text], grams: completionGrams, parse: parseCompletion },
-  { kind: "effect", type: "EffectLabel", labels: ["achieved", "progress", "no_effect", "rest", "unclear"], texts: ([, , action = "", result = ""]) => [action, result], grams: effectGrams, parse: parseEffect },
+  { kind: "completion", type: "CompletionLabel", labels: ["done", "partial", "not_done", "postponed", "cancelled", "unknown"], texts: ([, , , text = ""]) => [text], grams: completionGrams, judge: judgeCompletion },
+  { kind: "effect", type: "EffectLabel", labels: ["achieved", "progress", "no_effect", "rest", "unclear"], texts: ([, , action = "", result = ""]) => [action, result], grams: effectGrams, judge: judgeEffect },
 ];
 /** Least chances: to be sure of what both say, of what both call reached, of what the weights alone say; to overrule, to overrule reached, and to overrule with reached. */
 const POLICIES = [
@@ -30,18 +43,20 @@ const POLICIES = [
   [0.99, 0.995, 0.999, 0.7, 0, 0.98],
 ];
 
-function exampleOf(line, file, { labels, texts, grams, parse }) {
+/** A labelled line as the learner takes it: `grams` counts the rare ones, too. */
+function exampleOf(line, file, { labels, texts, grams, judge }) {
   const fields = line.split("\t");
   const typed = texts(fields);
-  const verdict = parse(...typed);
+  const verdict = judge(...typed);
   const blind = file.includes("taught");
   const buckets = new Set();
   grams(...typed.map(notation), blind ? verdict : null)((bucket) => buckets.add(bucket));
-  return { label: labels.indexOf(fields[0]), blind, verdict: { ...verdict, whole: isWhole(verdict.phrase, typed[typed.length - 1]) }, buckets: Uint32Array.from(buckets) };
+  const { label, rule, sure, phrase } = verdict;
+  return { label: labels.indexOf(fields[0]), blind, verdict: { label, rule, sure, whole: isWhole(phrase, typed[typed.length - 1]) }, buckets: Uint32Array.from(buckets), grams: buckets.size };
 }
 
-/** A gram of one or two sentences teaches those sentences, not the language. */
-const LEAST_SENTENCES = 3;
+/** A gram of one sentence teaches that sentence, not the language. */
+const LEAST_SENTENCES = 2;
 
 function withoutRareGrams(examples) {
   const met = new Uint32Array(BUCKETS);

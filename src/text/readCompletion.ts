@@ -1,11 +1,11 @@
 import type { CompletionLabel, CompletionReading } from "../model/reading.js";
+import { readSteps } from "./completionSteps.js";
+import { completionWords } from "./completionWords.js";
 import { COMPLETION_WEIGHTS } from "./learned/completionWeights.js";
 import { completionGrams } from "./learned/rowGrams.js";
 import { isWhole } from "./learned/isWhole.js";
 import { weigh, type Limits } from "./learned/weigh.js";
 import { unpackWeights } from "./learned/weights.js";
-import { normalizeText } from "./normalizeText.js";
-import { parseCompletion } from "./parseCompletion.js";
 import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
@@ -23,10 +23,11 @@ const UNWEIGHED = new Set(["blank", "none-word"]);
  * @example readCompletion("还剩35%").percent //=> 65
  */
 export const readCompletion: (source: string) => CompletionReading = remembered((source) => {
-  const verdict = parseCompletion(source);
+  const words = completionWords(source);
+  const verdict = readSteps(words);
   if (UNWEIGHED.has(verdict.rule)) return verdict;
-  const normal = normalizeText(source);
-  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, source) }, completionGrams(normal.text, verdict), WEIGHTS, LIMITS);
+  const { normal, states: claims } = words;
+  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, source) }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
   return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };
