@@ -83,7 +83,7 @@ function learn(examples, width, places) {
   return weights;
 }
 
-/** Trains on four fifths and tries the last, five times over: the likeliest label of each blind example, and its chance. */
+/** Trains on four fifths and tries the last, five times over: the chances of the labels of each blind example. */
 export function crossValidate(examples, width, buckets) {
   const random = randomOf(7);
   const folds = examples.map(() => Math.floor(random() * FOLDS));
@@ -91,39 +91,29 @@ export function crossValidate(examples, width, buckets) {
     const held = (example, at) => example.blind && folds[at] === fold;
     const { step, steps } = stepsOf(train(examples.filter((example, at) => !held(example, at)), width, buckets), width);
     const weights = Float64Array.from(steps, (size) => size * step);
-    return examples.filter(held).map((example) => {
-      const guess = chancesOf(weights, example, width);
-      const chance = Math.max(...guess);
-      return { example, best: guess.indexOf(chance), chance };
-    });
+    return examples.filter(held).map((example) => ({ example, chances: Array.from(chancesOf(weights, example, width)) }));
   });
 }
+
 const percent = (part, of) => (of === 0 ? "–" : `${((100 * part) / of).toFixed(1)} %`);
 
-/** What a policy of limits would have answered to the tried rows: how many right, sure, falsely reached. */
-export function scorePolicy(tried, labels, limits) {
-  let [right, sure, sureRight, falselyReached, open] = [0, 0, 0, 0, 0];
-  for (const { example, best, chance } of tried) {
-    const expected = labels[example.label];
-    const { label, sure: isSure } = decide(example.verdict, labels[best], chance, limits);
-    if (label === expected) right += 1;
-    if (isSure) sure += 1;
-    if (isSure && label === expected) sureRight += 1;
-    if (expected !== limits.reached) open += 1;
-    if (expected !== limits.reached && label === limits.reached) falselyReached += 1;
+/** What certain limits would have answered to the tried rows: how many right, sure, falsely reached. */
+export function scoreLimits(tried, answer, reached) {
+  const score = { right: 0, sure: 0, sureRight: 0, falselyReached: 0, surelyFalse: 0, open: 0, of: tried.length };
+  for (const { example, chances } of tried) {
+    const { label, sure } = answer(example.verdict, chances);
+    const right = label === example.expected;
+    const isFalse = label === reached && !right;
+    score.right += right;
+    score.sure += sure;
+    score.sureRight += right && sure;
+    score.open += example.expected !== reached;
+    score.falselyReached += isFalse;
+    score.surelyFalse += isFalse && sure;
   }
-  return { right, sure, sureRight, falselyReached, open, of: tried.length };
+  return score;
 }
 
-/** The policy of src/text/learned/weigh.ts on chances that are known already. */
-function decide(verdict, likeliest, chance, limits) {
-  if (limits.unweighed.has(verdict.rule)) return { label: verdict.label, sure: verdict.sure };
-  const isPlain = verdict.sure && verdict.whole;
-  if (likeliest === verdict.label) return { label: likeliest, sure: isPlain || chance >= (likeliest === limits.reached ? limits.agreedReached : limits.agreed) };
-  if (isPlain || chance < (likeliest === limits.reached ? limits.overruleReached : verdict.label === limits.reached ? limits.overruleFromReached : limits.overrule)) return { label: verdict.label, sure: false };
-  return { label: likeliest, sure: chance >= limits.alone };
-}
-
-export function printPolicy(name, { right, sure, sureRight, falselyReached, open, of }) {
-  console.log(`  ${name}: right ${percent(right, of)}, sure ${percent(sure, of)} of all and right ${percent(sureRight, sure)}, reached said of what is not ${percent(falselyReached, open)}`);
+export function printScore(name, { right, sure, sureRight, falselyReached, surelyFalse, open, of }) {
+  console.log(`  ${name}: right ${percent(right, of)}, sure ${percent(sure, of)} of all and right ${percent(sureRight, sure)}, reached said of what is not ${percent(falselyReached, open)}, for sure ${percent(surelyFalse, open)}`);
 }

@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
 const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
-const LIMITS: Limits<CompletionLabel> = { reached: "done", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0.7, overruleFromReached: 0, overruleReached: 0.98 };
+const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.6, sure: 0.9, sureReached: 0.94 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 
@@ -27,7 +27,7 @@ export const readCompletion: (source: string) => CompletionReading = remembered(
   const verdict = readSteps(words);
   if (UNWEIGHED.has(verdict.rule)) return verdict;
   const { normal, states: claims } = words;
-  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, source) }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && isWhole(verdict.phrase, source) }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
   return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };
