@@ -41,12 +41,12 @@ const KINDS = [
 ];
 /** What the chance of reached counts; least chances to be sure, and to be sure of reached. */
 const LIMITS = [
-  [1, 0.9, 0.94],
+  [1, 0.87, 0.92],
   [0.6, 0.8, 0.9],
   [0.6, 0.85, 0.94],
-  [0.6, 0.9, 0.94],
-  [0.6, 0.92, 0.96],
-  [0.4, 0.9, 0.94],
+  [0.4, 0.8, 0.9],
+  [0.4, 0.87, 0.92],
+  [0.4, 0.92, 0.96],
 ];
 
 /** A labelled line as the learner takes it: `grams` counts the rare ones, too. */
