@@ -150,9 +150,10 @@ export interface PrintSetup {
 export interface SheetKey {
   /**
    * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review;
-   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew.
+   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew;
+   * `intake` tells what a team's workbook was rolled up from.
    */
-  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory";
+  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory" | "intake";
   /** The person of a review, the key of a board, person and Monday of a sealed review, otherwise "". */
   readonly subject: string;
 }

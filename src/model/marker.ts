@@ -28,7 +28,7 @@ export function markerText(marker: Marker): string {
   return ["zfp", marker.version, marker.key.kind, subject, marker.week, marker.state, marker.hash].join("|");
 }
 
-const KINDS: readonly string[] = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory"];
+const KINDS: readonly string[] = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "intake"];
 
 /** The marker that a text is, or undefined where it is none: then the sheet is not ours. */
 export function parseMarker(text: CellValue | undefined): Marker | undefined {
