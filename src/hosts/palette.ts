@@ -79,3 +79,6 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   moment: "yyyy-mm-dd hh:mm",
   general: "General",
 };
+
+/** Every fill that a drawing of ours may have; a cell with any other was coloured by a person. */
+export const FILLS: ReadonlySet<string> = new Set([...Object.values(TONES), ...Object.values(ROLES)].flatMap(({ fill }) => (fill ? [fill] : [])));

@@ -31,11 +31,12 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** What is asked of a batch besides its answer: which set is declared, and what to do before each action. */
+/** What is asked of a batch besides its answer: which set is declared, and what to do before and after each action. */
 export interface BatchRules {
   readonly declared: string;
   readonly walksPastLast: boolean;
   readonly before?: (index: number, action: { readonly type: number; readonly name: string }) => void;
+  readonly after?: (index: number, action: { readonly type: number; readonly name: string }) => void;
 }
 
 export interface BatchError {
@@ -55,6 +56,7 @@ export function answerBatch(batch: Batch, book: Book, rules: BatchRules): BatchA
     try {
       rules.before?.(index, { type: action.ActionType, name: action.Name });
       results.push({ ActionId: action.Id, Value: reader.run(action) });
+      rules.after?.(index, { type: action.ActionType, name: action.Name });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return { Error: { Code: error.code, Message: error.message, Location: reader.location, ActionIndex: index }, Results: null };
@@ -170,7 +172,8 @@ class BatchReader {
       const [member = "", ...rest] = path.split("/");
       this.#check(target, member);
       const value = target.get(member);
-      if (isRemote(value)) answer[wireName(member)] = { ...value.identity, ...(answer[wireName(member)] as object | undefined), ...this.#query(value, [rest.join("/")].filter(Boolean)) };
+      if (value === null && member.endsWith("OrNullObject")) answer[wireName(member)] = null;
+      else if (isRemote(value)) answer[wireName(member)] = { ...value.identity, ...(answer[wireName(member)] as object | undefined), ...this.#query(value, [rest.join("/")].filter(Boolean)) };
       else answer[wireName(member)] = value;
     }
     return answer;

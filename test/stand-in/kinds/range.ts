@@ -2,10 +2,12 @@ import type { Area, CellValue } from "../../../src/model/workbook.js";
 import { LAST, addressOf, overlap, parseReference, sheetAddress, sizeOf } from "../book/address.js";
 import { cellAt, ensureCell, newCell, type Book, type BookSheet } from "../book/book.js";
 import { evaluate } from "../book/evaluate.js";
+import { moveCells } from "../book/moveCells.js";
+import { deleteLines, insertLines, wholeLines, type Lines } from "../book/shiftLines.js";
 import { typedValue } from "../book/typedValue.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
-import { conditionalFormats } from "./conditionalFormats.js";
+import { conditionalFormats, takeOut } from "./conditionalFormats.js";
 import { guard } from "./guard.js";
 import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
 import { dataValidation } from "./dataValidation.js";
@@ -98,7 +100,8 @@ function clear(it: RangeAt, what: string): void {
   }
   if (what === "All" || what === "Formats") {
     it.sheet.merges = it.sheet.merges.filter((merge) => !overlap(merge, it.area));
-    it.sheet.rules = it.sheet.rules.filter((rule) => !overlap(rule.area, it.area));
+    takeOut(it.sheet.rules, it.area);
+    it.sheet.rules = it.sheet.rules.filter(({ areas }) => areas.length > 0);
   }
 }
 
@@ -156,7 +159,7 @@ const kind: Kind<RangeAt> = {
     worksheet: (it) => worksheet(it.book, it.sheet),
     format: (it) => rangeFormat(it.sheet, it.area),
     conditionalFormats: (it) => conditionalFormats(it.book, it.sheet, it.area),
-    dataValidation: (it) => dataValidation(it.sheet, it.area),
+    dataValidation: (it) => dataValidation(it.book, it.sheet, it.area),
   },
   set: {
     values: (it, given) => spread(it, given, (row, column, value) => putValue(it, row, column, value)),
@@ -227,15 +230,38 @@ const kind: Kind<RangeAt> = {
     },
     group: (it, [by]) => {
       guard(it.sheet);
-      if (by === "ByRows") it.sheet.outlines.push(it.area);
+      deepen(it, by, 1);
       return null;
     },
-    ungroup: (it) => {
+    ungroup: (it, [by]) => {
       guard(it.sheet);
-      const last = it.sheet.outlines.findIndex((area) => overlap(area, it.area));
-      if (last < 0) refuse("GeneralException", "There is nothing to ungroup.");
-      it.sheet.outlines.splice(last, 1);
+      deepen(it, by, -1);
       return null;
+    },
+    insert: (it, [direction]) => {
+      guard(it.sheet);
+      insertLines(it.book, it.sheet, linesOf(it, direction, { rows: "Down", columns: "Right" }));
+      return sub(it, it.area);
+    },
+    delete: (it, [direction]) => {
+      guard(it.sheet);
+      deleteLines(it.book, it.sheet, linesOf(it, direction, { rows: "Up", columns: "Left" }));
+      return null;
+    },
+    moveTo: (it, [destination]) => {
+      guard(it.sheet);
+      const to = rangeOf(destination, it.book, it.sheet);
+      if (to.sheet !== it.sheet) refuse("NotImplemented", "The stand-in moves cells within a sheet.");
+      const cut = it.sheet.merges.some((merge) => overlap(merge, it.area) && !(merge.top >= it.area.top && merge.bottom <= it.area.bottom && merge.left >= it.area.left && merge.right <= it.area.right));
+      if (cut) refuse("MergedRangeConflict", "A part of a merged cell cannot be moved.");
+      moveCells(it.book, it.sheet, it.area, to.area);
+      return null;
+    },
+    getCellProperties: (it, [wanted]) => {
+      const { format } = wanted as { format?: { fill?: { color?: boolean } } };
+      if (!format?.fill?.color) refuse("NotImplemented", "The stand-in tells the fill of cells only.");
+      // A cell without a fill is told as white.
+      return table(it, (row, column) => ({ format: { fill: { color: cellAt(it.sheet, row, column)?.look["fill/color"] ?? "#FFFFFF" } } }));
     },
     setCellProperties: (it, [given]) => {
       spread(it, given, (row, column, value) => {
@@ -264,6 +290,21 @@ const kind: Kind<RangeAt> = {
     },
   },
 };
+
+function deepen(it: RangeAt, by: unknown, step: 1 | -1): void {
+  const [levels, from, to] = by === "ByColumns" ? [it.sheet.columnLevels, it.area.left, it.area.right] as const : [it.sheet.rowLevels, it.area.top, it.area.bottom] as const;
+  for (let index = from; index <= to; index += 1) {
+    const level = (levels.get(index) ?? 0) + step;
+    if (level < 0 || level > 7) refuse("GeneralException", "There is nothing to ungroup, or no deeper level.");
+    if (level === 0) levels.delete(index);
+    else levels.set(index, level);
+  }
+}
+
+function linesOf(it: RangeAt, direction: unknown, of: Readonly<Record<Lines["axis"], string>>): Lines {
+  const lines = wholeLines(it.area) ?? refuse("NotImplemented", "The stand-in shifts whole rows and columns only.");
+  return of[lines.axis] === direction ? lines : refuse("InvalidArgument", `Whole ${lines.axis} are not shifted ${String(direction)}.`);
+}
 
 function sub(it: RangeAt, area: Area): Remote {
   return range(it.book, it.sheet, area);

@@ -1,0 +1,17 @@
+// The long runs that no test has time for, one after the other: node bench/soak.mjs. Ends with 1 where anything did not hold.
+import "../.ci/typescript.mjs";
+
+const SOAKS = {
+  "faults of a redraw in Excel": async () => (await import("./soakFaults.ts")).soakFaults(),
+};
+
+let failed = false;
+for (const [name, soak] of Object.entries(SOAKS)) {
+  const started = performance.now();
+  const { tried, complaints } = await soak();
+  const seconds = Math.round((performance.now() - started) / 1000);
+  for (const complaint of complaints) console.error(complaint);
+  console.log(`${name}: ${tried} tried in ${seconds} s, ${complaints.length} did not hold`);
+  failed ||= complaints.length > 0;
+}
+process.exit(failed ? 1 : 0);
