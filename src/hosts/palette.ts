@@ -51,7 +51,7 @@ const ROLES: Readonly<Record<Role, Partly>> = {
 };
 
 /** How a drawn cell looks in both hosts: its role, then its tone, then the colour that a person gave it. */
-export function lookOf({ role, tone = "none", paint }: Pick<DrawnCell, "role" | "tone" | "paint">): Look {
+export function lookOf({ role, tone = "none", paint }: Pick<DrawnCell, "role" | "tone"> & { readonly paint?: string | undefined }): Look {
   const plain = { ...BASE, ...ROLES[role] };
   const { text, fill } = TONES[tone];
   const toned = tone === "none" ? plain : { ...plain, color: text, fill: fill ?? plain.fill };
@@ -79,6 +79,3 @@ export const NUMBER_FORMATS: Readonly<Record<Format, string>> = {
   moment: "yyyy-mm-dd hh:mm",
   general: "General",
 };
-
-/** Every fill that a drawing of ours may have; a cell with any other was coloured by a person. */
-export const FILLS: ReadonlySet<string> = new Set([...Object.values(TONES), ...Object.values(ROLES)].flatMap(({ fill }) => (fill ? [fill] : [])));

@@ -34,7 +34,7 @@ const ADVISED: ReadonlyMap<string, string> = new Map(
 /** Which setting a typed key means, the same in every language; undefined for a key that nobody knows. */
 export function settingId(key: string): string | undefined {
   const advised = ADVISED.get(headingKey(key));
-  return NUMBERS.get(headingKey(key))?.key ?? WORDS.get(headingKey(key)) ?? (advised === undefined ? undefined : adviceKey(advised));
+  return namedThreshold(key)?.key ?? WORDS.get(headingKey(key)) ?? (advised === undefined ? undefined : adviceKey(advised));
 }
 
 /** Settings that a workbook states, with the heading aliases apart, since finding the other sheets needs them. */

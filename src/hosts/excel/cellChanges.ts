@@ -1,6 +1,6 @@
 import type { DrawnCell } from "../../model/drawing.js";
 import { putCells, widthOf, type PutCell } from "./drawnCells.js";
-import { lookWithPaint } from "./looks.js";
+import { lookOf } from "../palette.js";
 import { isPersons, lastCell, type Redraw } from "./redraw.js";
 import { textOf } from "./textOf.js";
 
@@ -46,13 +46,13 @@ function changeOf(redraw: Redraw, row: number, column: number, { cell, put, befo
   const link = typed || !linked && !fresh ? null : cell?.link ? "set" : was?.link ? "clear" : null;
   const content = !typed && (fresh || link === "set" || put.value !== before?.value || put.format !== before.format);
   const looks = fresh || link !== null || looksOtherwise(cell, was ?? null);
-  const filled = cell !== null && lookWithPaint(cell).fill !== null;
+  const filled = cell !== null && lookOf(cell).fill !== null;
   return { put: content ? put : null, look: !looks ? null : cell ? "whole" : "neutral", unfill: looks && !filled, link };
 }
 
 /** A colour that a person gave since the last drawing stands already; one that was taken back does not. */
 function looksOtherwise(cell: DrawnCell | null, was: DrawnCell | null): boolean {
   if (!cell || !was) return cell !== was;
-  const bare = (one: DrawnCell): string => textOf(lookWithPaint({ ...one, paint: undefined }));
+  const bare = (one: DrawnCell): string => textOf(lookOf({ ...one, paint: undefined }));
   return bare(cell) !== bare(was) || (was.paint !== undefined && cell.paint === undefined);
 }

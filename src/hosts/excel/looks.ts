@@ -1,6 +1,6 @@
 import type { DrawnCell, Drawing, DrawnRow, Place } from "../../model/drawing.js";
 import { quoteSheet } from "../../model/origin.js";
-import { ACCENT, lookOf, type Look } from "../palette.js";
+import { ACCENT, lookOf } from "../palette.js";
 
 /** Alignments as Excel names them. */
 export const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
@@ -22,14 +22,6 @@ export function linkTo({ sheet, cell }: Place): Excel.SettableCellProperties {
   return { hyperlink: { documentReference: `${quoteSheet(sheet)}!${cell}` } };
 }
 
-/** A person's own colour lies over whatever fill the cell's role and tone have. */
-export function lookWithPaint(cell: DrawnCellLook): Look {
-  const look = lookOf(cell);
-  return cell.paint === undefined ? look : { ...look, fill: cell.paint };
-}
-
-type DrawnCellLook = Pick<DrawnCell, "role" | "tone"> & { readonly paint?: string | undefined };
-
 /** Everything of a look, said outright: for a cell that may have had another one. Its fill is taken away before where it has none. */
 export function wholeLook(cell: DrawnCell): Excel.SettableCellProperties {
   const format = formatOf(cell);
@@ -48,7 +40,7 @@ function matrix(rows: readonly DrawnRow[], width: number, of: (cell: DrawnCell) 
 
 /** Only what differs from a blank cell is sent; the area was cleared before. */
 function formatOf(cell: DrawnCell): Excel.CellPropertiesFormat {
-  const look = lookWithPaint(cell);
+  const look = lookOf(cell);
   return {
     font: { color: `#${look.color}`, size: look.size, ...(look.bold && { bold: true }), underline: look.underline ? "Single" : "None" },
     ...(look.fill !== null && { fill: { color: `#${look.fill}` } }),

@@ -1,6 +1,6 @@
 import type { Area, CellValue, Paint } from "../../model/workbook.js";
 import type { Progress } from "../host.js";
-import { FILLS } from "../palette.js";
+import { isOurFill } from "../palette.js";
 import { isOfficeError } from "./failureOf.js";
 import { halves, splitBlocks, type Block } from "./splitBlocks.js";
 import type { SeenSheet } from "./survey.js";
@@ -113,7 +113,7 @@ function keep({ block, range, fills }: Loaded, grids: readonly Grid[], depth: De
 /** A cell without a fill is told as white. */
 function paintOf(cell: Excel.CellProperties | undefined): string | null {
   const color = (cell?.format?.fill?.color ?? "").replace("#", "").toUpperCase();
-  return /^[0-9A-F]{6}$/.test(color) && color !== "FFFFFF" && !FILLS.has(color) ? color : null;
+  return /^[0-9A-F]{6}$/.test(color) && color !== "FFFFFF" && !isOurFill(color) ? color : null;
 }
 
 function put<T>(table: T[][] | undefined, row: number, column: number, value: T): void {
