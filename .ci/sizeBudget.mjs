@@ -18,6 +18,8 @@ export const BUDGET = [
   { name: "worker, drawing in one language", limit: 100 * KB, files: /^drawing\.\w+\.js$/, oneOf: /^words-\w+\.\w+\.js$/ },
   { name: "worker, rules by their titles (only with 暂停)", limit: 40 * KB, files: /^titles\.\w+\.js$/ },
   { name: "files", limit: 100 * KB, files: /^file\.\w+\.js$/ },
+  { name: "taking a run back, cleaning out", limit: 60 * KB, files: /^changing\.\w+\.js$/ },
+  { name: "rolling mailed workbooks up", limit: 100 * KB, files: /^rollup\.\w+\.js$/ },
   { name: "the sample", limit: 100 * KB, files: /^sample\.\w+\.js$/ },
   { name: "reading without a worker", limit: 100 * KB, files: /^desk\.\w+\.js$/ },
   { name: "the ribbon's page", limit: 100 * KB, files: /^(?:trust|commands)\.\w+\.js$/ },
