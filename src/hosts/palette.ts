@@ -51,7 +51,7 @@ const ROLES: Readonly<Record<Role, Partly>> = {
 };
 
 /** How a drawn cell looks in both hosts: its role, then its tone, then the colour that a person gave it. */
-export function lookOf({ role, tone = "none", paint }: Pick<DrawnCell, "role" | "tone"> & { readonly paint?: string | undefined }): Look {
+export function lookOf({ role, tone = "none", paint }: Pick<DrawnCell, "role" | "tone" | "paint">): Look {
   const plain = { ...BASE, ...ROLES[role] };
   const { text, fill } = TONES[tone];
   const toned = tone === "none" ? plain : { ...plain, color: text, fill: fill ?? plain.fill };

@@ -23,7 +23,8 @@ export interface NeedConflict {
   readonly stated: string;
   readonly typed: string;
   readonly origin: Origin;
-  readonly table: Origin;
+  /** Null where our table is gone and only memory knows what was typed. */
+  readonly table: Origin | null;
 }
 
 /** What may be a need's answer: a result of the log or a task done; only a person can tell. */

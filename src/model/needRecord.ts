@@ -46,8 +46,8 @@ export interface NeedRecord {
   readonly maybe: readonly number[];
   /** What people typed in the coordination table. */
   readonly typed: Readonly<Partial<Record<TypedField, string>>>;
-  /** The day that `typed.decisionDue` names, where it names one. */
-  readonly decisionDay?: Day;
+  /** The day that `typed.decisionDue` names; null where it names none. */
+  readonly decisionDay: Day | null;
   /** What the last run printed where people type: a cell that says something else was typed since. */
   readonly shown: Readonly<Partial<Record<TypedField, string>>>;
 }
@@ -96,7 +96,7 @@ export function parseNeedRecord(text: string): NeedRecord | undefined {
 /** Whether a plain value is a record, each of its parts being what it ought to be. */
 export function isNeedRecord(value: unknown): value is NeedRecord {
   if (!isObject(value)) return false;
-  const { number, keys, need, firstSeen, lastSeen, state, solvedOn, solvedSeen, levels, maybe, typed, shown } = value;
+  const { number, keys, need, firstSeen, lastSeen, state, solvedOn, solvedSeen, decisionDay, levels, maybe, typed, shown } = value;
   return (
     isCount(number) &&
     isList(keys, isText) &&
@@ -106,7 +106,7 @@ export function isNeedRecord(value: unknown): value is NeedRecord {
     isObject(need["origin"]) &&
     [firstSeen, lastSeen].every(Number.isInteger) &&
     (state === null || isText(state)) &&
-    [solvedOn, solvedSeen].every((day) => day === null || Number.isInteger(day)) &&
+    [solvedOn, solvedSeen, decisionDay].every((day) => day === null || Number.isInteger(day)) &&
     isList(levels, (one) => isObject(one) && Number.isInteger(one["day"]) && NEED_LEVELS.some((level) => level === one["level"])) &&
     isList(maybe, isCount) &&
     [typed, shown].every((cells) => isObject(cells) && Object.values(cells).every(isText))

@@ -88,6 +88,8 @@ export interface Overlap {
   readonly older: number;
   readonly newer: number;
   readonly conflicts: number;
+  /** Rows of plans and log that only the other has. */
+  readonly more: number;
   /** All that this file tells of plans and log the other tells at least as fully, and something more. */
   readonly whole: boolean;
 }
@@ -160,6 +162,8 @@ export interface Intake extends RolledUp {
   readonly withoutRows: readonly string[];
   /** What a folder held beside workbooks: how many other files, and our own outputs. */
   readonly passedOver: readonly string[];
+  /** What people typed beside rows of our own sheets that are no longer there, as last week's sheet had it. */
+  readonly lost: readonly string[];
   /** The most files that are read at once. */
   readonly limit: number;
   /** Tells whether anybody has typed into the sheets since. */

@@ -4,6 +4,7 @@ import { daySerial, serialDay, type DateSystem } from "../model/dateSystem.js";
 import { isoDay, type Day } from "../model/day.js";
 import type { CellValue } from "../model/workbook.js";
 import { weekOf } from "../model/week.js";
+import { blank } from "./blank.js";
 import type { ReadCell } from "./bookWatch.js";
 import { unitOf } from "./readNumber.js";
 import { printCell } from "./printCell.js";
@@ -26,12 +27,13 @@ const DATED = /[yd年月日]/iu;
  */
 export function carriedCell(read: ReadCell, column: ColumnSpec, heading: string, system: DateSystem): Carried {
   const { value, format } = read;
-  if (typeof value === "object") return { cell: null, original: value === null ? null : value.error };
+  if (blank(value)) return { cell: null, original: null };
+  if (typeof value === "object") return { cell: null, original: value?.error ?? null };
   const typed = printCell(value, format, system);
   const raw = { cell: rawCell(value, format, system), original: null };
   switch (column.type) {
     case "text":
-      return { cell: { value: readText(value, format, system) ?? "", format: "text" }, original: null };
+      return typeof value === "number" && typed === String(value) ? { cell: { value, format: "general" }, original: null } : { cell: textCell(readText(value, format, system) ?? ""), original: null };
     case "day":
     case "moment":
       return read.fault === null && read.read !== undefined ? dayCell(value, read.read, typed, column, system) : raw;

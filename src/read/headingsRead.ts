@@ -22,7 +22,10 @@ const ROLES: ReadonlyMap<string, "source" | "mark"> = new Map([
   ...Object.values(TEAM_COLUMNS.conflict).map((text) => [headingKey(text), "mark"] as const),
 ]);
 
-/** Reads which heading stands for what; a column without a heading that holds something goes by its letter. */
+/**
+ * Reads which heading stands for what; a column without a heading that holds something goes by its letter, one whose heading comes
+ * twice by that and a number: under the heading itself the team's workbook would take it for the other.
+ */
 export function headingsRead(spec: SheetSpec, { sheet, headings, laidOut, area }: FoundSheet, places: Places): TableHeadings {
   const fields = new Map([...headings.columns].map(([field, at]) => [at, field]));
   const known = spec.columns.flatMap(({ field, zh, en }): readonly HeadingRead[] => {
@@ -33,6 +36,7 @@ export function headingsRead(spec: SheetSpec, { sheet, headings, laidOut, area }
   const rows = sheet.rows.slice(headings.row, headings.firstRow);
   rows.forEach((cells, nth) => cells.forEach((value, column) => blank(value) || places.add({ sheet: sheet.name, row: headings.row + nth, column })));
   const roles = { source: null as number | null, mark: null as number | null };
+  const again = new Set(headings.twice.map(({ left }) => left));
   const extra = new Map<number, string>();
   const taken = new Set<string>();
   const width = Math.max(...sheet.rows.slice(headings.row).map((cells) => cells.length), 0);
@@ -41,14 +45,14 @@ export function headingsRead(spec: SheetSpec, { sheet, headings, laidOut, area }
     const text = rows.map((cells) => cells[column]).filter((value): value is string => typeof value === "string" && !blank(value)).join("");
     const role = ROLES.get(headingKey(text));
     if (role !== undefined && roles[role] === null) roles[role] = column;
-    else extra.set(column, unique(text.replace(/\s+/gu, " ").trim() || `〔${columnLetters(column + 1)}〕`, taken));
+    else extra.set(column, unique(`${text.replace(/\s+/gu, " ").trim() || `〔${columnLetters(column + 1)}〕`}${again.has(column) ? "·2" : ""}`, taken));
   }
   return { list: [...known, ...[...extra.values()].map((text) => ({ text, field: null, standard: false }))], extra, ...roles };
 }
 
 function unique(text: string, taken: Set<string>): string {
   let name = text;
-  for (let number = 2; taken.has(name); number += 1) name = `${text}(${number})`;
+  for (let number = 2; taken.has(name); number += 1) name = `${text}·${number}`;
   taken.add(name);
   return name;
 }

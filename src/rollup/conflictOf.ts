@@ -25,9 +25,9 @@ export function conflictOf({ tellings }: Unit, chosen: Telling | undefined, mark
     ...(first ? named(first.row) : { kind: "", subject: "", who: [], when: null }),
     mark,
     settled: chosen !== undefined,
-    tellings: tellings.map(({ rows }, nth) => ({
+    tellings: tellings.map(({ rows, files }, nth) => ({
       from: rows.map(placeText).join("；"),
-      files: [...new Set(rows.map(({ file }) => file))],
+      files: [...files],
       fields: fields.flatMap((field) => {
         const cell = cells[nth]?.get(field);
         return [{ field: field.replace(/^\+/u, ""), text: cell ? printed(cell) : "" }];

@@ -7,10 +7,9 @@ import { printed } from "./printed.js";
 /** A row's cells: those under known headings, then the others. */
 export type Cells = Pick<BookRow, "cells" | "extra">;
 
-/** Signs that no host writes, and spaces at the ends, tell nothing. */
+/** Signs that no host writes, and spaces at the ends, tell nothing; nor does whether 3.5 was typed as a number. */
 function plainOf(cell: BookCell): string {
-  const text = printed(cell).replace(/[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/gu, "").trim();
-  return typeof cell.value === "number" ? `${text}|${cell.format === "percent" ? "%" : "#"}` : text;
+  return printed(cell).replace(/[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/gu, "").trim();
 }
 
 /** All cells of a row with their headings, those of the data dictionary first. */
@@ -32,9 +31,9 @@ function told(cells: readonly (readonly [string, BookCell])[]): string {
 
 /** Whether a row says all that another says and something more; a blank contradicts nothing. */
 export function isFuller(row: Cells, other: Cells): boolean {
+  if (row.cells.size + row.extra.size <= other.cells.size + other.extra.size) return false;
   const own = new Map(cellsOf(row));
-  const others = cellsOf(other);
-  return own.size > others.length && others.every(([field, cell]) => sameCell(own.get(field), cell));
+  return cellsOf(other).every(([field, cell]) => sameCell(own.get(field), cell));
 }
 
 /** Whether two cells say the same. */

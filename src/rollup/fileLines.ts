@@ -87,7 +87,8 @@ function overlapsOf(books: readonly Book[], tables: ReadonlyMap<string, RolledTa
   const found = [...counts].map(([key, count]) => {
     const [file = "", other = ""] = key.split("\u0000");
     const all = count.same + count.older >= (sizes.get(file) ?? 0);
-    return { of: file, overlap: { file: other, ...count, whole: all && count.conflicts === 0 && (count.older > 0 || (sizes.get(other) ?? 0) > (sizes.get(file) ?? 0)) } };
+    const more = Math.max(0, (sizes.get(other) ?? 0) - count.same - count.older - count.newer - count.conflicts);
+    return { of: file, overlap: { file: other, ...count, more, whole: all && count.conflicts === 0 && (count.older > 0 || (sizes.get(other) ?? 0) > (sizes.get(file) ?? 0)) } };
   });
   return new Map([...grouped(found, ({ of }) => of)].map(([file, own]) => [file, own.map(({ overlap }) => overlap).sort((a, b) => byText(a.file, b.file))]));
 }

@@ -13,13 +13,32 @@ const LAST = Number.MAX_SAFE_INTEGER;
 export function inOrder(kind: string, rows: readonly PlacedRow[], people: readonly string[]): readonly PlacedRow[] {
   const weekly = kind === "plans" || kind === "log";
   const rank = new Map(people.map((name, at) => [name, at]));
-  const placed = rows.map((row) => ({ row, own: ownKey(row, weekly, rank) }));
+  const placed = rows.map((row, nth) => ({ row, own: ownKey(row, weekly, rank), unit: `${row.group}|${row.unit ?? nth}` }));
+  const groups = firstKeys(placed, ({ row }) => row.group);
+  const units = firstKeys(placed, ({ unit }) => unit);
+  const order = (a: Placed, b: Placed): number =>
+    compare(groups.get(a.row.group) ?? a.own, groups.get(b.row.group) ?? b.own) ||
+    byText(a.row.group, b.row.group) ||
+    compare(units.get(a.unit) ?? a.own, units.get(b.unit) ?? b.own) ||
+    byText(a.row.unit ?? "", b.row.unit ?? "") ||
+    compare(a.own, b.own);
+  return placed.sort(order).map(({ row }) => row);
+}
+
+interface Placed {
+  readonly row: PlacedRow;
+  readonly own: Key;
+  readonly unit: string;
+}
+
+/** The first of the keys of rows that belong together. */
+function firstKeys(rows: readonly Placed[], groupOf: (row: Placed) => string): ReadonlyMap<string, Key> {
   const first = new Map<string, Key>();
-  for (const { row, own } of placed) {
-    const before = first.get(row.group);
-    if (!before || compare(own, before) < 0) first.set(row.group, own);
+  for (const row of rows) {
+    const before = first.get(groupOf(row));
+    if (!before || compare(row.own, before) < 0) first.set(groupOf(row), row.own);
   }
-  return placed.sort((a, b) => compare(first.get(a.row.group) ?? a.own, first.get(b.row.group) ?? b.own) || byText(a.row.group, b.row.group) || compare(a.own, b.own)).map(({ row }) => row);
+  return first;
 }
 
 type Key = readonly (number | string)[];

@@ -22,7 +22,7 @@ export function rollUp(mailed: readonly Book[], base: Book | null, request: Roll
   const news = grouped(books.flatMap(rowsOf), ({ kind }) => kind);
   const olds = grouped(base ? rowsOf(base) : [], ({ kind }) => kind);
   const rolled = new Map(SHEETS.filter((spec) => spec !== SETTINGS).map(({ key }) => [key, rollUpTable(news.get(key) ?? [], olds.get(key) ?? [], request)]));
-  const people = (olds.get("people") ?? []).flatMap(({ said }) => (typeof said["name"] === "string" ? [said["name"]] : []));
+  const people = inOrder("people", rolled.get("people")?.rows ?? [], []).flatMap(({ row }) => (typeof row.said["name"] === "string" ? [row.said["name"]] : []));
   const tables = [...rolled].map(([kind, { rows }]) => tableOf(kind, inOrder(kind, rows, people).map(({ row }) => row)));
   const { settings, differ } = rollUpSettings(books, base);
   const all = [...rolled.values()];

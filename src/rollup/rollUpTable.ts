@@ -26,8 +26,9 @@ export interface PlacedRow {
   readonly of: BookRow;
   /** Where last week's workbook had it; null for a new one. */
   readonly stood: number | null;
-  /** Rows of one thing stay together. */
+  /** Rows of one thing stay together, and in them the tellings of one row. */
   readonly group: string;
+  readonly unit: string | null;
 }
 
 /** All rows of one kind of sheet as one list, with what is to be told of them. */
@@ -80,7 +81,7 @@ function baseUnits(base: readonly BookRow[], keyOf: (row: BookRow) => string): r
   let alone = 0;
   return [...grouped(base, ({ mark }) => mark ?? `\u0000${(alone += 1)}`).values()].map((rows) => ({
     key: rows[0] ? keyOf(rows[0]) : "",
-    tellings: rows.map((row) => ({ row, rows: [row], content: contentOf(row) })),
+    tellings: rows.map((row) => ({ row, rows: [row], content: contentOf(row), files: new Set([row.file]) })),
   }));
 }
 
@@ -111,17 +112,17 @@ class Told {
     if (mark !== null) this.conflicts.push(conflictOf(unit, chosen, mark));
     const decided = own.find((row) => decisionsOn(row).length > 0) ?? own[0];
     return tellings.map((telling, nth) => {
-      if (!decided || !match) return { row: mailedRow(telling, mark), of: telling.row, stood, group: unit.key };
+      if (!decided || !match) return { row: mailedRow(telling, mark), of: telling.row, stood, group: unit.key, unit: mark };
       const applied = applyBase(decided, telling, mark, match.sure);
       if (nth === 0) this.unapplied.push(...applied.unapplied);
-      return { row: applied.row, of: telling.row, stood, group: unit.key };
+      return { row: applied.row, of: telling.row, stood, group: unit.key, unit: mark };
     });
   }
 
   /** Last week's row stays, unless its person's own workbook of that week no longer has it. */
   keep({ key, tellings }: Unit, places: ReadonlyMap<BookRow, number>): readonly PlacedRow[] {
     return tellings.flatMap(({ row }): readonly PlacedRow[] => {
-      if (row.source === null || !this.isGone(row)) return [{ row: { cells: row.cells, extra: row.extra, said: row.said, source: row.source, mark: row.mark }, of: row, stood: places.get(row) ?? null, group: key }];
+      if (row.source === null || !this.isGone(row)) return [{ row: { cells: row.cells, extra: row.extra, said: row.said, source: row.source, mark: row.mark }, of: row, stood: places.get(row) ?? null, group: key, unit: row.mark }];
       this.gone.push(named(row));
       this.unapplied.push(...list(row, decisionsOn(row), "gone"));
       return [];

@@ -8,6 +8,7 @@ export interface Telling {
   readonly row: BookRow;
   readonly rows: readonly BookRow[];
   readonly content: string;
+  readonly files: ReadonlySet<string>;
 }
 
 /** A row of the team: one telling, or several where workbooks differ. */
@@ -33,7 +34,7 @@ export function settleGroup(key: string, rows: readonly BookRow[]): { readonly u
   if (tellings.length === 1 || new Set(rows.map(({ file }) => file)).size === 1) return { units: tellings.flatMap((telling) => times(key, telling)), outdone: [] };
   const outdone: Outdone[] = [];
   const standing = tellings.filter((telling) => {
-    const fuller = tellings.filter((other) => apart(telling, other) && isFuller(other.row, telling.row)).sort((a, b) => b.row.cells.size - a.row.cells.size || byText(a.content, b.content))[0];
+    const fuller = tellings.filter((other) => isFuller(other.row, telling.row) && apart(telling, other)).sort((a, b) => b.row.cells.size - a.row.cells.size || byText(a.content, b.content))[0];
     for (const row of fuller ? telling.rows : []) outdone.push({ row, by: fuller?.row ?? row });
     return fuller === undefined;
   });
@@ -45,7 +46,7 @@ function tellingsOf(rows: readonly BookRow[]): readonly Telling[] {
   return [...grouped(rows, contentOf)]
     .map(([content, same]): Telling => {
       const sorted = [...same].sort((a, b) => byText(a.file, b.file) || a.origin.row - b.origin.row);
-      return { row: sorted[0] ?? (same[0] as BookRow), rows: sorted, content };
+      return { row: sorted[0] ?? (same[0] as BookRow), rows: sorted, content, files: new Set(sorted.map(({ file }) => file)) };
     })
     .sort((a, b) => byText(a.content, b.content));
 }
@@ -58,14 +59,13 @@ function times(key: string, telling: Telling): readonly Unit[] {
 
 /** Whether no workbook has both. */
 function apart(one: Telling, other: Telling): boolean {
-  const files = new Set(one.rows.map(({ file }) => file));
-  return one !== other && !other.rows.some(({ file }) => files.has(file));
+  return one !== other && ![...other.files].some((file) => one.files.has(file));
 }
 
 /** Of each two workbooks, what only one of them has is held against what only the other has, the first against the first. */
 function links(tellings: readonly Telling[]): readonly (readonly [Telling, Telling])[] {
   const files = new Map<string, Telling[]>();
-  for (const telling of tellings) for (const file of new Set(telling.rows.map((row) => row.file))) files.set(file, [...(files.get(file) ?? []), telling]);
+  for (const telling of tellings) for (const file of telling.files) files.set(file, [...(files.get(file) ?? []), telling]);
   const lists = new Map([...files].map(([file, list]) => [list.map(({ content }) => content).join("\u0002"), list.sort((a, b) => rowIn(a, file) - rowIn(b, file))]));
   const all = [...lists.values()];
   return all.flatMap((one, nth) =>

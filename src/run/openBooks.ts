@@ -15,9 +15,13 @@ export interface OpenedBooks {
   readonly others: readonly IntakeFile[];
 }
 
-/** Reads files in the order of their names, so that the order they came in tells nothing; one that cannot be read stops none of the others. */
+/**
+ * Reads files in the order of their names, the shortest first (周报.xlsx before its twin 周报 (1).xlsx), so that the order they came in tells nothing.
+ *
+ * One that cannot be read stops none of the others.
+ */
 export async function openBooks(files: readonly MailedFile[], hosts: RollUpHosts, request: Omit<ReadRequest, "watch">, { signal, progress }: Following): Promise<OpenedBooks> {
-  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = [...files].sort(({ name: a }, { name: b }) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0));
   const books: ReadBook[] = [];
   const others: IntakeFile[] = [];
   const seen = new Map<string, string>();

@@ -7,12 +7,13 @@ import { markerOf } from "../model/marker.js";
 import type { Request, Review } from "../model/review.js";
 import type { Intake, IntakeFile } from "../model/rolledUp.js";
 import type { Week } from "../model/week.js";
-import type { Workbook } from "../model/workbook.js";
+import type { Sheet, Workbook } from "../model/workbook.js";
 import { creating } from "../model/writePlan.js";
 import { readBook, type ReadBook } from "../read/readBook.js";
 import { readInputs } from "../read/readInputs.js";
 import { intakeSheet } from "../report/intake/intakeSheet.js";
 import { teamSheets } from "../report/team/teamSheets.js";
+import { carryColumns } from "../rollup/carryColumns.js";
 import { rollUp } from "../rollup/rollUp.js";
 import { speaker } from "../words/words.js";
 import type { BoardsAsked } from "./boardsAsked.js";
@@ -65,7 +66,9 @@ export async function rollUpMailed(asked: RollUpAsked, options: Options & { read
   const rolled = rollUp(books.map(({ book }) => book), base?.book ?? null, { from: week.start, marks: { open: say("mark-open"), settled: say("mark-settled") } });
   const sheets = teamSheets(rolled, words);
   const workbook = await asWorkbook(sheets, options);
-  const judged = await judge(withOurs(workbook, base), { person: null, week: asked.week, today, minutes: asked.minutes, boards: asked.boards ?? [] });
+  const workbookWithOurs = withOurs(workbook, base);
+  const judged = await judge(workbookWithOurs, { person: null, week: asked.week, today, minutes: asked.minutes, boards: asked.boards ?? [] });
+  const pages = pagesOf(judged, workbookWithOurs);
   const intake: Intake = {
     ...rolled,
     files: [...rolled.files, ...others].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
@@ -74,8 +77,9 @@ export async function rollUpMailed(asked: RollUpAsked, options: Options & { read
     passedOver: asked.passedOver ?? [],
     limit: MOST_FILES,
     fingerprint: fingerprintOf(workbook),
+    lost: pages.lost,
   };
-  const drawings = [intakeSheet(intake, { version, today }, words, { dateSystem: 1900 }), ...pagesOf(judged), ...withoutHistory(sheets, judged)];
+  const drawings = [intakeSheet(intake, { version, today }, words, { dateSystem: 1900 }), ...pages.drawings, ...withoutHistory(sheets, judged)];
   signal?.throwIfAborted();
   progress?.("writing", 0, 0);
   await into.write(named(drawings).map(({ drawing, name }) => creating(drawing, version, name)), (done, of) => progress?.("writing", done, of));
@@ -113,13 +117,30 @@ function withOurs(workbook: Workbook, base: ReadBook | null): Workbook {
   return { ...workbook, sheets: [...workbook.sheets, ...ours] };
 }
 
-/** Every page of a review as it is to be written: merged with what people typed on it where the plan says so. */
-function pagesOf({ drawings, plan }: Judged): readonly Drawing[] {
-  const keyOf = ({ key, name }: Drawing): string => (key ? `${key.kind}|${key.subject}` : name);
+/**
+ * Every page of a review as it is to be written: merged with what people typed on it where the plan says so; of a sheet that the plan leaves
+ * alone because people typed on it, the columns they added are carried.
+ */
+function pagesOf({ drawings, plan }: Judged, { sheets }: Workbook): { readonly drawings: readonly Drawing[]; readonly lost: readonly string[] } {
   const planned = new Map(plan.writes.map(({ drawing }) => [keyOf(drawing), drawing]));
-  const drawn = drawings.map((drawing) => planned.get(keyOf(drawing)) ?? drawing);
+  const edited = new Map<string, Sheet>(sheets.flatMap((sheet) => {
+    const key = plan.left.some(({ sheet: left }) => left === sheet.name) ? markerOf(sheet)?.key : undefined;
+    return key ? [[`${key.kind}|${key.subject}`, sheet] as const] : [];
+  }));
+  const lost: string[] = [];
+  const drawn = drawings.map((drawing) => {
+    const sheet = edited.get(keyOf(drawing));
+    if (!sheet) return planned.get(keyOf(drawing)) ?? drawing;
+    const carried = carryColumns(drawing, sheet);
+    lost.push(...carried.lost.map((text) => `${sheet.name} ${text}`));
+    return carried.drawing;
+  });
   const keys = new Set(drawn.map(keyOf));
-  return [...drawn, ...[...planned].filter(([key]) => !keys.has(key)).map(([, drawing]) => drawing)];
+  return { drawings: [...drawn, ...[...planned].filter(([key]) => !keys.has(key)).map(([, drawing]) => drawing)], lost };
+}
+
+function keyOf({ key, name }: Drawing): string {
+  return key ? `${key.kind}|${key.subject}` : name;
 }
 
 function withoutHistory(sheets: readonly Drawing[], { drawings }: Judged): readonly Drawing[] {

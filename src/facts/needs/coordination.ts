@@ -84,18 +84,17 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const state = (live ? (stated ?? stateNamed(typed.state)) : (stateNamed(typed.state) ?? stated)) ?? null;
   const ends = isClosing(state);
   const solvedOn = ends ? (need.solved?.day ?? before.solvedOn ?? now.day) : null;
-  const decisionDay = entry.row && entry.row.cells.decisionDue === typed.decisionDue ? (entry.row.decisionDay ?? undefined) : before.decisionDay;
-  const overdue = !ends && typed.decision !== undefined && decisionDay !== undefined && typed.decisionDue !== undefined ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
+  const decisionDay = typed.decisionDue === undefined ? null : entry.row?.cells.decisionDue === typed.decisionDue ? entry.row.decisionDay : before.decisionDay;
+  const overdue = !ends && typed.decision !== undefined && decisionDay !== null ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
   const shownNeed: Need = { ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) };
   const timed = needClock(shownNeed, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
-  const clock: OpenNeed = overdue > 0 && decisionDay !== undefined ? { ...timed, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(decisionDay), days: overdue } } } : timed;
+  const clock: OpenNeed = overdue > 0 && decisionDay !== null ? { ...timed, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(decisionDay), days: overdue } } } : timed;
   const levels = levelsNow(before.levels, clock.light, now.day);
   const solvedSeen = ends ? (before.solvedSeen ?? now.day) : null;
   const places = entry.sources.map(placeOf);
   const there = isThere(entry, keys, closing);
-  const { decisionDay: _past, ...rest } = before;
   const record: NeedRecord = {
-    ...rest,
+    ...before,
     keys,
     need,
     ...(lead?.say && { say: lead.say }),
@@ -106,7 +105,7 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     solvedSeen,
     levels,
     typed,
-    ...(decisionDay !== undefined && typed.decisionDue !== undefined && { decisionDay }),
+    decisionDay,
     shown: shownOf(typed, need, stated),
   };
   return {

@@ -128,6 +128,7 @@ export class NeedLedger {
       levels: [],
       maybe,
       typed: {},
+      decisionDay: null,
       shown: {},
     };
     this.entries.push({ record, row: source.row ?? null, sources: [source], keys: new Set(keys) });

@@ -54,7 +54,7 @@ export function knownRecords(kept: readonly NeedRecord[], table: CoordinationShe
 /** The record of a row whose own record is gone: its number and its words. */
 function recordOf(row: TableRow, number: number, today: Day): NeedRecord {
   const need = needOf(row, today);
-  return { number, keys: [], need, firstSeen: today, lastSeen: today, state: null, solvedOn: null, solvedSeen: null, levels: [], maybe: [], typed: {}, shown: {} };
+  return { number, keys: [], need, firstSeen: today, lastSeen: today, state: null, solvedOn: null, solvedSeen: null, levels: [], maybe: [], typed: {}, decisionDay: null, shown: {} };
 }
 
 /** A row that a person added, as if it stood in 协调事项. */
@@ -69,7 +69,8 @@ export function needOf({ origin, cells, due, project }: TableRow, raised: Day): 
   const department = named(cells.department);
   const blocker = named(cells.blocker);
   return {
-    origin,
+    // A row of ours is drawn anew, and where it stands says nothing.
+    origin: { sheet: origin.sheet, row: 1, column: 1 },
     owners: [],
     need: project === null ? words : (named(cells.decision) ?? words),
     raised: { day: raised, minutes: null },
@@ -104,7 +105,9 @@ export function isOwn({ keys }: Pick<NeedRecord, "keys">): boolean {
 export function ownNeed({ need, keys }: Pick<NeedRecord, "need" | "keys">, row: TableRow | null): Need {
   if (!row || !isOwn({ keys })) return need;
   const { cells, due } = row;
-  const { due: _due, ...kept } = need;
   const words = cells.item === undefined || cells.item === "" ? need.need : cells.item;
-  return { ...kept, origin: row.origin, need: words, ...(due === null ? {} : { due }), ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
+  const now: { -readonly [Field in keyof Need]: Need[Field] } = { ...need, need: words, ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
+  if (due === null) delete now.due;
+  else now.due = due;
+  return now;
 }

@@ -1,6 +1,6 @@
 import type { DrawnCell } from "../../model/drawing.js";
-import { putCells, widthOf, type PutCell } from "./drawnCells.js";
 import { lookOf } from "../palette.js";
+import { putCells, widthOf, type PutCell } from "./drawnCells.js";
 import { isPersons, lastCell, type Redraw } from "./redraw.js";
 import { textOf } from "./textOf.js";
 
@@ -53,6 +53,6 @@ function changeOf(redraw: Redraw, row: number, column: number, { cell, put, befo
 /** A colour that a person gave since the last drawing stands already; one that was taken back does not. */
 function looksOtherwise(cell: DrawnCell | null, was: DrawnCell | null): boolean {
   if (!cell || !was) return cell !== was;
-  const bare = (one: DrawnCell): string => textOf(lookOf({ ...one, paint: undefined }));
+  const bare = ({ role, tone = "none" }: DrawnCell): string => textOf(lookOf({ role, tone }));
   return bare(cell) !== bare(was) || (was.paint !== undefined && cell.paint === undefined);
 }

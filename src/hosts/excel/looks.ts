@@ -1,6 +1,6 @@
 import type { DrawnCell, Drawing, DrawnRow, Place } from "../../model/drawing.js";
 import { quoteSheet } from "../../model/origin.js";
-import { ACCENT, lookOf } from "../palette.js";
+import { ACCENT, lookOf, type Look } from "../palette.js";
 
 /** Alignments as Excel names them. */
 export const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;

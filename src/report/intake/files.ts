@@ -47,7 +47,7 @@ export function notesOf(file: IntakeFile, voice: IntakeVoice, limit: number): re
   if (file.say) return [file.state === "refused" ? say("note-refused", { code: file.code ?? "", why: tell(file.say) }) : tell(file.say)];
   const telling = file.overlaps.filter(({ older, newer, conflicts, whole, same }) => whole || older + newer + conflicts > 0 || same > 0);
   return [
-    ...telling.map(({ file: other, same, older, newer, conflicts, whole }) => (whole ? say("note-whole", { other, same, older }) : say("note-overlap", { other, same, older, newer, conflicts }))),
+    ...telling.map(({ file: other, same, older, newer, conflicts, more, whole }) => (whole ? say("note-whole", { other, same, older, more }) : say("note-overlap", { other, same, older, newer, conflicts }))),
     ...(file.missing.length > 0 ? [say("note-missing", { sheets: voice.join(file.missing.map(sheetName)) })] : []),
     ...(file.hidden > 0 ? [say("note-hidden", { n: file.hidden })] : []),
   ];

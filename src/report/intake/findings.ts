@@ -9,6 +9,7 @@ import type { IntakeVoice } from "./intakeVoice.js";
 /** The first row of a standard sheet that holds a person's row, from 1. */
 const FIRST_ROW = 3;
 const LISTED = 8;
+const TELLINGS = 4;
 const NAMED = 3;
 const LINKS = 1;
 
@@ -18,7 +19,9 @@ const line = (say: string): Item => ({ lead: null, say: text(say), link: null })
 export function conflicts(intake: Intake, voice: IntakeVoice, width: number): Section {
   const { say, rowName, fields } = voice;
   const items = intake.conflicts.map((conflict): Item => {
-    const tellings = conflict.tellings.map(({ from, fields: own }) => say("conflict-telling", { fields: fields(conflict.kind, own), from })).join(" ／ ");
+    const shown = conflict.tellings.slice(0, TELLINGS).map(({ from, fields: own }) => say("conflict-telling", { fields: fields(conflict.kind, own), from }));
+    const more = conflict.tellings.length - shown.length;
+    const tellings = [...shown, ...(more > 0 ? [say("conflict-more", { n: more })] : [])].join(" ／ ");
     const told = { row: rowName(conflict), tellings };
     return { lead: null, say: text(conflict.settled ? say("conflict-settled", told) : say("conflict-line", told), "text", conflict.settled ? "quiet" : undefined), link: linkTo(conflict, intake, voice) };
   });
@@ -33,9 +36,10 @@ function linkTo({ kind, mark }: RowConflict, { tables }: Intake, { sheetName }: 
 }
 
 /** What was decided last week and found no place. */
-export function unapplied({ unapplied: rows }: Intake, voice: IntakeVoice, width: number): Section {
+export function unapplied({ unapplied: rows, lost }: Intake, voice: IntakeVoice, width: number): Section {
   const { say, rowName, fields } = voice;
-  return list("unapplied", say("section-unapplied"), null, rows.map((row) => line(say(`unapplied-${row.why}`, { row: rowName(row), decided: fields(row.kind, row.decided) }))), width);
+  const decided = rows.map((row) => say(`unapplied-${row.why}`, { row: rowName(row), decided: fields(row.kind, row.decided) }));
+  return list("unapplied", say("section-unapplied"), null, [...decided, ...lost.map((told) => say("unapplied-beside", { told }))].map(line), width);
 }
 
 /** Rows that a person's workbook has no more. */

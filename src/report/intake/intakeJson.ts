@@ -37,6 +37,7 @@ export function intakeJson(intake: Intake, review: Review, words: Words): object
     older: intake.older.map((older) => ({ ...row(older), from: older.from, fuller: older.fuller })),
     settings: intake.settingsDiffer,
     unapplied: intake.unapplied.map((one) => ({ ...row(one), why: one.why, decided: one.decided })),
+    lost: intake.lost,
     gone: intake.gone.map(row),
     unwieldy: intake.unwieldy,
     passedOver: intake.passedOver,

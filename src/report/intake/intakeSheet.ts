@@ -63,12 +63,13 @@ function header(intake: Intake, voice: IntakeVoice, today: Day): Section {
 /** What a manager sees first, and whether it calls for something to be done. */
 export function headlines(intake: Intake, { say, join }: IntakeVoice): readonly { readonly say: string; readonly calls: boolean }[] {
   const wanted = intake.notReceived.filter(({ excused }) => excused === null).map(({ name }) => name);
+  const unfit = intake.unapplied.length + intake.lost.length;
   const open = intake.conflicts.filter(({ settled }) => !settled).length;
   return [
     wanted.length > 0 ? { say: say("line-missing", { names: join(wanted) }), calls: true } : intake.asked > 0 ? { say: say("line-complete", { n: intake.asked }), calls: false } : { say: say("line-unknown"), calls: false },
     ...(intake.withoutRows.length > 0 ? [{ say: say("line-without-rows", { names: join(intake.withoutRows) }), calls: true }] : []),
     ...(open > 0 ? [{ say: say("line-conflicts", { n: open }), calls: true }] : []),
-    ...(intake.unapplied.length > 0 ? [{ say: say("line-unapplied", { n: intake.unapplied.length }), calls: true }] : []),
+    ...(unfit > 0 ? [{ say: say("line-unapplied", { n: unfit }), calls: true }] : []),
   ];
 }
 
