@@ -10,7 +10,7 @@ export function MailedList({ rolled }: { readonly rolled: TeamRolled }): JSX.Ele
   const { label, language } = useSpeech();
   const { files, lines, base } = rolled;
   const weeksOf = ({ weeks: [first, ...rest] }: MailedLine): string =>
-    first === undefined ? "" : rest.length === 0 ? isoDay(first) : label("mailedMoreWeeks", { week: isoDay(first), n: rest.length + 1 });
+    first === undefined ? "" : rest.length === 0 ? isoDay(first) : label("mailedMoreWeeks", { week: isoDay(first).slice(5), n: rest.length + 1 });
   return (
     <section class="mailed" aria-label={label("mailedFilesTitle")}>
       <h2>{label("mailedFilesTitle")}</h2>

@@ -2,12 +2,11 @@ import { cellPrint } from "../model/cellPrint.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Drawing } from "../model/drawing.js";
 import type { Kept, KeptOn } from "../model/kept.js";
-import { originText, type Origin } from "../model/origin.js";
+import type { Origin } from "../model/origin.js";
 import type { Speech } from "./speechOf.js";
 
-/** One edit of a person that stays: where it stands, and what both sides have there. */
+/** One edit of a person that stays: what both sides have there, and where it stands. */
 export interface KeptLine {
-  readonly place: string;
   readonly text: string;
   readonly origin: Origin;
 }
@@ -30,7 +29,7 @@ export function keptLines({ sheet, edits }: KeptOn, drawing: Drawing | undefined
   const slots = { n: stays.length, m: conflicts };
   const lines = stays.map((kept): KeptLine => {
     const origin = { sheet, row: (kept.row ?? 0) + 1, column: (kept.column ?? 0) + 1 };
-    return { place: originText(origin), text: textOf(kept), origin };
+    return { text: textOf(kept), origin };
   });
   return { sheet, title: label(conflicts > 0 ? "keptConflicts" : "keptTitle", slots), lines };
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { Failure, type RollUp, type TeamRolled } from "./door.js";
+import type { Failure, RollUp, TeamRolled } from "./door.js";
 import { useSpeech } from "./speech.js";
 import { settle } from "./settle.js";
 import type { Far } from "./state.js";

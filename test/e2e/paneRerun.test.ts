@@ -96,12 +96,12 @@ test("the last run is taken back, and pressed again it stands once more", async 
 
 test("a week is sealed, which the result says, and opened again", async () => {
   const { standIn, pane, before } = await reviewed();
-  await more(pane, "封存本周");
+  await more(pane, "封存这一周");
   await pane.locator(".result-head", { hasText: "已封存" }).waitFor({ timeout: 60_000 });
-  expect(names(standIn).slice(before.length).some((name) => name.startsWith(`${PAGE}_`))).toBe(true);
+  expect(names(standIn).slice(before.length).some((name) => /^周复盘_.+_\d{4}-\d{4}$/.test(name))).toBe(true);
   await more(pane, "取消封存");
   await pane.locator(".result", { hasNotText: "已封存" }).waitFor({ timeout: 60_000 });
-  await pane.locator(".more fluent-button", { hasText: "封存本周" }).waitFor({ state: "attached" });
+  await pane.locator(".more fluent-button", { hasText: "封存这一周" }).waitFor({ state: "attached" });
 });
 
 test("removing everything asks once, in its place, and leaves the person's own sheets alone", async () => {

@@ -74,7 +74,7 @@ test("last week's team workbook among the files is known by itself, and carried 
   await first.locator("fluent-button", { hasText: "生成团队工作簿" }).click();
   const { name, bytes } = await saved(first);
   const page = await choose([...eight(), mailed(name, bytes)]);
-  expect(await page.locator(".mailed").innerText()).toContain(`接着上周的团队工作簿「${name}」汇总`);
+  expect(await page.locator(".mailed").innerText()).toContain(`接着上一次的团队工作簿「${name}」汇总`);
   expect(await page.locator(".mailed tbody").count()).toBe(8);
 });
 
