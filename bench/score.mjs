@@ -56,7 +56,7 @@ function print(kind, rows) {
   for (const label of [...new Set(judged.map((row) => row.expected))].sort()) console.log(line(`  ${label}`, judged.filter((row) => row.expected === label)));
   if (kind === "completion") console.log(`percent right ${share(count(judged, (row) => row.percentRight), judged.length)}`);
   const open = judged.filter((row) => row.expected !== reached);
-  console.log(`${reached} said of what is not: ${count(open, (row) => row.got === reached)} of ${open.length} (${share(count(open, (row) => row.got === reached), open.length).trim()}), unsure ${share(count(judged, (row) => !row.sure), judged.length).trim()} of all`);
+  console.log(`${reached} said of what is not: ${count(open, (row) => row.got === reached)} of ${open.length} (${share(count(open, (row) => row.got === reached), open.length).trim()}), ${count(open, (row) => row.got === reached && row.sure)} of them for sure, unsure ${share(count(judged, (row) => !row.sure), judged.length).trim()} of all`);
   for (const row of wrong.sort((one, other) => gravity(other) - gravity(one)).slice(0, WORST)) {
     const numbers = row.percentRight ? "" : ` (${row.percent} → ${row.gotPercent})`;
     console.log(`  ${row.sure ? "sure  " : "unsure"} ${row.expected} → ${row.got}${numbers}  ${row.text ?? `${row.action} → ${row.result}`}  [${row.rule}: ${row.phrase}]`);

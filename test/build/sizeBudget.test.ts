@@ -34,7 +34,7 @@ test.each([
   ["a language", { "start-en": 99 * KB }, "scripts at the start, in one language: 101.0 of 100 KB gz, above the budget"],
   ["judging", { judging: 100 * KB }, "worker, reading and judging: 101.0 of 100 KB gz, above the budget"],
   ["typed text", { text: 91 * KB }, "worker, typed text: 91.0 of 90 KB gz, above the budget"],
-  ["what was learned", { learned: 101 * KB }, "worker, learned weights: 101.0 of 100 KB gz, above the budget"],
+  ["what was learned", { learned: 201 * KB }, "worker, learned weights: 201.0 of 200 KB gz, above the budget"],
 ])("%s above its budget is a fault", (_, change, fault) => {
   expect(weigh(built(change)).faults).toEqual([fault]);
 });
