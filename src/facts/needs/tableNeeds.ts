@@ -55,7 +55,7 @@ function recordOf(row: TableRow, number: number, today: Day): NeedRecord {
 }
 
 /** A row that a person added, as if it stood in 协调事项. */
-export function needOf({ origin, cells, due, project }: TableRow, raised: Day): Need {
+function needOf({ origin, cells, due, project }: TableRow, raised: Day): Need {
   const named = (text: string | undefined): string | undefined => (text === undefined || text === "" ? undefined : text);
   const words = named(cells.item) ?? named(cells.decision) ?? named(cells.note) ?? "";
   const ofProject = project ?? named(cells.project);
