@@ -148,8 +148,10 @@ describe("how a cell looks", () => {
   });
 
   test("gets a colour that the drawing gives back, and keeps the rest", () => {
-    const next = board([clientRow(ga, 0.25, {}, [{}, { paint: "00FF00" }]), ...rows([gb, 0.5], [gc, 0.75], [gd, 1])]);
-    expect(redraw(before, drawingOver(LAST, next)).sheet.paints).toEqual([{ row: 2, column: 1, color: "00FF00" }]);
+    const next = board([clientRow(ga, 0.25, {}, [{}, { paint: "00FF00" }, { paint: "00FF00" }]), ...rows([gb, 0.5], [gc, 0.75], [gd, 1])]);
+    const { sheet, xml: after } = redraw(before, drawingOver(LAST, next));
+    expect(sheet.paints).toEqual([{ row: 2, column: 1, color: "00FF00" }, { row: 2, column: 2, color: "00FF00" }]);
+    expect(cellIn(after, "C3")).toBe(cellIn(xml, "C3").replace(/ s="\d+"/, ` s="${styleOf(after, "C3")}"`));
   });
 
   test("is dropped with a cell that is not drawn any more", () => {
