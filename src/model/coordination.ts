@@ -55,6 +55,8 @@ export interface CoordinatedNeed {
   readonly answer: LikelyAnswer | null;
   /** Its last step to a graver level within a week, and to which. */
   readonly raisedTo: { readonly from: NeedLevel; readonly to: NeedLevel; readonly day: Day } | null;
+  /** An alert that has not been raised again for four weeks: nobody closed it, and it is folded. */
+  readonly faded: boolean;
   /** Days that its decision is overdue; 0 where it is not. */
   readonly decisionOverdue: number;
   /** Days from raised to solved; null while it is open. */

@@ -92,6 +92,8 @@ export interface Overlap {
   readonly more: number;
   /** All that this file tells of plans and log the other tells at least as fully, and something more. */
   readonly whole: boolean;
+  /** The same the other way round: this file stands, and the other is an older copy of it. */
+  readonly holds: boolean;
 }
 
 /** A heading of a file, and how often it is filled. */
@@ -150,6 +152,8 @@ export interface NotReceived {
   readonly name: string;
   /** Null where a workbook is wanted. */
   readonly excused: "leave" | "notYet" | "left" | null;
+  /** A file that bears the name and could not be read. */
+  readonly refused: string | null;
 }
 
 /** What came in, and what did not. */

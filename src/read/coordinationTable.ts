@@ -2,7 +2,7 @@ import { COORDINATION_TABLE, type TableField } from "../model/columns/index.js";
 import type { Day } from "../model/day.js";
 import { markerOf } from "../model/marker.js";
 import { parseNeedNumber, parseNeedRecord } from "../model/needRecord.js";
-import { NONE_SIGN, NOT_FILLED } from "../model/notFilled.js";
+import { NO_OPEN_NEED, NONE_SIGN, NOT_FILLED, UNLINKED } from "../model/tableWords.js";
 import { PROJECT_KEY, REMARK_SIGN, type CoordinationSheet, type TableRow } from "../model/tableRow.js";
 import type { Workbook } from "../model/workbook.js";
 import type { Calendar } from "./calendar.js";
@@ -12,7 +12,8 @@ import { printCell } from "./printCell.js";
 import type { Problems } from "./problems.js";
 import { readDay } from "./readDay.js";
 
-const BLANKS: ReadonlySet<string> = new Set(["", NONE_SIGN, ...Object.values(NOT_FILLED)]);
+/** Words of ours that nobody typed. */
+const BLANKS: ReadonlySet<string> = new Set(["", NONE_SIGN, ...[NOT_FILLED, UNLINKED, NO_OPEN_NEED].flatMap((words) => Object.values(words))]);
 
 /**
  * Our coordination table as people left it: known by its marker, its columns by their headings, its rows by their number; null without one.
@@ -46,7 +47,7 @@ export function readCoordinationTable({ sheets }: Workbook, calendar: Calendar, 
         number,
         record: record?.number === number ? record : null,
         project: number === null && kept.startsWith(PROJECT_KEY) ? kept.slice(PROJECT_KEY.length) : null,
-        cells: { ...cells, ...(cells.item !== undefined && { item: ownWords(cells.item) }) },
+        cells: { ...cells, ...(cells.item !== undefined && { item: ownWords(cells.item) }), ...(cells.subject !== undefined && { subject: lines(cells.subject, (line) => !BLANKS.has(line)) }) },
         due: dayIn("due"),
         decisionDay: dayIn("decisionDue"),
       },
@@ -72,6 +73,9 @@ type TableValues = Workbook["sheets"][number]["rows"][number];
 
 /** The words of a row without the number before them and our own remarks under them. */
 function ownWords(text: string): string {
-  const lines = text.split("\n").filter((line) => !line.startsWith(REMARK_SIGN.trim()));
-  return lines.join("\n").replace(/^\s*协\s*\d{1,6}(?!\d)\s*/u, "").trim();
+  return lines(text, (line) => !line.startsWith(REMARK_SIGN.trim())).replace(/^\s*协\s*\d{1,6}(?!\d)\s*/u, "").trim();
+}
+
+function lines(text: string, kept: (line: string) => boolean): string {
+  return text.split("\n").filter(kept).join("\n");
 }

@@ -39,7 +39,7 @@ export function headingsRead(spec: SheetSpec, { sheet, headings, laidOut, area }
   const again = new Set(headings.twice.map(({ left }) => left));
   const extra = new Map<number, string>();
   const taken = new Set<string>();
-  const width = Math.max(...sheet.rows.slice(headings.row).map((cells) => cells.length), 0);
+  const width = sheet.rows.reduce((most, cells, row) => (row < headings.row ? most : Math.max(most, cells.length)), 0);
   for (let column = area?.left ?? 0; column < width; column += 1) {
     if (fields.has(column)) continue;
     const text = rows.map((cells) => cells[column]).filter((value): value is string => typeof value === "string" && !blank(value)).join("");

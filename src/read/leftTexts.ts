@@ -9,6 +9,9 @@ const QUOTED = 60;
 /** The line of formulas that the standard workbook begins each sheet with. */
 const SELF_CHECK = /^(?:自查|Self-check)|^只改「值」一列|^Change the value column/u;
 
+/** The most columns of a sheet. */
+const COLUMNS = 16_384;
+
 /** Where a cell stands; row and column count from 0. */
 export interface CellPlace {
   readonly sheet: string;
@@ -18,14 +21,14 @@ export interface CellPlace {
 
 /** The cells of a workbook that are carried or told elsewhere. */
 export class Places {
-  private readonly places = new Set<string>();
-  private readonly sheets = new Set<string>();
+  private readonly sheets = new Map<string, Set<number>>();
   /** Texts that are carried joined with others, as the paragraphs of one task are. */
   private readonly joined: string[] = [];
 
   add({ sheet, row, column }: CellPlace): void {
-    this.places.add(`${sheet}|${row}|${column}`);
-    this.sheets.add(sheet);
+    const places = this.sheets.get(sheet);
+    if (places) places.add(row * COLUMNS + column);
+    else this.sheets.set(sheet, new Set([row * COLUMNS + column]));
   }
 
   addText(text: string): void {
@@ -33,7 +36,7 @@ export class Places {
   }
 
   has({ sheet, row, column }: CellPlace, text: string): boolean {
-    return this.places.has(`${sheet}|${row}|${column}`) || this.joined.some((whole) => whole.includes(text));
+    return this.sheets.get(sheet)?.has(row * COLUMNS + column) === true || this.joined.some((whole) => whole.includes(text));
   }
 
   read(sheet: string): boolean {

@@ -87,7 +87,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
       columns: [...shown, ...folded.map((column) => ({ ...column, folded: true as const }))],
       rows,
       idOf: ({ id }) => id,
-      foldedRow: ({ need }) => need?.solved === "before",
+      foldedRow: ({ need }) => need?.solved === "before" || need?.faded === true,
     },
     review,
     voice,

@@ -30,7 +30,7 @@ export function applyBase(base: BookRow, telling: Telling, mark: string | null, 
   const { row } = telling;
   const [recorded, now, sent] = [parseDigest(base.source), digestOf(base.kind, base), digestOf(row.kind, row)];
   if (recorded && recorded.written === now.written && recorded.decided === now.decided) return { row: mailed, unapplied: [] };
-  if (!sure) return { row: mailed, unapplied: list(base, decidedCells(base), "changed") };
+  if (!sure) return { row: mailed, unapplied: list(base, decisionsOn(base), "changed") };
   if (recorded && recorded.written === sent.written && recorded.decided === sent.decided) {
     return { row: { ...mailed, cells: base.cells, extra: base.extra, said: base.said }, unapplied: [] };
   }

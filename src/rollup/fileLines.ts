@@ -84,11 +84,15 @@ function overlapsOf(books: readonly Book[], tables: ReadonlyMap<string, RolledTa
     }
   }
   const sizes = new Map([...grouped(weekly, ({ file }) => file)].map(([file, rows]) => [file, rows.length]));
+  const isWhole = (file: string, other: string): boolean => {
+    const count = counts.get(`${file}\u0000${other}`);
+    const [own, others] = [sizes.get(file) ?? 0, sizes.get(other) ?? 0];
+    return count !== undefined && count.same + count.older >= own && count.conflicts === 0 && (count.older > 0 || others > own);
+  };
   const found = [...counts].map(([key, count]) => {
     const [file = "", other = ""] = key.split("\u0000");
-    const all = count.same + count.older >= (sizes.get(file) ?? 0);
     const more = Math.max(0, (sizes.get(other) ?? 0) - count.same - count.older - count.newer - count.conflicts);
-    return { of: file, overlap: { file: other, ...count, more, whole: all && count.conflicts === 0 && (count.older > 0 || (sizes.get(other) ?? 0) > (sizes.get(file) ?? 0)) } };
+    return { of: file, overlap: { file: other, ...count, more, whole: isWhole(file, other), holds: isWhole(other, file) } };
   });
   return new Map([...grouped(found, ({ of }) => of)].map(([file, own]) => [file, own.map(({ overlap }) => overlap).sort((a, b) => byText(a.file, b.file))]));
 }

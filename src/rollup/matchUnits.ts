@@ -28,7 +28,7 @@ export function matchUnits(base: readonly Unit[], mailed: readonly Unit[]): Read
       if (matches.has(own)) continue;
       let best: { readonly unit: Unit; readonly score: number } | undefined;
       for (const unit of free) {
-        const score = Math.max(...own.tellings.flatMap(({ row }) => unit.tellings.map((telling) => fits(row, telling.row, mailed.indexOf(unit) - base.indexOf(own)))));
+        const score = bestFit(own, unit, (one, other) => fits(one, other, mailed.indexOf(unit) - base.indexOf(own)));
         if (score > (best?.score ?? 0)) best = { unit, score };
       }
       if (!best) continue;
@@ -43,6 +43,18 @@ export function matchUnits(base: readonly Unit[], mailed: readonly Unit[]): Read
   pass((one, other) => (alike(one, other) >= ALIKE ? alike(one, other) : 0), true);
   pass((one, other) => Number(numberOf(one) !== "" && numberOf(one) === numberOf(other)), false);
   return matches;
+}
+
+/** How well the best fitting tellings of two rows fit, at most 1; a row that hundreds of workbooks tell is not held against itself to the end. */
+function bestFit(own: Unit, unit: Unit, fit: (one: BookRow, other: BookRow) => number): number {
+  let best = 0;
+  for (const { row } of own.tellings) {
+    for (const telling of unit.tellings) {
+      best = Math.max(best, fit(row, telling.row));
+      if (best >= 1) return best;
+    }
+  }
+  return best;
 }
 
 function sameWords(one: BookRow, other: BookRow): boolean {

@@ -12,8 +12,9 @@ export type Received = Pick<Intake, "asked" | "notReceived" | "withoutRows">;
  * asked for. A row shared with others is no workbook of one's own.
  *
  * @param mailed all that was mailed
+ * @param refused the names of files that could not be read
  */
-export function notReceived(team: Inputs, mailed: readonly Inputs[], week: Week): Received {
+export function notReceived(team: Inputs, mailed: readonly Inputs[], refused: readonly string[], week: Week): Received {
   const came = new Set<string>();
   const told = new Set<string>();
   for (const { plans, log } of mailed) {
@@ -21,7 +22,7 @@ export function notReceived(team: Inputs, mailed: readonly Inputs[], week: Week)
     for (const { owners, day } of log?.rows ?? []) tell(owners, inWeek(day, week));
   }
   const members = [...new Set([...(team.people?.rows ?? []).map(({ name }) => name), ...team.settings.people])];
-  const states = members.map((name): NotReceived => ({ name, excused: excuseOf(name, team, week) }));
+  const states = members.map((name): NotReceived => ({ name, excused: excuseOf(name, team, week), refused: refused.find((file) => file.includes(name)) ?? null }));
   return {
     asked: states.filter(({ excused }) => excused === null).length,
     notReceived: states.filter(({ name }) => !came.has(name)),

@@ -25,21 +25,20 @@ export async function openBooks(files: readonly MailedFile[], hosts: RollUpHosts
   const books: ReadBook[] = [];
   const others: IntakeFile[] = [];
   const seen = new Map<string, string>();
-  const names = new Set<string>();
+  const often = new Set(sorted.flatMap(({ name }, nth) => (sorted[nth - 1]?.name === name ? [name] : [])));
   for (const [nth, file] of sorted.slice(0, MOST_FILES).entries()) {
     signal?.throwIfAborted();
     progress?.("reading", nth, Math.min(sorted.length, MOST_FILES));
     try {
       const bytes = await file.read();
       const digest = await digestOf(bytes);
-      const name = names.has(file.name) ? `${file.name} (${digest.slice(0, 6)})` : file.name;
+      const name = often.has(file.name) ? `${file.name} (${digest.slice(0, 6)})` : file.name;
       const twin = seen.get(digest);
       if (twin !== undefined) {
         others.push({ ...unread(name), state: "twin", say: { say: "note-twin", with: { other: twin, digest: digest.slice(0, 8) } } });
         continue;
       }
       seen.set(digest, name);
-      names.add(name);
       const workbook = await hosts.open(bytes, name).read();
       if (isTeam(workbook)) others.push({ ...unread(name), state: "team" });
       else books.push(readBook({ ...workbook, fileName: name }, request));

@@ -73,7 +73,7 @@ export async function rollUpMailed(asked: RollUpAsked, options: Options & { read
     ...rolled,
     files: [...rolled.files, ...others].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     week: judged.review.week.start,
-    ...notReceived(readInputs(workbook, { today }), books.map(({ inputs }) => inputs), judged.review.week),
+    ...notReceived(readInputs(workbook, { today }), books.map(({ inputs }) => inputs), others.filter(({ state }) => state === "refused").map(({ file }) => file), judged.review.week),
     passedOver: asked.passedOver ?? [],
     limit: MOST_FILES,
     fingerprint: fingerprintOf(workbook),

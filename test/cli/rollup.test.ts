@@ -94,12 +94,12 @@ describe("eight files for the meeting", () => {
     expect(of("周报_销售乙_周四.xlsx")?.notes[0]).toContain("较旧的副本：「周报_销售乙.xlsx」");
     expect(of("周报_销售丙.xlsx")?.headings.map(({ field }) => field)).toEqual(["owner", "task", "actual"]);
     expect(missing).toEqual([
-      { name: "销售戊", excused: null },
-      { name: "销售己", excused: null },
-      { name: "销售庚", excused: null },
-      { name: "销售辛", excused: "leave" },
-      { name: "销售壬", excused: "left" },
-      { name: "销售癸", excused: "notYet" },
+      { name: "销售戊", excused: null, refused: "周报_销售戊.xlsx" },
+      { name: "销售己", excused: null, refused: null },
+      { name: "销售庚", excused: null, refused: null },
+      { name: "销售辛", excused: "leave", refused: null },
+      { name: "销售壬", excused: "left", refused: null },
+      { name: "销售癸", excused: "notYet", refused: null },
     ]);
     expect([asked, conflicts.length]).toEqual([7, 1]);
   });

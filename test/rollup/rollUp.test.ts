@@ -34,8 +34,8 @@ describe("rows of several workbooks", () => {
     const { rolled, team } = rolledUp([early, late]);
     expect(rowsIn(team, "周计划").map((row) => row["实际完成情况"])).toEqual(["完成"]);
     expect(rowsIn(team, "每日日志")).toHaveLength(2);
-    expect(rolled.files[0]?.overlaps).toEqual([{ file: "甲_周日.xlsx", same: 1, older: 1, newer: 0, conflicts: 0, more: 1, whole: true }]);
-    expect(rolled.files[1]?.overlaps[0]).toMatchObject({ file: "甲_周三.xlsx", newer: 1, whole: false });
+    expect(rolled.files[0]?.overlaps).toEqual([{ file: "甲_周日.xlsx", same: 1, older: 1, newer: 0, conflicts: 0, more: 1, whole: true, holds: false }]);
+    expect(rolled.files[1]?.overlaps[0]).toMatchObject({ file: "甲_周三.xlsx", newer: 1, whole: false, holds: true });
   });
 
   test("a further log row of a day is no conflict with the one before it", () => {
@@ -216,4 +216,12 @@ test("a row without a usable day is carried as typed, and read again as doubtful
   const { team } = rolledUp([mail("甲.xlsx", { log: [[8.1, "销售甲", "拜访水利局", "满意", "无", "无"]] })]);
   expect(rowsIn(team, "每日日志")[0]).toMatchObject({ 日期: 8.1, 白天主要动作: "拜访水利局" });
   expect(readInputs(team, { today: parseIsoDay("2025-08-18") as Day }).problems.map(({ code }) => code)).toContain("day-ambiguous");
+});
+
+test("a row that hundreds of workbooks tell differently is one conflict, also over last week's", () => {
+  const books = Array.from({ length: 400 }, (_, nth) => mail(`${nth}.xlsx`, { plans: [], clients: [["示例县水利局", `销售${nth}`, "意向期"]] }));
+  const first = rolledUp(books);
+  const again = rolledUp(books, first.team);
+  expect([first.rolled.conflicts.length, again.rolled.conflicts.length, again.rolled.conflicts[0]?.tellings.length]).toEqual([1, 1, 400]);
+  expect(rowsIn(again.team, "客户")).toEqual(rowsIn(first.team, "客户"));
 });

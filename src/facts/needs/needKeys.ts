@@ -44,7 +44,7 @@ export function ownKey(number: number): string {
   return keyOf("own", [String(number)]);
 }
 
-/** By what a decision on a project without a need is known again. */
-export function projectKey(name: string, decision: string): string {
-  return keyOf("project", [name, plain(decision)]);
+/** By what the words that people wrote on our row of a project are known again. */
+export function projectKey(name: string, words: string): string {
+  return keyOf("project", [name, plain(words)]);
 }

@@ -11,7 +11,9 @@ export interface TableNeeds {
   readonly added: readonly TableRow[];
 }
 
+/** What of a row makes it a need: on our row of a project a note as well, for that has no words of its own. */
 const WORDS = ["item", "decision"] as const;
+const PROJECT_WORDS = ["item", "decision", "note"] as const;
 
 /**
  * Tells the rows of our table apart.
@@ -34,12 +36,7 @@ export function tableNeeds(table: CoordinationSheet | undefined, records: readon
     if (own) rows.set(number, own);
     added.push(...group.filter((row) => row !== own && row.cells.item !== undefined && row.cells.item !== own?.cells.item).map((row) => ({ ...row, number: null, record: null })));
   }
-  return { rows, added: added.filter(({ project, cells }) => (project === null ? WORDS.some((field) => (cells[field] ?? "") !== "") : isDecided(cells))) };
-}
-
-/** Whether people typed something on our row of a project. */
-function isDecided({ decision = "", note = "" }: TableRow["cells"]): boolean {
-  return decision !== "" || note !== "";
+  return { rows, added: added.filter(({ project, cells }) => (project === null ? WORDS : PROJECT_WORDS).some((field) => (cells[field] ?? "") !== "")) };
 }
 
 /** What is known of the needs before this run: what was kept, and what only our table still tells. */
@@ -61,9 +58,8 @@ function recordOf(row: TableRow, number: number, today: Day): NeedRecord {
 export function needOf({ origin, cells, due, project }: TableRow, raised: Day): Need {
   const named = (text: string | undefined): string | undefined => (text === undefined || text === "" ? undefined : text);
   const words = named(cells.item) ?? named(cells.decision) ?? named(cells.note) ?? "";
-  const subject = named(cells.subject);
-  const client = named(cells.client) ?? (project === null && named(cells.project) === undefined ? subject : undefined);
   const ofProject = project ?? named(cells.project);
+  const client = named(cells.client) ?? (ofProject === undefined ? named(cells.subject) : undefined);
   const urgency = (["紧急", "高", "中", "低"] as const).find((one) => one === cells.urgency);
   const responsible = named(cells.responsible) ?? named(cells.who);
   const department = named(cells.department);
@@ -72,7 +68,7 @@ export function needOf({ origin, cells, due, project }: TableRow, raised: Day): 
     // A row of ours is drawn anew, and where it stands says nothing.
     origin: { sheet: origin.sheet, row: 1, column: 1 },
     owners: [],
-    need: project === null ? words : (named(cells.decision) ?? words),
+    need: words,
     raised: { day: raised, minutes: null },
     ...(client !== undefined && { client: [client] }),
     ...(ofProject !== undefined && { project: ofProject }),
@@ -88,10 +84,10 @@ export function needOf({ origin, cells, due, project }: TableRow, raised: Day): 
 export function addedSources(added: readonly TableRow[], today: Day): readonly NeedSource[] {
   return added.map((row): NeedSource => ({
     kind: "table",
-    keys: row.project === null ? [] : [projectKey(row.project, row.cells.decision ?? row.cells.note ?? "")],
+    keys: row.project === null ? [] : [projectKey(row.project, needOf(row, today).need)],
     need: needOf(row, today),
     open: true,
-    weighed: row.project === null && (row.cells.item ?? "") !== "",
+    weighed: (row.cells.item ?? "") !== "",
     row,
   }));
 }

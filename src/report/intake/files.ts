@@ -1,6 +1,6 @@
 import { isoDay } from "../../model/day.js";
 import type { Tone } from "../../model/drawing.js";
-import type { Intake, IntakeFile } from "../../model/rolledUp.js";
+import type { Intake, IntakeFile, Overlap } from "../../model/rolledUp.js";
 import { words as text } from "../cells.js";
 import { section, type Section } from "../section.js";
 import type { IntakeVoice } from "./intakeVoice.js";
@@ -45,10 +45,22 @@ export function notesOf(file: IntakeFile, voice: IntakeVoice, limit: number): re
   if (file.state === "over") return [say("note-over", { limit })];
   if (file.state === "team") return [say("note-team")];
   if (file.say) return [file.state === "refused" ? say("note-refused", { code: file.code ?? "", why: tell(file.say) }) : tell(file.say)];
-  const telling = file.overlaps.filter(({ older, newer, conflicts, whole, same }) => whole || older + newer + conflicts > 0 || same > 0);
   return [
-    ...telling.map(({ file: other, same, older, newer, conflicts, more, whole }) => (whole ? say("note-whole", { other, same, older, more }) : say("note-overlap", { other, same, older, newer, conflicts }))),
+    ...file.overlaps.map((overlap) => overlapText(overlap, voice)),
     ...(file.missing.length > 0 ? [say("note-missing", { sheets: voice.join(file.missing.map(sheetName)) })] : []),
     ...(file.hidden > 0 ? [say("note-hidden", { n: file.hidden })] : []),
   ];
+}
+
+/** What two files have in common; of the figures those that are not 0. */
+function overlapText({ file: other, same, older, newer, conflicts, more, whole, holds }: Overlap, { say, common }: IntakeVoice): string {
+  if (whole) return say("note-whole", { other, same, older, more });
+  if (holds) return say("note-holds", { other });
+  const parts = [
+    same > 0 ? say("overlap-same", { n: same }) : "",
+    older > 0 ? say("overlap-older", { n: older }) : "",
+    newer > 0 ? say("overlap-newer", { n: newer }) : "",
+    conflicts > 0 ? say("overlap-conflicts", { n: conflicts }) : "",
+  ];
+  return say("note-overlap", { other, parts: parts.filter((part) => part !== "").join(common("joiner")) });
 }

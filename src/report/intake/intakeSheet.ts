@@ -74,7 +74,10 @@ export function headlines(intake: Intake, { say, join }: IntakeVoice): readonly 
 }
 
 function missing({ notReceived }: Intake, { say }: IntakeVoice): Section {
-  const items = notReceived.map(({ name, excused }) => ({ lead: text(name, "text", excused === null ? "attention" : "quiet"), say: text(say(`missing-${excused ?? "wanted"}`), "text", excused === null ? undefined : "quiet"), link: null }));
+  const items = notReceived.map(({ name, excused, refused }) => {
+    const told = excused === null && refused !== null ? say("missing-refused", { file: refused }) : say(`missing-${excused ?? "wanted"}`);
+    return { lead: text(name, "text", excused === null ? "attention" : "quiet"), say: text(told, "text", excused === null ? undefined : "quiet"), link: null };
+  });
   return list("missing", say("section-missing"), notReceived.length === 0 ? null : say("nothing-missing"), items, GRID.length);
 }
 
