@@ -140,6 +140,20 @@ describe("a review drawn over one that a person worked on", () => {
   });
 });
 
+test("a review with rows that a filter has hidden is drawn over row by row, and ends the same", async () => {
+  const opened = await drawn([LAST]);
+  const { book } = opened.standIn;
+  editByPerson(book, ours(opened));
+  const back = opened.standIn.keep();
+  await redraw(opened, LAST, NEXT);
+  const clean = ours(opened).rows.map((cells) => cells.map((cell) => cell?.value));
+  back();
+  for (const row of [3, 5, 6]) ours(opened).hiddenRows.add(row);
+  await redraw(opened, LAST, NEXT);
+  expect(ours(opened).rows.map((cells) => cells.map((cell) => cell?.value))).toEqual(clean);
+  expect([...ours(opened).hiddenRows]).toEqual([4, 7]);
+});
+
 test("an Excel that tells of no null objects below others is asked for our rules in two steps, and none is doubled", async () => {
   const opened = await drawn([LAST]);
   editByPerson(opened.standIn.book, ours(opened));
@@ -196,6 +210,27 @@ describe("between reading and writing", () => {
     await expect(opened.host.write([plan])).rejects.toMatchObject({ code: "excel-other-run" });
     expect(cellAt(ours(opened), 0, 2)?.value).toMatch(/writing\|other-run$/);
   });
+});
+
+test("while another pane writes to the workbook a second one is told so, and may write once that has ended", async () => {
+  const opened = await drawn([SMALL_LAST]);
+  const plan = drawingOver(await read(opened, SMALL_NEXT), SMALL_LAST, SMALL_NEXT);
+  await opened.pane.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const ended = new Promise<void>((end) => Object.assign(globalThis, { end }));
+        void navigator.locks.request("zfp 示例.xlsx", () => {
+          held();
+          return ended;
+        });
+      }),
+  );
+  const before = opened.standIn.book.sheets.map(finished);
+  await expect(opened.host.write([plan])).rejects.toMatchObject({ code: "excel-busy" });
+  expect(opened.standIn.book.sheets.map(finished)).toEqual(before);
+  await opened.pane.evaluate(() => (globalThis as unknown as { end(): void }).end());
+  await redraw(opened, SMALL_LAST, SMALL_NEXT);
+  expect(shown(ours(opened), SMALL_NEXT)).toEqual(wanted(SMALL_NEXT));
 });
 
 describe("sheets of ours", () => {

@@ -48,8 +48,8 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   const stay = markFirst(sheet, plan.sheet, redraw, mark);
   for (const area of leftOf(redraw, merges.remove, "now")) sheet.getRange(areaAddress(area)).unmerge();
   if (table.dissolve !== null) sheet.tables.getItem(table.dissolve).convertToRange();
-  moveLines(sheet, "rows", redraw.rowMoves.steps);
-  moveLines(sheet, "columns", redraw.columnMoves.steps);
+  moveLines(sheet, "rows", redraw.rowMoves.steps, seen.someHidden);
+  moveLines(sheet, "columns", redraw.columnMoves.steps, false);
   const end = markPlace(plan);
   if (stay.row !== end.row || stay.column !== end.column) moveMark(sheet, plan.sheet, stay, end, mark);
 
