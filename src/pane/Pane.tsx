@@ -26,7 +26,7 @@ interface Props {
 /** One workbook from reading to result. */
 export function Pane({ door, onLeave }: Props): JSX.Element {
   const { label, tell } = useSpeech();
-  const { state, choice, choose, look, run, change, cancel, back } = useReview(door);
+  const { state, choice, choose, look, run, change, again, cancel, back } = useReview(door);
   const [row, setRow] = useState<SourceRow | null>(null);
   const [shown, setShown] = useState<Origin | null>(null);
   const [lost, setLost] = useState<Failure | null>(null);
@@ -71,11 +71,11 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             {label(outcome ? "runAgain" : "run")}
           </fluent-button>
         ) : null}
-        {state.at === "running" ? <Working far={state.far} text={label(`step.${state.far.step}`)} onCancel={cancel} /> : null}
+        {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
         {state.at === "failed" ? (
           <FailureBox
             failure={state.failure}
-            onAgain={overview ? () => run() : onLeave ? null : look}
+            onAgain={overview ? again : onLeave ? null : look}
             onBack={overview ? (door.kind === "excel" ? look : back) : onLeave}
             backLabel={overview ? "back" : "anotherFile"}
           />

@@ -8,12 +8,15 @@ export interface Far {
   readonly of: number;
 }
 
+/** What is running: a review, which can be stopped until it writes, or a change of what earlier ones wrote, which cannot. */
+export type Doing = "review" | "change";
+
 /** Where the pane stands. `failed` keeps what was found, so that a person can go on from there. */
 export type State =
   | { readonly at: "idle" }
   | { readonly at: "reading"; readonly far: Far }
   | { readonly at: "found"; readonly overview: Overview }
-  | { readonly at: "running"; readonly overview: Overview; readonly far: Far }
+  | { readonly at: "running"; readonly doing: Doing; readonly overview: Overview; readonly far: Far }
   | { readonly at: "done"; readonly overview: Overview; readonly outcome: Outcome }
   | { readonly at: "changed"; readonly overview: Overview; readonly changed: Changed }
   | { readonly at: "failed"; readonly overview: Overview | null; readonly failure: Failure };
@@ -22,7 +25,7 @@ export type Event =
   | { readonly type: "opened" }
   | { readonly type: "closed" }
   | { readonly type: "found"; readonly overview: Overview }
-  | { readonly type: "started" }
+  | { readonly type: "started"; readonly doing: Doing }
   | { readonly type: "moved"; readonly far: Far }
   | { readonly type: "finished"; readonly outcome: Outcome }
   | { readonly type: "changed"; readonly changed: Changed }
@@ -48,7 +51,7 @@ export function next(state: State, event: Event): State {
     case "found":
       return state.at === "reading" ? { at: "found", overview: event.overview } : state;
     case "started":
-      return startedFrom(state);
+      return startedFrom(state, event.doing);
     case "moved":
       return state.at === "running" || state.at === "reading" ? { ...state, far: event.far } : state;
     case "finished":
@@ -64,9 +67,9 @@ export function next(state: State, event: Event): State {
   }
 }
 
-function startedFrom(state: State): State {
+function startedFrom(state: State, doing: Doing): State {
   if (state.at === "idle" || state.at === "reading" || state.at === "running") return state;
-  return state.overview ? { at: "running", overview: state.overview, far: { step: "reading", done: 0, of: 0 } } : state;
+  return state.overview ? { at: "running", doing, overview: state.overview, far: { step: "reading", done: 0, of: 0 } } : state;
 }
 
 function cancelledFrom(state: State): State {

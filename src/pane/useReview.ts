@@ -16,6 +16,8 @@ export interface Reviewing {
   readonly run: (seal?: Choice["seal"]) => void;
   /** Takes the last run back, completes one that stopped, or takes all of our sheets out. */
   readonly change: (act: Act) => void;
+  /** Does once more what was done last. */
+  readonly again: () => void;
   readonly cancel: () => void;
   readonly back: () => void;
 }
@@ -26,6 +28,7 @@ export function useReview(door: Door): Reviewing {
   const [state, dispatch] = useReducer(next, IDLE);
   const [choice, setChoice] = useState<Choice | null>(null);
   const work = useRef<AbortController | null>(null);
+  const last = useRef<() => void>(() => undefined);
 
   const begin = useCallback((): { readonly signal: AbortSignal; readonly report: Report } => {
     work.current?.abort();
@@ -48,8 +51,9 @@ export function useReview(door: Door): Reviewing {
 
   const run = useCallback((seal?: Choice["seal"]) => {
     if (!choice) return;
+    last.current = () => run(seal);
     const { signal, report } = begin();
-    dispatch({ type: "started" });
+    dispatch({ type: "started", doing: "review" });
     void settle(
       Promise.all([door.run(seal ? { ...choice, seal } : choice, language, signal, report), learnReview()]).then(([outcome]) => outcome),
       signal,
@@ -59,8 +63,9 @@ export function useReview(door: Door): Reviewing {
   }, [door, choice, language, begin, learnReview]);
 
   const change = useCallback((act: Act) => {
+    last.current = () => change(act);
     const { signal, report } = begin();
-    dispatch({ type: "started" });
+    dispatch({ type: "started", doing: "change" });
     void settle(door.change(act, language, signal, report), signal, (changed) => dispatch({ type: "changed", changed }), (failure) => dispatch({ type: "went wrong", failure }));
   }, [door, language, begin]);
 
@@ -75,7 +80,7 @@ export function useReview(door: Door): Reviewing {
     return () => work.current?.abort();
   }, [look]);
 
-  return { state, choice, choose: setChoice, look, run, change, cancel, back: useCallback(() => dispatch({ type: "went back" }), []) };
+  return { state, choice, choose: setChoice, look, run, change, again: useCallback(() => last.current(), []), cancel, back: useCallback(() => dispatch({ type: "went back" }), []) };
 }
 
 function defaultChoice(overview: Overview): Choice {

@@ -12,7 +12,7 @@ const start = { step: "reading", done: 0, of: 0 } as const;
 
 const reading: State = { at: "reading", far: start };
 const found: State = { at: "found", overview };
-const running: State = { at: "running", overview, far: start };
+const running: State = { at: "running", doing: "review", overview, far: start };
 const done: State = { at: "done", overview, outcome };
 const failedToRead: State = { at: "failed", overview: null, failure };
 const failedToRun: State = { at: "failed", overview, failure };
@@ -20,7 +20,7 @@ const failedToRun: State = { at: "failed", overview, failure };
 const opened: Event = { type: "opened" };
 const finished: Event = { type: "finished", outcome };
 const cleaned = { at: "changed", overview: { ...overview, ours: [] }, changed } satisfies State;
-const started: Event = { type: "started" };
+const started: Event = { type: "started", doing: "review" };
 const cancelled: Event = { type: "cancelled" };
 const wrong: Event = { type: "went wrong", failure };
 const back: Event = { type: "went back" };

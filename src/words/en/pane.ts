@@ -63,6 +63,7 @@ export const pane = {
   cleanAsk: "Sheets to be removed ({n}): {sheets}. What people typed on them goes too.",
   cleanSure: "Remove them",
   cleanNot: "Keep them",
+  changing: "Changing the workbook (cannot be cancelled)…",
   changedNothing: "There was nothing to change: the last run changed nothing, or the workbook has no record of it.",
   changedDrawn: "Drawn again: {sheets}",
   changedRemoved: "Removed: {sheets}",

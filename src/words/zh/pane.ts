@@ -63,6 +63,7 @@ export const pane = {
   cleanAsk: "将移除 {n} 张表：{sheets}。人工写在这些表上的内容也会一起移除。",
   cleanSure: "确认移除",
   cleanNot: "不移除",
+  changing: "正在改动工作簿（不能取消）…",
   changedNothing: "没有需要改动的：上一次生成没有改变什么，或者工作簿里没有它的记录。",
   changedDrawn: "已重画：{sheets}",
   changedRemoved: "已移除：{sheets}",
