@@ -10,9 +10,10 @@ const MAY = {
   rules: [["model", "settings", "facts", "words"], "A rule joins its sentences to its numbers; it cannot see another rule's, a sheet or a clock."],
   report: [["model", "words", "settings"], "A drawing shows a review and asks nobody else."],
   merge: [["model"], "What to write follows from three states of a sheet."],
+  rollup: [["model", "text", "settings"], "Mailed workbooks become one by what their rows say; how they are opened or drawn is nothing to it."],
   hosts: [["model"], "A host moves cells; a client or a rule is nothing to it."],
   pane: [["model", "words", "hosts/palette", "settings"], "The pane shows what it is given; it never touches Excel or a file."],
-  run: [["model", "words", "read", "facts", "review", "report", "merge", "hosts/host"], "A run is the same for every door: it knows the port, and no host behind it."],
+  run: [["model", "words", "read", "facts", "review", "report", "merge", "rollup", "hosts/host"], "A run is the same for every door: it knows the port, and no host behind it."],
   samples: [["model"], "A sample is typed rows; how they are drawn is told where a workbook is made."],
   cli: [["model", "words", "text", "run", "report", "hosts", "doors/nowOf"], "The command line is a door: it shares a clock with the others, and nothing of their pages."],
 };

@@ -44,11 +44,12 @@ const page = (name, chunks) =>
     minify: false,
   });
 
-/** What judging loads as files of its own, beside it and at the same time: words as people type them, and what was learned of them. */
+/** What judging loads as files of its own, beside it and at the same time: words as people type them, what was learned of them, and the days of the yearly holiday notices. */
 const PARTS_OF_JUDGING = {
   default: false,
   defaultVendors: false,
   text: { name: "text", test: /[\\/]src[\\/]text[\\/]/, chunks: isJudging, enforce: true, priority: 1 },
+  calendar: { name: "calendar", test: /[\\/]node_modules[\\/]chinese-days[\\/]/, chunks: isJudging, enforce: true, priority: 1 },
   learned: { name: "learned", test: /[\\/]src[\\/]text[\\/]learned[\\/].*Weights\.ts$/, chunks: isJudging, enforce: true, priority: 2 },
 };
 

@@ -16,9 +16,9 @@ const escape = (text) => text.replace(/[&<>]/g, (sign) => ({ "&": "&amp;", "<": 
 /**
  * A workbook of so many plan rows, log rows and clients as bytes: shared strings, serial dates, a percent column.
  *
- * Spread over at most 520 weeks, plans and log rows over the same ones.
+ * Spread over at most 520 weeks, plans and log rows over the same ones; people are numbered from the one after `first`.
  */
-export function makeWorkbook({ plans, logs, clients, people }) {
+export function makeWorkbook({ plans, logs, clients, people, first = 0 }) {
   const next = random(20_250_811);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const strings = new Map();
@@ -45,7 +45,7 @@ export function makeWorkbook({ plans, logs, clients, people }) {
   };
 
   const names = Array.from({ length: clients }, (_, index) => `${PLACES[index % PLACES.length]}${Math.floor(index / 60) + 1}号${BUREAUS[index % BUREAUS.length]}`);
-  const persons = Array.from({ length: people }, (_, index) => `销售${index + 1}`);
+  const persons = Array.from({ length: people }, (_, index) => `销售${first + index + 1}`);
   const plansAWeek = Math.max(people, Math.ceil(plans / 520));
   const logsAWeek = Math.max(people, Math.ceil(logs / Math.ceil(plans / plansAWeek)));
 

@@ -1,10 +1,10 @@
-const LEVELS = 7;
+const LEVELS = 5;
 const LEAST = 2;
-const OUTLIERS = 0.9999;
+const OUTLIERS = 0.998;
 
-/** Weights in whole steps, −7 to 7, without the buckets in which none reaches two: what is left is small enough to travel, and as often right. */
+/** Weights in whole steps, −5 to 5, without the buckets in which none reaches two: what is left is small enough to travel, and as often right. */
 export function stepsOf(weights, width) {
-  const sizes = Float64Array.from(weights, Math.abs).sort();
+  const sizes = Float64Array.from(weights.filter((weight) => weight !== 0), Math.abs).sort();
   const step = Number((sizes[Math.floor(sizes.length * OUTLIERS)] / LEVELS).toPrecision(4));
   const steps = new Int8Array(weights.length);
   for (let at = 0; at < weights.length; at += width) {

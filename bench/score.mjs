@@ -1,7 +1,7 @@
 // node bench/score.mjs [file.jsonl | file.tsv …]: how often the two readers of typed text are right, per class, sure and unsure apart.
-// Without files it scores the sentences this project keeps unseen; WORST=40 in the environment lists so many mistakes.
+// Without files it scores the two sets that this project keeps unseen, the mixture of an examination and the older, harder one; WORST=40 in the environment lists so many mistakes.
 import "../.ci/typescript.mjs";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
 const { readCompletion } = await import("../src/text/readCompletion.ts");
@@ -56,15 +56,22 @@ function print(kind, rows) {
   for (const label of [...new Set(judged.map((row) => row.expected))].sort()) console.log(line(`  ${label}`, judged.filter((row) => row.expected === label)));
   if (kind === "completion") console.log(`percent right ${share(count(judged, (row) => row.percentRight), judged.length)}`);
   const open = judged.filter((row) => row.expected !== reached);
-  console.log(`${reached} said of what is not: ${count(open, (row) => row.got === reached)} of ${open.length} (${share(count(open, (row) => row.got === reached), open.length).trim()}), unsure ${share(count(judged, (row) => !row.sure), judged.length).trim()} of all`);
+  console.log(`${reached} said of what is not: ${count(open, (row) => row.got === reached)} of ${open.length} (${share(count(open, (row) => row.got === reached), open.length).trim()}), ${count(open, (row) => row.got === reached && row.sure)} of them for sure, unsure ${share(count(judged, (row) => !row.sure), judged.length).trim()} of all`);
   for (const row of wrong.sort((one, other) => gravity(other) - gravity(one)).slice(0, WORST)) {
     const numbers = row.percentRight ? "" : ` (${row.percent} → ${row.gotPercent})`;
     console.log(`  ${row.sure ? "sure  " : "unsure"} ${row.expected} → ${row.got}${numbers}  ${row.text ?? `${row.action} → ${row.result}`}  [${row.rule}: ${row.phrase}]`);
   }
 }
 
-const given = process.argv.slice(2);
-const paths = given.length > 0 ? given : readdirSync(SENTENCES).filter((name) => name.includes("unseen")).map((name) => new URL(name, SENTENCES).pathname);
-const rows = paths.flatMap(rowsOf);
-print("completion", rows.filter((row) => row.text !== undefined));
-print("effect", rows.filter((row) => row.text === undefined));
+/** A set's name with its files: those given together, else each kept set by itself. */
+function sets(given) {
+  if (given.length > 0) return [["given", given]];
+  return ["unseen", "unseenOlder"].map((name) => [name, ["completion", "effect"].map((kind) => new URL(`${kind}.${name}.tsv`, SENTENCES).pathname)]);
+}
+
+for (const [name, paths] of sets(process.argv.slice(2))) {
+  const rows = paths.flatMap(rowsOf);
+  console.log(`\n${name}`);
+  print("completion", rows.filter((row) => row.text !== undefined));
+  print("effect", rows.filter((row) => row.text === undefined));
+}

@@ -67,7 +67,7 @@ const FLAWS: readonly Flaw[] = [
   ["F38", "clients of another review", [], [/沧源|成都市|自投集团/]],
   ["F39", "follow-ups the log implies are missing", ["明确决策时间", "重新预约（提前 ≥3 天）", "形成书面方案与协议", "补充协议、资金落实"], []],
   ["F40", "a column label as an item", [], [/需协调事项/]],
-  ["F41", "two needs in one row", [/A 1 \{center\/integer\} \| B (?:需要领导协调：)?项目回款事宜的最终决策 \{/, /A 2 \{center\/integer\} \| B (?:需要领导协调：)?重要项目的投资审批流程 \{/], []],
+  ["F41", "two needs in one row", [/A 1 \{center\/integer\} \| B 协\d{3} (?:需要领导协调：)?项目回款事宜的最终决策 \{/, /A 2 \{center\/integer\} \| B 协\d{3} (?:需要领导协调：)?重要项目的投资审批流程 \{/], []],
   ["F42", "placeholders for urgency, support and time", ["紧急程度 缺 2/2、要求完成日期 缺 2/2"], [/根据项目进度|领导支持与协调/]],
   ["F43", "requests to departments from no data", [], [/财务部|法务部|技术部|行政部/]],
   ["F44", "a blockage asserted", [], [/卡滞/]],

@@ -9,13 +9,14 @@ import { briefPage } from "../report/briefPage.js";
 import { forAudience } from "../report/forAudience.js";
 import { reviewJson } from "../report/reviewJson.js";
 import { summaryText } from "../report/summaryText.js";
-import { previewReview, runReview, type Ran, type RunProgress, type RunRequest } from "../run.js";
+import { previewReview, runReview, type Ran, type RunRequest } from "../run.js";
 import { speaker, type Words } from "../words/index.js";
 import { boardsOption } from "./boardsOption.js";
 import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
 import { inflateInNode } from "./inflateInNode.js";
 import { openInput } from "./openInput.js";
+import { clearLine, progressLine } from "./progressLine.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
 
@@ -60,7 +61,7 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
   const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
   const say = speaker(words, "cli");
-  const options = { words, version, progress: progressLine(terminal, say) };
+  const options = { words, version, progress: progressLine(terminal, words) };
   const ran: Ran = out === null ? { ...(await previewReview(host, request, options)), written: [] } : await runReview(host, request, options);
   clearLine(terminal);
   if (out !== null) {
@@ -108,19 +109,4 @@ function printedOption(typed: Typed): keyof typeof PRINTS {
   if (typed.given("json")) throw new WrongUse("json-or-format");
   if (value !== "md" && value !== "text") throw new WrongUse("bad-choice", { option: "--format", value, choices: "md, text" });
   return value;
-}
-
-type Say = ReturnType<typeof speaker<"cli">>;
-
-/** A line on a terminal's standard error that a step of long work overwrites; nothing where nobody watches. */
-function progressLine(terminal: Terminal, say: Say): RunProgress {
-  return (step, done, of) => {
-    if (!terminal.interactive) return;
-    const share = of > 0 ? ` ${Math.floor((done / of) * 100)}%` : "";
-    terminal.err(`\r\u001b[K${say("working", { step: say(`step-${step}`) })}${share}`);
-  };
-}
-
-function clearLine(terminal: Terminal): void {
-  if (terminal.interactive) terminal.err("\r\u001b[K");
 }

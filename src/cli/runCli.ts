@@ -8,6 +8,7 @@ import { inspectCommand } from "./inspectCommand.js";
 import { receiptsCommand } from "./receiptsCommand.js";
 import { rehearseCommand } from "./rehearseCommand.js";
 import { reviewCommand } from "./reviewCommand.js";
+import { rollupCommand } from "./rollupCommand.js";
 import { templateCommand } from "./templateCommand.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
@@ -41,6 +42,8 @@ async function dispatch(args: readonly string[], terminal: Terminal, words: Word
       return receiptsCommand(rest, terminal, words, version);
     case "rehearse":
       return rehearseCommand(rest, terminal, words);
+    case "rollup":
+      return rollupCommand(rest, terminal, words, version);
     case "template":
       return templateCommand(rest, terminal, words, version);
     case "inspect":

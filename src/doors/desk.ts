@@ -1,10 +1,11 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
-import type { Memory } from "../model/memory.js";
+import { NO_MEMORY, type Memory } from "../model/memory.js";
 import type { Overview } from "../model/overview.js";
 import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Workbook } from "../model/workbook.js";
-import { Failure, type Report } from "../pane/door.js";
+import { Failure, type Download, type Report } from "../pane/door.js";
 import { readInputs } from "../read/readInputs.js";
+import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
 import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
@@ -45,8 +46,16 @@ export class Desk {
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
       const judged = await runSteps(open.host, judgeOf(language, version), request, { progress: report });
-      open.workbook = await open.host.read();
-      return { judged, drawn: judged.plan.drawn, download: { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) } };
+      return { judged, download: await copyOf(open) };
+    },
+    change: async ({ act, language, version }) => {
+      const { change } = await import(/* webpackChunkName: "changing" */ "./change.js");
+      const open = this.#opened();
+      return { ...(await change(open.host, act, language, version)), download: await copyOf(open) };
+    },
+    rollUp: async (ask, report) => {
+      const { rollUpFiles } = await import(/* webpackChunkName: "rollup" */ "./rollUpFiles.js");
+      return rollUpFiles(ask, judgeAfresh(ask.language, ask.version), report);
     },
     row: async ({ origin }) => {
       const row = rowOf(this.#opened().workbook, origin);
@@ -70,16 +79,33 @@ export class Desk {
   }
 }
 
+/** The open file's copy as it stands now, which is read again, since its rows may be asked for. */
+async function copyOf(open: OpenFile): Promise<Download> {
+  open.workbook = await open.host.read();
+  return { name: copyName(open.name), bytes: new Uint8Array(open.host.bytes()) };
+}
+
+/** Judges and draws with what the workbook remembers of earlier runs. */
 function judgeOf(language: Language, version: string): Judge {
   return async (workbook, request) => {
-    const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
-    const inputs = readInputs(workbook, { today: request.today });
-    const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
-    const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
-    const telling = { words: await loadWords(language), version };
-    const draw = (memory: Memory): Judged => drawAll(workbook, assess(workbook, inputs, { ...request, needRecords: memory.needs }, { version, titles }), telling, memory);
+    const { draw, remembering, telling } = await drawer(workbook, request, language, version);
     return remembering(workbook, draw, telling);
   };
+}
+
+/** Judges and draws a workbook that is made anew, and remembers nothing. */
+function judgeAfresh(language: Language, version: string): Judge {
+  return async (workbook, request) => (await drawer(workbook, request, language, version)).draw(NO_MEMORY);
+}
+
+async function drawer(workbook: Workbook, request: RunRequest, language: Language, version: string) {
+  const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
+  const inputs = readInputs(workbook, { today: request.today });
+  const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
+  const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
+  const telling = { words: await loadWords(language), version };
+  const draw = (memory: Memory): Judged => drawAll(workbook, assess(workbook, inputs, { ...request, needRecords: memory.needs }, { version, titles }), telling, memory);
+  return { draw, remembering, telling };
 }
 
 /** Rules go by their titles in 暂停 alone, which few workbooks have. */
@@ -89,5 +115,5 @@ async function loadTitles(): Promise<RuleTitles> {
 }
 
 function lookThrough(workbook: Workbook, now: Now): Overview {
-  return overviewOf(readInputs(workbook, { today: now.today }), workbook.fileName, now);
+  return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
 }

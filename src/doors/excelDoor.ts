@@ -3,6 +3,7 @@ import type { Origin } from "../model/origin.js";
 import type { Door, Outcome } from "../pane/door.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import { failureOf } from "./failureOf.js";
+import { outcomeOf } from "./outcomeOf.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
 
@@ -16,8 +17,11 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
     },
     run: async (choice, language, signal, progress): Promise<Outcome> => {
       const judge: Judge = (workbook, request) => desk.ask("judge", { workbook, request, language, version }, signal);
-      const { review, plan, dateSystem } = await told(runSteps(host, judge, { ...choice, ...now() }, { signal, progress }));
-      return { review, drawn: plan.drawn, left: plan.left, dateSystem, download: null };
+      return outcomeOf(await told(runSteps(host, judge, { ...choice, ...now() }, { signal, progress })), null);
+    },
+    change: async (act, language) => {
+      const { change } = await told(import(/* webpackChunkName: "changing" */ "./change.js"));
+      return { ...(await told(change(host, act, language, version))), download: null };
     },
     show: async (origin) => {
       await told(select(origin));

@@ -2,6 +2,7 @@ import type { Overview } from "../model/overview.js";
 import type { Door, Outcome, Report } from "../pane/door.js";
 import type { Language } from "../words/language.js";
 import { failureOf } from "./failureOf.js";
+import { outcomeOf } from "./outcomeOf.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
 
@@ -27,8 +28,12 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
     run: async (choice, language, signal, report): Promise<Outcome> => {
       await ensureOpen(signal, report);
       const request = { ...choice, ...now() };
-      const { judged, drawn, download } = await desk.ask("review", { request, language, version }, signal, report);
-      return { review: judged.review, drawn, left: judged.plan.left, dateSystem: judged.dateSystem, download };
+      const { judged, download } = await desk.ask("review", { request, language, version }, signal, report);
+      return outcomeOf(judged, download);
+    },
+    change: async (act, language, signal, report) => {
+      await ensureOpen(signal, report);
+      return desk.ask("change", { act, language, version }, signal, report);
     },
     show: async (origin) => {
       await ensureOpen(null, () => undefined);

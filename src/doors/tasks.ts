@@ -1,10 +1,11 @@
-import type { Drawn, Download, SourceRow } from "../pane/door.js";
+import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door.js";
 import type { Day } from "../model/day.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
+import type { Ran } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
 
 /** What the door's clock says: the day, and minutes after midnight. */
@@ -25,8 +26,12 @@ export interface Tasks {
   /** Reviews the open file and makes its reviewed copy. */
   readonly review: {
     readonly ask: { readonly request: RunRequest; readonly language: Language; readonly version: string };
-    readonly give: { readonly judged: Judged; readonly drawn: readonly Drawn[]; readonly download: Download };
+    readonly give: { readonly judged: Ran; readonly download: Download };
   };
+  /** Takes a run of the open file back, completes it, or takes our sheets out, and makes a copy of that. */
+  readonly change: { readonly ask: { readonly act: Act; readonly language: Language; readonly version: string }; readonly give: Changed };
+  /** Rolls mailed workbooks up into a team's workbook; the one among them that is a team's already is what it goes on from. */
+  readonly rollUp: { readonly ask: { readonly files: readonly File[]; readonly language: Language; readonly version: string; readonly now: Now }; readonly give: TeamRolled };
   /** A row of the open file. */
   readonly row: { readonly ask: { readonly origin: Origin }; readonly give: SourceRow };
 }

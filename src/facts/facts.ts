@@ -1,5 +1,6 @@
 import type { BoardData } from "../model/boards/index.js";
 import type { Checks, Deviation } from "../model/checks.js";
+import type { NeedConflict } from "../model/coordination.js";
 import type { Day } from "../model/day.js";
 import type { LogEntry, PlanItem } from "../model/nouns.js";
 import type { Origin } from "../model/origin.js";
@@ -37,6 +38,8 @@ export interface Facts extends BoardData {
   readonly reworded: readonly RewordedTask[] | null;
   readonly similarRows: readonly SimilarRow[] | null;
   readonly needs: readonly OpenNeed[] | null;
+  /** Needs whose state in 协调事项 and in our own table differ; null without 协调事项. */
+  readonly needConflicts: readonly NeedConflict[] | null;
   readonly clients: readonly ClientLine[] | null;
   readonly deviation: Deviation | null;
   /** What is counted beside the figures: reasons, visits, the core problems. */

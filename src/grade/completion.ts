@@ -61,7 +61,7 @@ const capped = (percent: number): number => Math.min(100, Math.max(0, Math.round
 /**
  * Grades a planned task: 主管评定, else 完成状态, else 完成率, else the words, a company's own phrases before ours (3.6, rulings 7, 8, 21, 28).
  *
- * Nothing else moves the grade: contradictions and missing evidence are flags beside it. `quiet` is a week still running, whose blanks are no gaps yet.
+ * A task that mailed workbooks tell differently is graded by the manager alone. Nothing else moves the grade: contradictions and missing evidence are flags beside it. `quiet` is a week still running, whose blanks are no gaps yet.
  */
 export function completionOf({ item, reading, phrase, typedPercent }: PlanFacts, week: "quiet" | "over"): Completion {
   const percent = typedPercent !== null ? capped(typedPercent) : (reading?.percent ?? null);
@@ -70,6 +70,9 @@ export function completionOf({ item, reading, phrase, typedPercent }: PlanFacts,
     const reason = item.verdictReason?.trim() ?? "";
     const say = reason === "" ? "why-grade-manager" : "why-grade-manager-reason";
     return { ...rest, grade: gradeOfWord(item.verdict) ?? "unclear", basis: "manager", why: { say, with: reason === "" ? { value: item.verdict } : { value: item.verdict, reason } } };
+  }
+  if (item.conflict !== undefined) {
+    return { ...rest, sure: false, grade: "unclear", basis: "text", why: { say: "why-grade-conflict", with: { told: item.conflict } } };
   }
   if (item.status !== undefined) {
     return { ...rest, grade: gradeOfWord(item.status) ?? "unclear", basis: "status", why: { say: "why-grade-status", with: { value: item.status } } };

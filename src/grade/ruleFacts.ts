@@ -1,13 +1,16 @@
 import type { Facts } from "../facts/facts.js";
 import type { ScopeFacts } from "../facts/scopeFacts.js";
+import { needsOf } from "../facts/scope.js";
 import { similarRows } from "../facts/similarRows.js";
 import { hiddenRows } from "../facts/sources.js";
+import { originText } from "../model/origin.js";
 import type { GradedScope } from "./scope.js";
 
 /** The facts that rules may ask for, grades among them; what stands on a sheet that the workbook lacks is null. */
 export function ruleFacts(facts: ScopeFacts, graded: GradedScope): Facts {
-  const { scope, week, entries, boards } = facts;
-  const { inputs } = facts.reading;
+  const { scope, week, entries, boards, needBook } = facts;
+  const { inputs, person } = facts.reading;
+  const own = new Set(needsOf(inputs, person).map(({ origin }) => originText(origin)));
   const { plans, slots } = graded.week;
   const { days, nextPlans, carryOver } = graded.figures;
   return {
@@ -28,6 +31,7 @@ export function ruleFacts(facts: ScopeFacts, graded: GradedScope): Facts {
     reworded: inputs.plans ? graded.reworded : null,
     similarRows: inputs.log ? similarRows(scope.week, facts.reading) : null,
     needs: inputs.needs ? boards.needs : null,
+    needConflicts: inputs.needs ? needBook.conflicts.filter(({ origin }) => own.has(originText(origin))) : null,
     clients: inputs.clients ? boards.clients : null,
     deviation: graded.figures.checks.deviation,
     checks: graded.figures.checks,

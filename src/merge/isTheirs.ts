@@ -1,5 +1,5 @@
 import type { Drawing } from "../model/drawing.js";
-import { isOwn, isReprinted, oursOf } from "./oursOf.js";
+import { isOwn, isReprinted, isStillTyped, oursOf } from "./oursOf.js";
 import type { Stood } from "./stood.js";
 
 /** Whether what a cell of the sheet shows is a person's own, and neither ours nor read and printed again. */
@@ -14,7 +14,7 @@ export function isTheirs(stood: Stood, row: number, column: number): boolean {
   if (i === undefined || c === undefined) return !explained;
   if (!inOurColumn || isOwn(last.rows[i])) return true;
   const cell = last.rows[i]?.cells[c];
-  return shown !== oursOf(cell) && !isReprinted(cell) && !explained;
+  return shown !== oursOf(cell) && !isReprinted(cell) && (isStillTyped(cell, shown) || !explained);
 }
 
 /** Whether all that a person types into our columns is read, and drawn again by the next run: so it is on 复盘历史. */

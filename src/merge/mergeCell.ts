@@ -1,7 +1,7 @@
 import type { DrawnCell } from "../model/drawing.js";
 import { drawnValue, type Shown } from "../model/drawnValues.js";
 import type { Edit } from "../model/kept.js";
-import { isReprinted, oursOf } from "./oursOf.js";
+import { isReprinted, isStillTyped, oursOf } from "./oursOf.js";
 
 /** A merged cell, and what a person's edit of it is; null where there is none. */
 export interface MergedCell {
@@ -26,11 +26,11 @@ export interface CellStates {
  */
 export function mergeCell({ last, shown, next, explained }: CellStates): MergedCell {
   const ours = drawnValue(next);
-  const untouched = shown === oursOf(last) || shown === ours || explained || isReprinted(last) || isReprinted(next);
+  const stillTyped = isStillTyped(last, shown);
+  const untouched = shown === oursOf(last) || shown === ours || (explained && !stillTyped) || isReprinted(last) || isReprinted(next);
   if (untouched) return { cell: next, edit: null };
   if (shown === null) return { cell: next, edit: "restored" };
-  const stillTyped = last?.typed !== undefined && shown === drawnValue(last);
-  const conflict = ours !== oursOf(last) || (stillTyped && last.typed.conflict);
+  const conflict = ours !== oursOf(last) || (stillTyped && last?.typed?.conflict === true);
   const { role = "text", link, note } = next ?? {};
   // A tone speaks of our value, so a person's has none.
   const cell: DrawnCell = { value: shown, role, format: formatFor(shown, next), ...(link && { link }), ...(note !== undefined && { note }), typed: { ours, conflict } };

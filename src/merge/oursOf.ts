@@ -6,6 +6,11 @@ export function oursOf(cell: DrawnCell | null | undefined): Shown {
   return cell?.typed ? cell.typed.ours : drawnValue(cell);
 }
 
+/** Whether a cell still shows what a person typed there before the last run. */
+export function isStillTyped(cell: DrawnCell | null | undefined, shown: Shown): boolean {
+  return cell?.typed !== undefined && shown === drawnValue(cell);
+}
+
 /**
  * Whether a cell is drawn as it was read, or counted by Excel: what stands there is then no edit.
  *

@@ -23,7 +23,8 @@ export interface NeedConflict {
   readonly stated: string;
   readonly typed: string;
   readonly origin: Origin;
-  readonly table: Origin;
+  /** Null where our table is gone and only memory knows what was typed. */
+  readonly table: Origin | null;
 }
 
 /** What may be a need's answer: a result of the log or a task done; only a person can tell. */
@@ -54,6 +55,8 @@ export interface CoordinatedNeed {
   readonly answer: LikelyAnswer | null;
   /** Its last step to a graver level within a week, and to which. */
   readonly raisedTo: { readonly from: NeedLevel; readonly to: NeedLevel; readonly day: Day } | null;
+  /** An alert that has not been raised again for four weeks: nobody closed it, and it is folded. */
+  readonly faded: boolean;
   /** Days that its decision is overdue; 0 where it is not. */
   readonly decisionOverdue: number;
   /** Days from raised to solved; null while it is open. */

@@ -146,13 +146,17 @@ export interface PrintSetup {
   readonly area: Area;
 }
 
+/** What a generated sheet can be. */
+export const SHEET_KINDS = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "intake", "receipt"] as const;
+
 /** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
 export interface SheetKey {
   /**
    * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review;
-   * `receipt` is a page that goes back to one person after the meeting; `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew.
+   * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew;
+   * `intake` tells what a team's workbook was rolled up from; `receipt` is a page that goes back to one person after the meeting.
    */
-  readonly kind: "review" | "team" | "coordination" | "clients" | "board" | "history" | "notice" | "sealed" | "memory" | "receipt";
+  readonly kind: (typeof SHEET_KINDS)[number];
   /** The person of a review or a receipt, the key of a board, person and Monday of a sealed review, otherwise "". */
   readonly subject: string;
 }

@@ -1,4 +1,4 @@
-import type { SheetKey } from "./drawing.js";
+import { SHEET_KINDS, type SheetKey } from "./drawing.js";
 import type { CellValue, Sheet } from "./workbook.js";
 
 /** The sheet-scoped defined name that leads to a generated sheet's marker cell. */
@@ -28,21 +28,23 @@ export function markerText(marker: Marker): string {
   return ["zfp", marker.version, marker.key.kind, subject, marker.week, marker.state, marker.hash].join("|");
 }
 
-const KINDS: readonly string[] = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "receipt"];
-
 /** The marker that a text is, or undefined where it is none: then the sheet is not ours. */
 export function parseMarker(text: CellValue | undefined): Marker | undefined {
   if (typeof text !== "string") return undefined;
   const fields = text.split("|");
   const [sign, version, kind, subject, week, state, hash] = fields;
-  if (fields.length !== FIELDS || sign !== "zfp" || !version || !kind || !KINDS.includes(kind)) return undefined;
+  if (fields.length !== FIELDS || sign !== "zfp" || !version || !kind || !isKind(kind)) return undefined;
   if (subject === undefined || week === undefined || hash === undefined) return undefined;
   if (state !== "writing" && state !== "done") return undefined;
   try {
-    return { version, key: { kind: kind as SheetKey["kind"], subject: decodeURIComponent(subject) }, week, state, hash };
+    return { version, key: { kind, subject: decodeURIComponent(subject) }, week, state, hash };
   } catch {
     return undefined;
   }
+}
+
+function isKind(text: string): text is SheetKey["kind"] {
+  return SHEET_KINDS.some((kind) => kind === text);
 }
 
 /** The marker of a sheet, or undefined where it is not one of ours. */

@@ -47,8 +47,8 @@ export interface NeedRecord {
   readonly maybe: readonly number[];
   /** What people typed in the coordination table. */
   readonly typed: Readonly<Partial<Record<TypedField, string>>>;
-  /** The day that `typed.decisionDue` names, where it names one. */
-  readonly decisionDay?: Day;
+  /** The day that `typed.decisionDue` names; null where it names none. */
+  readonly decisionDay: Day | null;
   /** What the last run printed where people type: a cell that says something else was typed since. */
   readonly shown: Readonly<Partial<Record<TypedField, string>>>;
   /** What people had typed on the team page when it was read last, for as long as it counts or is `refused`: standing there still, it is not typed anew. */
@@ -101,7 +101,7 @@ export function parseNeedRecord(text: string): NeedRecord | undefined {
 /** Whether a plain value is a record, each of its parts being what it ought to be. */
 export function isNeedRecord(value: unknown): value is NeedRecord {
   if (!isObject(value)) return false;
-  const { number, keys, need, firstSeen, lastSeen, state, solvedOn, solvedSeen, levels, maybe, typed, shown, agenda, refused } = value;
+  const { number, keys, need, firstSeen, lastSeen, state, solvedOn, solvedSeen, decisionDay, levels, maybe, typed, shown, agenda, refused } = value;
   return (
     isCount(number) &&
     isList(keys, isText) &&
@@ -111,7 +111,7 @@ export function isNeedRecord(value: unknown): value is NeedRecord {
     isObject(need["origin"]) &&
     [firstSeen, lastSeen].every(Number.isInteger) &&
     (state === null || isText(state)) &&
-    [solvedOn, solvedSeen].every((day) => day === null || Number.isInteger(day)) &&
+    [solvedOn, solvedSeen, decisionDay].every((day) => day === null || Number.isInteger(day)) &&
     isList(levels, (one) => isObject(one) && Number.isInteger(one["day"]) && NEED_LEVELS.some((level) => level === one["level"])) &&
     isList(maybe, isCount) &&
     [typed, shown, agenda ?? {}, refused ?? {}].every((cells) => isObject(cells) && Object.values(cells).every(isText))

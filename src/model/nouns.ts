@@ -42,6 +42,8 @@ export interface PlanItem extends Omit<Fields<typeof PLANS>, "week" | "owner"> {
   /** Every name of the cell, spaces normalised; empty where nobody is named (ruling 12). */
   readonly owners: readonly string[];
   readonly task: string;
+  /** How mailed workbooks tell the result differently; then nobody but a person can grade it. */
+  readonly conflict?: string;
 }
 
 /** A log row (日志). */

@@ -23,6 +23,10 @@ export interface WeekFound {
 /** What a workbook holds, before anything is judged: what a person needs to choose whose week to review. */
 export interface Overview {
   readonly fileName: string | null;
+  /** The sheets that earlier runs made, by their present names, but for the memory. */
+  readonly ours: readonly string[];
+  /** Of these the ones that a run left half written. */
+  readonly unfinished: readonly string[];
   readonly sheets: readonly SheetFound[];
   readonly people: readonly string[];
   /** Latest first. */

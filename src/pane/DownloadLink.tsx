@@ -2,11 +2,19 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Download } from "./door.js";
 import { useSpeech } from "./speech.js";
+import type { PaneKey } from "./speechOf.js";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** A link that saves the reviewed copy under its name. */
-export function DownloadLink({ download }: { readonly download: Download }): JSX.Element {
+interface Props {
+  readonly download: Download;
+  readonly text: PaneKey;
+  /** Has a slot for the name. */
+  readonly hint: PaneKey;
+}
+
+/** A link that saves a finished workbook under its name. */
+export function DownloadLink({ download, text, hint }: Props): JSX.Element {
   const { label } = useSpeech();
   const [address, setAddress] = useState<string>();
   useEffect(() => {
@@ -17,9 +25,9 @@ export function DownloadLink({ download }: { readonly download: Download }): JSX
   return (
     <div class="download">
       <a class="primary-link" {...(address ? { href: address } : {})} download={download.name}>
-        {label("download")}
+        {label(text)}
       </a>
-      <p class="quiet">{label("downloadHint", { name: download.name })}</p>
+      <p class="quiet">{label(hint, { name: download.name })}</p>
     </div>
   );
 }

@@ -1,22 +1,32 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Door } from "./door.js";
+import type { Door, RollUp } from "./door.js";
 import { OpenFile } from "./OpenFile.js";
 import { Pane } from "./Pane.js";
 import { useSpeech } from "./speech.js";
 import type { PaneKey } from "./speechOf.js";
+import { TeamRollUp } from "./TeamRollUp.js";
 
 interface Props {
   readonly notice: PaneKey | null;
   readonly openFile: (file: File) => Door;
   readonly openSample: () => Door;
+  readonly rollUp: RollUp;
 }
 
-/** The page without Excel: a workbook comes in as a file, and its reviewed copy goes out as one. */
-export function Files({ notice, openFile, openSample }: Props): JSX.Element {
+type Opened = { readonly door: Door } | { readonly files: readonly File[] };
+
+/** The page without Excel: a workbook comes in as a file, and its reviewed copy goes out as one; several are rolled up into a team's. */
+export function Files({ notice, openFile, openSample, rollUp }: Props): JSX.Element {
   const { label } = useSpeech();
-  const [door, setDoor] = useState<Door | null>(null);
-  if (door) return <Pane door={door} onLeave={() => setDoor(null)} />;
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const leave = (): void => setOpened(null);
+  if (opened && "door" in opened) return <Pane door={opened.door} onLeave={leave} />;
+  if (opened) return <TeamRollUp files={opened.files} rollUp={rollUp} onLeave={leave} />;
+  const open = (files: readonly File[]): void => {
+    const [first] = files;
+    if (first) setOpened(files.length === 1 ? { door: openFile(first) } : { files });
+  };
   return (
     <>
       {notice ? (
@@ -26,7 +36,7 @@ export function Files({ notice, openFile, openSample }: Props): JSX.Element {
       ) : (
         <p class="tagline">{label("tagline")}</p>
       )}
-      <OpenFile onFile={(file) => setDoor(openFile(file))} onSample={() => setDoor(openSample())} />
+      <OpenFile onFiles={open} onSample={() => setOpened({ door: openSample() })} />
     </>
   );
 }

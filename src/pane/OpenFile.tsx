@@ -1,21 +1,19 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { droppedFiles, workbooksIn } from "./droppedFiles.js";
 import { useSpeech } from "./speech.js";
 
 interface Props {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
 }
 
-/** The page before a workbook is there: drop one, choose one, or open the sample. */
-export function OpenFile({ onFile, onSample }: Props): JSX.Element {
+/** The page before a workbook is there: drop one or several, choose files or a folder, or open the sample. */
+export function OpenFile({ onFiles, onSample }: Props): JSX.Element {
   const { label } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
+  const folder = useRef<HTMLInputElement>(null);
   return (
     <section
       class={over ? "open over" : "open"}
@@ -27,7 +25,7 @@ export function OpenFile({ onFile, onSample }: Props): JSX.Element {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
       <h2>{label("dropTitle")}</h2>
@@ -37,17 +35,35 @@ export function OpenFile({ onFile, onSample }: Props): JSX.Element {
         id="file"
         class="visually-hidden"
         type="file"
+        multiple
         tabIndex={-1}
         aria-label={label("chooseFile")}
         accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
-          take(event.currentTarget.files);
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+      <input
+        ref={(element) => {
+          folder.current = element;
+          element?.toggleAttribute("webkitdirectory", true);
+        }}
+        id="folder"
+        class="visually-hidden"
+        type="file"
+        tabIndex={-1}
+        aria-label={label("chooseFolder")}
+        onChange={(event) => {
+          onFiles(workbooksIn([...(event.currentTarget.files ?? [])]));
           event.currentTarget.value = "";
         }}
       />
       <fluent-button appearance="primary" onClick={() => input.current?.click()}>
         {label("chooseFile")}
       </fluent-button>
+      <p class="quiet">{label("teamHint")}</p>
+      <fluent-button onClick={() => folder.current?.click()}>{label("chooseFolder")}</fluent-button>
       <p class="quiet">{label("sampleHint")}</p>
       <fluent-button onClick={onSample}>{label("openSample")}</fluent-button>
     </section>

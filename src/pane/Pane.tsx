@@ -2,16 +2,19 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Place } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
+import { ChangedView } from "./ChangedView.js";
 import { ChoiceForm } from "./ChoiceForm.js";
 import { Failure, type Door, type SourceRow } from "./door.js";
 import { FailureBox } from "./FailureBox.js";
 import { FoundList } from "./FoundList.js";
+import { MoreActs } from "./MoreActs.js";
 import { originOf } from "./originOf.js";
 import { ResultView } from "./ResultView.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { SourceRowBox } from "./SourceRowBox.js";
 import { useSpeech } from "./speech.js";
 import { useReview } from "./useReview.js";
+import { UnfinishedBox } from "./UnfinishedBox.js";
 import { Working } from "./Working.js";
 
 interface Props {
@@ -23,7 +26,7 @@ interface Props {
 /** One workbook from reading to result. */
 export function Pane({ door, onLeave }: Props): JSX.Element {
   const { label, tell } = useSpeech();
-  const { state, choice, choose, look, run, cancel, back } = useReview(door);
+  const { state, choice, choose, look, run, change, again, cancel, back } = useReview(door);
   const [row, setRow] = useState<SourceRow | null>(null);
   const [shown, setShown] = useState<Origin | null>(null);
   const [lost, setLost] = useState<Failure | null>(null);
@@ -47,6 +50,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
 
   const overview = "overview" in state ? state.overview : null;
   const outcome = state.at === "done" ? state.outcome : null;
+  const ours = overview && state.at !== "running" && state.at !== "failed" ? overview.ours : [];
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
       <div class="column">
@@ -60,18 +64,19 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         ) : null}
         {state.at === "reading" ? <Working far={state.far} text={label("reading")} onCancel={onLeave ?? cancel} /> : null}
         {state.at === "idle" && !onLeave ? <fluent-button onClick={look}>{label("tryAgain")}</fluent-button> : null}
+        {overview && overview.unfinished.length > 0 && state.at === "found" ? <UnfinishedBox sheets={overview.unfinished} onAct={change} /> : null}
         {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
         {overview && state.at !== "running" && state.at !== "failed" ? (
-          <fluent-button class="run" appearance={outcome ? "outline" : "primary"} size="large" onClick={run}>
+          <fluent-button class="run" appearance={outcome ? "outline" : "primary"} size="large" onClick={() => run()}>
             {label(outcome ? "runAgain" : "run")}
           </fluent-button>
         ) : null}
-        {state.at === "running" ? <Working far={state.far} text={label(`step.${state.far.step}`)} onCancel={cancel} /> : null}
+        {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
         {state.at === "failed" ? (
           <FailureBox
             failure={state.failure}
-            onAgain={overview ? run : onLeave ? null : look}
-            onBack={overview ? back : onLeave}
+            onAgain={overview ? again : onLeave ? null : look}
+            onBack={overview ? (door.kind === "excel" ? look : back) : onLeave}
             backLabel={overview ? "back" : "anotherFile"}
           />
         ) : null}
@@ -80,7 +85,9 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             {tell(lost.say)}
           </p>
         ) : null}
+        {state.at === "changed" ? <ChangedView changed={state.changed} onAct={change} /> : null}
         {outcome ? <ResultView outcome={outcome} shown={shown} onShow={show} /> : null}
+        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={run} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}

@@ -5,6 +5,7 @@ import type { Origin } from "../model/origin.js";
 import type { Outcome } from "./door.js";
 import { DownloadLink } from "./DownloadLink.js";
 import { FigureBand } from "./FigureBand.js";
+import { KeptList } from "./KeptList.js";
 import { LineGroup } from "./LineGroup.js";
 import { groupsOf } from "./lines.js";
 import { useSpeech } from "./speech.js";
@@ -20,7 +21,7 @@ interface Props {
 /** What a run gave: whose week, the figures, the copy to save, and the lines by group. */
 export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
   const speech = useSpeech();
-  const { review, drawn, left, download } = outcome;
+  const { review, drawn, written, left, sealed, download } = outcome;
   const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
   const leftAs = (reason: Left["why"]): readonly string[] => left.filter(({ why }) => why === reason).map(({ sheet }) => sheet);
   const [edited, newer] = [leftAs("unknown-edits"), leftAs("newer")];
@@ -31,12 +32,15 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
         <h2>
           {review.person ?? speech.label("doneTeam")} · {speech.label("weekTitle", weekSlots(review.week.start))}
         </h2>
-        {drawn.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(drawn.map(({ sheet }) => sheet)) })}</p> : null}
+        {written.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(written) })}</p> : null}
+        {written.length === 0 && left.length === 0 ? <p class="quiet">{speech.label("unchanged")}</p> : null}
+        {sealed ? <p class="quiet">{speech.label("sealedLine")}</p> : null}
         {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}
         {newer.length > 0 ? <p class="notice">{speech.label("newerKept", { sheets: list(newer) })}</p> : null}
       </div>
+      <KeptList outcome={outcome} shown={shown} onShow={onShow} />
       <FigureBand review={review} />
-      {download ? <DownloadLink download={download} /> : null}
+      {download ? <DownloadLink download={download} text="download" hint="downloadHint" /> : null}
       {download && drawn.length > 0 ? (
         <fluent-button class="see-sheets" onClick={() => document.getElementById("page")?.scrollIntoView()}>
           {speech.label("seeSheets")}

@@ -2,16 +2,31 @@ import type { DateSystem } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
 import type { Drawing } from "../model/drawing.js";
 import type { Sentence } from "../model/finding.js";
-import type { Left } from "../model/kept.js";
+import type { KeptOn, Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Review } from "../model/review.js";
+import type { IntakeFile } from "../model/rolledUp.js";
 import type { Language } from "../words/language.js";
 
 /** Whose week: a person or null for the team, and the week's Monday. */
 export interface Choice {
   readonly person: string | null;
   readonly week: Day;
+  /** Seals the week with this run, or opens it again. */
+  readonly seal?: "seal" | "unseal";
+}
+
+/** What can be done with the sheets that runs made: take the last run back, complete one that stopped, take all of them out. */
+export type Act = "restore" | "finish" | "clean";
+
+/** What an act changed: sheets drawn again and sheets taken out, by name; none where there was nothing to change. */
+export interface Changed {
+  readonly act: Act;
+  readonly drawn: readonly string[];
+  readonly removed: readonly string[];
+  /** Null where the open workbook itself was changed. */
+  readonly download: Download | null;
 }
 
 /** What a run is doing; writing cannot be cancelled, since half a sheet is worse than a whole one. */
@@ -39,11 +54,36 @@ export interface Outcome {
   readonly drawn: readonly Drawn[];
   /** The workbook's own, which the days of the drawings count in. */
   readonly dateSystem: DateSystem;
+  /** The sheets that were written; none where everything stood already. */
+  readonly written: readonly string[];
+  /** A person's edits that stay. */
+  readonly kept: readonly KeptOn[];
+  /** The reviewed week is sealed. */
+  readonly sealed: boolean;
   /** Sheets of ours that are left as they are. */
   readonly left: readonly Left[];
   /** Null where the sheets stand in the open workbook itself. */
   readonly download: Download | null;
 }
+
+/** One mailed file of a roll-up: whose it is, of which weeks, and what is to be known of it or done about it. */
+export interface MailedLine extends Pick<IntakeFile, "file" | "state" | "people" | "weeks"> {
+  readonly notes: readonly string[];
+}
+
+/** A roll-up of mailed workbooks, told in one language: what came in, the team's pages, and the team's workbook to save. */
+export interface TeamRolled {
+  readonly files: readonly MailedLine[];
+  /** What a manager sees first, and whether it calls for something to be done. */
+  readonly lines: readonly { readonly say: string; readonly calls: boolean }[];
+  /** The file of the team's workbook that this one goes on from. */
+  readonly base: string | null;
+  readonly drawn: readonly Drawn[];
+  readonly download: Download;
+}
+
+/** Rolls files up; fails with `Failure`. */
+export type RollUp = (files: readonly File[], language: Language, signal: AbortSignal, report: Report) => Promise<TeamRolled>;
 
 /** A source row shown in the page: its headings and what its cells say. */
 export interface SourceRow {
@@ -56,6 +96,7 @@ export interface Door {
   readonly kind: "excel" | "file";
   look(signal: AbortSignal, report: Report): Promise<Overview>;
   run(choice: Choice, language: Language, signal: AbortSignal, report: Report): Promise<Outcome>;
+  change(act: Act, language: Language, signal: AbortSignal, report: Report): Promise<Changed>;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

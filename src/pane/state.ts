@@ -1,5 +1,5 @@
 import type { Overview } from "../model/overview.js";
-import type { Failure, Outcome, Step } from "./door.js";
+import type { Changed, Failure, Outcome, Step } from "./door.js";
 
 /** How far a step is; `of` 0 while nobody can tell. */
 export interface Far {
@@ -8,22 +8,27 @@ export interface Far {
   readonly of: number;
 }
 
+/** What is running: a review, which can be stopped until it writes, or a change of what earlier ones wrote, which cannot. */
+export type Doing = "review" | "change";
+
 /** Where the pane stands. `failed` keeps what was found, so that a person can go on from there. */
 export type State =
   | { readonly at: "idle" }
   | { readonly at: "reading"; readonly far: Far }
   | { readonly at: "found"; readonly overview: Overview }
-  | { readonly at: "running"; readonly overview: Overview; readonly far: Far }
+  | { readonly at: "running"; readonly doing: Doing; readonly overview: Overview; readonly far: Far }
   | { readonly at: "done"; readonly overview: Overview; readonly outcome: Outcome }
+  | { readonly at: "changed"; readonly overview: Overview; readonly changed: Changed }
   | { readonly at: "failed"; readonly overview: Overview | null; readonly failure: Failure };
 
 export type Event =
   | { readonly type: "opened" }
   | { readonly type: "closed" }
   | { readonly type: "found"; readonly overview: Overview }
-  | { readonly type: "started" }
+  | { readonly type: "started"; readonly doing: Doing }
   | { readonly type: "moved"; readonly far: Far }
   | { readonly type: "finished"; readonly outcome: Outcome }
+  | { readonly type: "changed"; readonly changed: Changed }
   | { readonly type: "cancelled" }
   | { readonly type: "went wrong"; readonly failure: Failure }
   | { readonly type: "went back" };
@@ -31,7 +36,7 @@ export type Event =
 export const IDLE: State = { at: "idle" };
 
 /**
- * The state after an event: idle → reading → found → running → done or failed.
+ * The state after an event: idle → reading → found → running → done, changed or failed.
  *
  * An event that does not fit the state (a late report of a cancelled run) changes nothing.
  *
@@ -46,11 +51,13 @@ export function next(state: State, event: Event): State {
     case "found":
       return state.at === "reading" ? { at: "found", overview: event.overview } : state;
     case "started":
-      return startedFrom(state);
+      return startedFrom(state, event.doing);
     case "moved":
       return state.at === "running" || state.at === "reading" ? { ...state, far: event.far } : state;
     case "finished":
-      return state.at === "running" ? { at: "done", overview: state.overview, outcome: event.outcome } : state;
+      return state.at === "running" ? { at: "done", overview: finishedIn(state.overview, event.outcome), outcome: event.outcome } : state;
+    case "changed":
+      return state.at === "running" ? { at: "changed", overview: changedIn(state.overview, event.changed), changed: event.changed } : state;
     case "cancelled":
       return cancelledFrom(state);
     case "went wrong":
@@ -60,9 +67,9 @@ export function next(state: State, event: Event): State {
   }
 }
 
-function startedFrom(state: State): State {
-  if (state.at !== "found" && state.at !== "done" && state.at !== "failed") return state;
-  return state.overview ? { at: "running", overview: state.overview, far: { step: "reading", done: 0, of: 0 } } : state;
+function startedFrom(state: State, doing: Doing): State {
+  if (state.at === "idle" || state.at === "reading" || state.at === "running") return state;
+  return state.overview ? { at: "running", doing, overview: state.overview, far: { step: "reading", done: 0, of: 0 } } : state;
 }
 
 function cancelledFrom(state: State): State {
@@ -76,6 +83,15 @@ function failedFrom(state: State, failure: Failure): State {
 }
 
 function wentBackFrom(state: State): State {
-  if (state.at !== "failed" && state.at !== "done") return state;
+  if (state.at !== "failed" && state.at !== "done" && state.at !== "changed") return state;
   return state.overview ? { at: "found", overview: state.overview } : IDLE;
+}
+
+/** After a finished run, or an act, no sheet is half written any more. */
+function finishedIn(overview: Overview, { drawn }: Outcome): Overview {
+  return { ...overview, ours: [...new Set([...overview.ours, ...drawn.map(({ sheet }) => sheet)])], unfinished: [] };
+}
+
+function changedIn(overview: Overview, { removed }: Changed): Overview {
+  return { ...overview, ours: overview.ours.filter((sheet) => !removed.includes(sheet)), unfinished: [] };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "preact/hooks";
 import type { Overview } from "../model/overview.js";
-import { Failure, type Choice, type Door, type Report } from "./door.js";
+import type { Act, Choice, Door, Report } from "./door.js";
+import { settle } from "./settle.js";
 import { useSpeech } from "./speech.js";
 import { IDLE, next, type State } from "./state.js";
 
@@ -11,7 +12,12 @@ export interface Reviewing {
   readonly choose: (choice: Choice) => void;
   /** Reads the workbook again. */
   readonly look: () => void;
-  readonly run: () => void;
+  /** Makes the review; `seal` seals its week, or opens it again. */
+  readonly run: (seal?: Choice["seal"]) => void;
+  /** Takes the last run back, completes one that stopped, or takes all of our sheets out. */
+  readonly change: (act: Act) => void;
+  /** Does once more what was done last. */
+  readonly again: () => void;
   readonly cancel: () => void;
   readonly back: () => void;
 }
@@ -22,6 +28,7 @@ export function useReview(door: Door): Reviewing {
   const [state, dispatch] = useReducer(next, IDLE);
   const [choice, setChoice] = useState<Choice | null>(null);
   const work = useRef<AbortController | null>(null);
+  const last = useRef<() => void>(() => undefined);
 
   const begin = useCallback((): { readonly signal: AbortSignal; readonly report: Report } => {
     work.current?.abort();
@@ -42,17 +49,25 @@ export function useReview(door: Door): Reviewing {
     }, (failure) => dispatch({ type: "went wrong", failure }));
   }, [door, begin]);
 
-  const run = useCallback(() => {
+  const run = useCallback((seal?: Choice["seal"]) => {
     if (!choice) return;
+    last.current = () => run(seal);
     const { signal, report } = begin();
-    dispatch({ type: "started" });
+    dispatch({ type: "started", doing: "review" });
     void settle(
-      Promise.all([door.run(choice, language, signal, report), learnReview()]).then(([outcome]) => outcome),
+      Promise.all([door.run(seal ? { ...choice, seal } : choice, language, signal, report), learnReview()]).then(([outcome]) => outcome),
       signal,
       (outcome) => dispatch({ type: "finished", outcome }),
       (failure) => dispatch({ type: "went wrong", failure }),
     );
   }, [door, choice, language, begin, learnReview]);
+
+  const change = useCallback((act: Act) => {
+    last.current = () => change(act);
+    const { signal, report } = begin();
+    dispatch({ type: "started", doing: "change" });
+    void settle(door.change(act, language, signal, report), signal, (changed) => dispatch({ type: "changed", changed }), (failure) => dispatch({ type: "went wrong", failure }));
+  }, [door, language, begin]);
 
   const cancel = useCallback(() => {
     work.current?.abort();
@@ -65,25 +80,9 @@ export function useReview(door: Door): Reviewing {
     return () => work.current?.abort();
   }, [look]);
 
-  return { state, choice, choose: setChoice, look, run, cancel, back: useCallback(() => dispatch({ type: "went back" }), []) };
+  return { state, choice, choose: setChoice, look, run, change, again: useCallback(() => last.current(), []), cancel, back: useCallback(() => dispatch({ type: "went back" }), []) };
 }
 
 function defaultChoice(overview: Overview): Choice {
   return { person: overview.person, week: overview.week };
-}
-
-/** Hands on what a promise gives unless the work was cancelled meanwhile; any other fault is a `Failure` too. */
-async function settle<T>(
-  promise: Promise<T>,
-  signal: AbortSignal,
-  good: (value: T) => void,
-  bad: (failure: Failure) => void,
-): Promise<void> {
-  try {
-    const value = await promise;
-    if (!signal.aborted) good(value);
-  } catch (error) {
-    if (signal.aborted) return;
-    bad(error instanceof Failure ? error : new Failure("UNEXPECTED", { say: "UNEXPECTED", with: { message: String(error) } }));
-  }
 }

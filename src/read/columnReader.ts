@@ -1,6 +1,7 @@
 import type { ColumnSpec } from "../model/columns/spec.js";
 import { isoDay } from "../model/day.js";
 import type { CellValue } from "../model/workbook.js";
+import type { BookWatch } from "./bookWatch.js";
 import type { Calendar } from "./calendar.js";
 import { Fault } from "./fault.js";
 import { choiceReader } from "./readChoice.js";
@@ -22,6 +23,8 @@ export interface ReadingContext {
   /** People that the workbook names elsewhere. */
   readonly people: ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
+  /** Who looks on while rows are read. */
+  readonly watch?: BookWatch;
 }
 
 const PEOPLE_FIELDS = new Set(["owner", "experts"]);

@@ -43,7 +43,7 @@ export function readCoordinationTable({ sheets }: Workbook, calendar: Calendar, 
         number,
         record: record?.number === number ? record : null,
         project: number === null && kept.startsWith(PROJECT_KEY) ? kept.slice(PROJECT_KEY.length) : null,
-        cells: { ...cells, ...(cells.item !== undefined && { item: ownWords(cells.item) }) },
+        cells: { ...cells, ...(cells.item !== undefined && { item: ownWords(cells.item) }), ...(cells.subject !== undefined && { subject: lines(cells.subject, (line) => !BLANKS.has(line)) }) },
         due: dayIn("due"),
         decisionDay: dayIn("decisionDue"),
       },
@@ -65,6 +65,9 @@ type TableValues = Workbook["sheets"][number]["rows"][number];
 
 /** The words of a row without the number before them and our own remarks under them. */
 function ownWords(text: string): string {
-  const lines = text.split("\n").filter((line) => !line.startsWith(REMARK_SIGN.trim()));
-  return lines.join("\n").replace(/^\s*协\s*\d{1,6}(?!\d)\s*/u, "").trim();
+  return lines(text, (line) => !line.startsWith(REMARK_SIGN.trim())).replace(/^\s*协\s*\d{1,6}(?!\d)\s*/u, "").trim();
+}
+
+function lines(text: string, kept: (line: string) => boolean): string {
+  return text.split("\n").filter(kept).join("\n");
 }

@@ -17,7 +17,7 @@ export interface Need<Field extends string> {
  * A sheet whose rows are nouns as they stand. A row that lacks a needed field is not counted and names what it lacks; blank cells of other
  * required columns are gaps (ruling 29).
  */
-export function neededRows<Row, Spec extends SheetSpec>(spec: Spec, found: FoundSheet, context: ReadingContext, problems: Problems, need: Need<FieldOf<Spec>>): ReadSheet<Row, FieldOf<Spec>> {
+export function neededRows<Row extends object, Spec extends SheetSpec>(spec: Spec, found: FoundSheet, context: ReadingContext, problems: Problems, need: Need<FieldOf<Spec>>): ReadSheet<Row, FieldOf<Spec>> {
   const { columns, texts } = found.headings;
   const rename = need.rename ?? {};
   const needed: readonly string[] = need.needed;

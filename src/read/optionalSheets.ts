@@ -32,7 +32,7 @@ type Reader<Row, Field extends string> = (found: FoundSheet, context: ReadingCon
 export function readOptional(search: (spec: SheetSpec) => SheetSearch, context: ReadingContext, problems: Problems): OptionalRead {
   const gaps: Gap[] = [];
   const used: Sheet[] = [];
-  const read = <Row, Field extends string>(spec: SheetSpec, reader: Reader<Row, Field>): ReadSheet<Row, Field>["table"] | null => {
+  const read = <Row extends object, Field extends string>(spec: SheetSpec, reader: Reader<Row, Field>): ReadSheet<Row, Field>["table"] | null => {
     const found = prefer(spec, search(spec), problems);
     if (!found) return null;
     const sheet = reader(found, context, problems);

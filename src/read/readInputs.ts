@@ -6,6 +6,7 @@ import type { Settings } from "../model/settings.js";
 import { shiftWeek, weekOf, type Week } from "../model/week.js";
 import type { Workbook } from "../model/workbook.js";
 import { readAgenda } from "./agenda.js";
+import type { BookWatch } from "./bookWatch.js";
 import { Calendar } from "./calendar.js";
 import { readClients } from "./clients.js";
 import { readCoordinationTable } from "./coordinationTable.js";
@@ -17,7 +18,7 @@ import { readPeopleSheet } from "./people.js";
 import { readOptional } from "./optionalSheets.js";
 import { Problems } from "./problems.js";
 import { readProjects } from "./projects.js";
-import { readSettings } from "./readSettings.js";
+import { readSettings, type ReadSettings } from "./readSettings.js";
 import { prefer } from "./requiredHeadings.js";
 import { readWeekTables, weekTables, type WeekReading } from "./weekTables.js";
 
@@ -25,6 +26,9 @@ import { readWeekTables, weekTables, type WeekReading } from "./weekTables.js";
 export interface ReadRequest {
   readonly reviewedWeek?: Week;
   readonly today: Day;
+  /** What 设置 of a team's workbook says beside the workbook's own: headings and names that stand for others. */
+  readonly team?: Pick<ReadSettings, "headings"> & Pick<Settings, "aliases">;
+  readonly watch?: BookWatch;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface ReadRequest {
  * @throws CannotReview `no-sheets` without 周计划 and 每日日志, `missing-heading` where one of them lacks a required heading (ruling 32).
  */
 export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
-  const { today, reviewedWeek } = request;
+  const { today, reviewedWeek, team, watch } = request;
   const problems = new Problems();
   const lastWeek = reviewedWeek ?? shiftWeek(weekOf(today), -1);
   const calendarOf = (named: Week | null, week = lastWeek): Calendar => new Calendar(workbook.dateSystem, named?.start ?? reviewedWeek?.start ?? today, named ?? week);
@@ -43,17 +47,20 @@ export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
 
   const noAliases: ReadonlyMap<string, string> = new Map();
   const settingsSheet = findSheet(workbook, SETTINGS, noAliases, problems).found;
-  const { settings: stated, headings } = readSettings(settingsSheet, base, problems);
+  if (settingsSheet) watch?.settings(settingsSheet);
+  const own = readSettings(settingsSheet, base, problems);
+  const headings = team ? new Map([...team.headings, ...own.headings]) : own.headings;
+  const stated = team ? { ...own.settings, aliases: new Map([...team.aliases, ...own.settings.aliases]) } : own.settings;
   const search = (spec: SheetSpec): SheetSearch => findSheet(workbook, spec, headings, problems);
-  const contextOf = (calendar: Calendar, people: readonly string[]): ReadingContext => ({ calendar, people: new Set(people), aliases: stated.aliases });
+  const contextOf = (calendar: Calendar, people: readonly string[]): ReadingContext => ({ calendar, people: new Set(people), aliases: stated.aliases, ...(watch && { watch }) });
   const reading: WeekReading = { workbook, headings, today, asked: reviewedWeek, lastWeek, calendarOf, contextOf };
   const tables = weekTables(reading, problems);
 
   const peopleSheet = prefer(PEOPLE, search(PEOPLE), problems);
   const people = peopleSheet && readPeopleSheet(peopleSheet, contextOf(base, stated.people), problems);
-  const team = [...new Set([...(people?.table.rows.map(({ name }) => name) ?? []), ...stated.people])];
-  const settings: Settings = { ...stated, people: team };
-  const { plans, log, people: known } = readWeekTables(tables, team, reading, problems);
+  const members = [...new Set([...(people?.table.rows.map(({ name }) => name) ?? []), ...stated.people])];
+  const settings: Settings = { ...stated, people: members };
+  const { plans, log, people: known } = readWeekTables(tables, members, reading, problems);
 
   const rest = contextOf(base, known);
   const clientsSheet = prefer(CLIENTS, search(CLIENTS), problems);

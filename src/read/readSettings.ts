@@ -31,6 +31,12 @@ const ADVISED: ReadonlyMap<string, string> = new Map(
   ADVICE.flatMap(({ rule, zh, en }) => [`建议·${zh}`, `Advice·${en}`, `advice·${rule}`].map((name) => [headingKey(name), rule] as const)),
 );
 
+/** Which setting a typed key means, the same in every language; undefined for a key that nobody knows. */
+export function settingId(key: string): string | undefined {
+  const advised = ADVISED.get(headingKey(key));
+  return namedThreshold(key)?.key ?? WORDS.get(headingKey(key)) ?? (advised === undefined ? undefined : adviceKey(advised));
+}
+
 /** Settings that a workbook states, with the heading aliases apart, since finding the other sheets needs them. */
 export interface ReadSettings {
   readonly settings: Settings;

@@ -4,7 +4,9 @@ import { columnLetters, originText, type Origin } from "../model/origin.js";
 import type { CellValue } from "../model/workbook.js";
 import { bandRows } from "./bandRows.js";
 import { blank } from "./blank.js";
+import type { ReadCell } from "./bookWatch.js";
 import { columnReader, type CellReader, type ReadingContext } from "./columnReader.js";
+import { conflictColumn, settleConflicts, type MarkedRow } from "./conflicts.js";
 import { Fault } from "./fault.js";
 import { originAt, type FoundSheet } from "./foundSheet.js";
 import { mergedValues } from "./mergedValues.js";
@@ -39,7 +41,7 @@ interface Column {
  *
  * Hidden rows count (ruling 12).
  */
-export function readTable<Row, Field extends string>(spec: SheetSpec, found: FoundSheet, context: ReadingContext, problems: Problems, shape: Shape<Row>): Table<Row, Field> {
+export function readTable<Row extends object, Field extends string>(spec: SheetSpec, found: FoundSheet, context: ReadingContext, problems: Problems, shape: Shape<Row>): Table<Row, Field> {
   const { sheet, headings } = found;
   const columns = columnsOf(spec, found, context, shape);
   for (const { field, used, left } of headings.twice) {
@@ -48,7 +50,9 @@ export function readTable<Row, Field extends string>(spec: SheetSpec, found: Fou
   const keyColumn = headings.columns.get(shape.key) ?? 0;
   const hiddenRows = new Set(sheet.hiddenRows);
   const isBand = bandRows(sheet, keyColumn);
-  const rows: Row[] = [];
+  const markColumn = conflictColumn(sheet, headings);
+  const told = context.watch?.table(spec, found);
+  const rows: (Row | MarkedRow<Row>)[] = [];
   let hidden = 0;
   let firstHidden: Origin | undefined;
   const places = found.laidOut && new Map<string, ReadonlyMap<string, Origin>>();
@@ -59,16 +63,20 @@ export function readTable<Row, Field extends string>(spec: SheetSpec, found: Fou
     const origin = originAt(found, row, keyColumn);
     const fields: Record<string, unknown> = { origin };
     const formats = sheet.formats[row];
-    for (const column of columns) fill(fields, column, cells, formats, row, found, problems);
+    const seen: ReadCell[] | undefined = told && [];
+    for (const column of columns) fill({ fields, seen }, column, cells, formats, row, found, problems);
     const made = shape.take(fields, row + 1);
-    for (const noun of made) rows.push(noun);
+    told?.(row, seen ?? [], made);
+    const mark = markColumn === undefined ? undefined : cells[markColumn];
+    if (typeof mark === "string" && !blank(mark) && made.length > 0) rows.push({ mark, nouns: made });
+    else for (const noun of made) rows.push(noun);
     places?.set(originText(origin), new Map([...headings.columns].map(([field, at]) => [field, originAt(found, row, at)])));
     if (made.length === 0 || !hiddenRows.has(row)) continue;
     hidden += 1;
     firstHidden ??= origin;
   }
   const numbers = new Map([...headings.columns].map(([field, at]) => [field as Field, at + 1]));
-  return { sheet: sheet.name, columns: numbers, rows, hidden, ...(firstHidden && { firstHidden }), ...(places && { cells: places }) };
+  return { sheet: sheet.name, columns: numbers, rows: settleConflicts(rows), hidden, ...(firstHidden && { firstHidden }), ...(places && { cells: places }) };
 }
 
 function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: ReadingContext, shape: Shape<unknown>): readonly Column[] {
@@ -82,15 +90,25 @@ function columnsOf(spec: SheetSpec, { sheet, headings }: FoundSheet, context: Re
   });
 }
 
-function fill(fields: Record<string, unknown>, column: Column, cells: readonly CellValue[], formats: readonly string[] | undefined, row: number, found: FoundSheet, problems: Problems): void {
+/** What a row says so far, and where somebody looks on, its cells. */
+interface Filling {
+  readonly fields: Record<string, unknown>;
+  readonly seen: ReadCell[] | undefined;
+}
+
+function fill({ fields, seen }: Filling, column: Column, cells: readonly CellValue[], formats: readonly string[] | undefined, row: number, found: FoundSheet, problems: Problems): void {
   let value = cells[column.at] ?? null;
   if (value === null && column.merged) value = column.merged(row);
   if (value === null) return;
+  const format = formats?.[column.at] ?? "";
+  const tell = (read: unknown, fault: ReadCell["fault"]): void => void seen?.push({ field: column.field, value, format, read, fault });
   if (typeof value === "object") {
+    tell(undefined, "cell-error");
     problems.add("cell-error", originAt(found, row, column.at), { error: value.error });
     return;
   }
-  const read = column.read(value, formats?.[column.at] ?? "");
+  const read = column.read(value, format);
+  tell(read instanceof Fault ? read.value : read, read instanceof Fault ? read.code : null);
   if (read === undefined) return;
   if (!(read instanceof Fault)) {
     fields[column.target] = read;

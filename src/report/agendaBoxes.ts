@@ -23,8 +23,8 @@ export function boxColumns<Row>({ voice: { report }, options }: Page, boxOf: (ro
   };
   const dueBox = (row: Row): DrawnCell => {
     const { need } = boxOf(row);
-    const day = need?.record.decisionDay;
-    const cell: DrawnCell = day !== undefined && isoDay(day) === drawnIn(boxOf(row)).decisionDue ? { ...dayCell(day, options), role: "input" } : box(due)(row);
+    const day = need?.record.decisionDay ?? null;
+    const cell: DrawnCell = day !== null && isoDay(day) === drawnIn(boxOf(row)).decisionDue ? { ...dayCell(day, options), role: "input" } : box(due)(row);
     return need && need.decisionOverdue > 0 ? { ...cell, tone: "bad" } : cell;
   };
   return {

@@ -16,11 +16,11 @@ export interface CoordinationRow {
 }
 
 /**
- * Projects by their most pressing need, each need a row; needs without a project below them (3.5), and at the end the block of those solved,
- * the latest first.
+ * Projects by their most pressing need, each need a row; needs without a project below them (3.5), then alerts long not raised again, and at
+ * the end the block of those solved, the latest first.
  */
 export function coordinationRows({ coordination, projects, days }: Review): readonly CoordinationRow[] {
-  const open = coordination.filter(({ solved }) => solved === null).sort(byPressure);
+  const open = coordination.filter(({ solved, faded }) => solved === null && !faded).sort(byPressure);
   const slots = [...slotsSoFar(days)].sort((a, b) => b.entry.day - a.entry.day);
   const groups = projects.map((project) => ({
     project,
@@ -38,6 +38,7 @@ export function coordinationRows({ coordination, projects, days }: Review): read
     }),
     ...quiet.map(({ project, progress }): CoordinationRow => ({ id: projectId(project), project, need: null, progress })),
     ...open.filter((need) => !byName.has(nameOf(need))).map((need) => rowOf(need, null, null)),
+    ...coordination.filter(({ faded }) => faded).map((need) => rowOf(need, byName.get(nameOf(need)) ?? null, null)),
     ...coordination
       .filter(({ solved }) => solved !== null)
       .sort((a, b) => (b.record.solvedOn ?? 0) - (a.record.solvedOn ?? 0) || b.record.number - a.record.number)

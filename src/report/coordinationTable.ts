@@ -87,7 +87,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
       columns: [...shown, ...folded.map((column) => ({ ...column, folded: true as const }))],
       rows,
       idOf: ({ id }) => id,
-      foldedRow: ({ need }) => need?.solved === "before",
+      foldedRow: ({ need }) => need?.solved === "before" || need?.faded === true,
     },
     review,
     voice,
@@ -121,8 +121,8 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
 
   function decisionDueCell(row: CoordinationRow): DrawnCell {
     const { record, decisionOverdue = 0 } = row.need ?? {};
-    const day = record?.decisionDay;
-    const cell: DrawnCell = day !== undefined && isoDay(day) === record?.shown.decisionDue ? { ...dayCell(day, options), role: "input" } : input("decisionDue")(row);
+    const day = record?.decisionDay ?? null;
+    const cell: DrawnCell = day !== null && isoDay(day) === record?.shown.decisionDue ? { ...dayCell(day, options), role: "input" } : input("decisionDue")(row);
     return decisionOverdue > 0 ? { ...cell, tone: "bad" } : cell;
   }
 

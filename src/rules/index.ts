@@ -27,6 +27,7 @@ import { lowHealth } from "./low-health.js";
 import { lowRenewal } from "./low-renewal.js";
 import { lowReturn } from "./low-return.js";
 import { keyPersonChanged } from "./key-person-changed.js";
+import { needStateConflict } from "./need-state-conflict.js";
 import { newInChain } from "./new-in-chain.js";
 import { roleNotCovered } from "./role-not-covered.js";
 import { stuckInChain } from "./stuck-in-chain.js";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   hiddenRows,
   overdueTask,
   lateAnswer,
+  needStateConflict,
   collectionOverdue,
   noCollectionOwner,
   acceptanceOverdue,

@@ -2,6 +2,7 @@ import type { Host } from "../hosts/host.js";
 import { markerOf } from "../model/marker.js";
 import { readMemory } from "./memory/memorySheet.js";
 import { withMemory } from "./memory/remembering.js";
+import { ourSheets } from "./ourSheets.js";
 import { completed, takenBack, type Redrawn } from "./redrawRemembered.js";
 import type { Telling } from "./drawAll.js";
 
@@ -21,12 +22,12 @@ export function complete(host: Host, telling: Telling): Promise<Changed> {
   return redraw(host, telling, completed);
 }
 
-/** Takes every sheet of ours out of the workbook, the memory with them: it is as if it had never been reviewed. */
+/** Takes every sheet of ours out of the workbook, the memory with them, which nobody sees and which is not told of: it is as if it had never been reviewed. */
 export async function cleanOut(host: Host): Promise<Changed> {
-  const { sheets } = await host.read();
-  const removed = sheets.filter((sheet) => markerOf(sheet) !== undefined).map(({ name }) => name);
-  if (removed.length > 0) await host.remove(removed);
-  return { drawn: [], removed };
+  const workbook = await host.read();
+  const marked = workbook.sheets.filter((sheet) => markerOf(sheet) !== undefined).map(({ name }) => name);
+  if (marked.length > 0) await host.remove(marked);
+  return { drawn: [], removed: ourSheets(workbook) };
 }
 
 async function redraw(host: Host, telling: Telling, redrawn: typeof completed): Promise<Changed> {

@@ -15,11 +15,6 @@ export interface Redrawn {
   readonly memory: Memory;
 }
 
-/** The sheets that a run left half written, by their present names. */
-export function unfinishedSheets({ sheets }: Workbook): readonly string[] {
-  return sheets.filter((sheet) => markerOf(sheet)?.state === "writing").map(({ name }) => name);
-}
-
 /**
  * Takes the last run back: each sheet that it wrote is drawn as the run before it had, each that it made is taken out.
  *

@@ -41,11 +41,27 @@ export async function previewSteps(host: Host, judge: Judge, request: RunRequest
   return judged;
 }
 
-/** `previewSteps`, then writes what it planned; once writing has begun the signal is not asked again, so that no sheet stays half drawn. */
+/**
+ * `previewSteps`, then writes what it planned; once writing has begun the signal is not asked again, so that no sheet stays half drawn.
+ *
+ * Where somebody changed the workbook between reading and writing, nothing was written yet: it is read and judged once more.
+ */
 export async function runSteps(host: Host, judge: Judge, request: RunRequest, following: Following = {}): Promise<Ran> {
-  const judged = await previewSteps(host, judge, request, following);
+  try {
+    return await written(host, await previewSteps(host, judge, request, following), following);
+  } catch (error) {
+    if (!isOutdated(error)) throw error;
+    return written(host, await previewSteps(host, judge, request, following), following);
+  }
+}
+
+async function written(host: Host, judged: Judged, { progress }: Following): Promise<Ran> {
   const { writes } = judged.plan;
-  following.progress?.("writing", 0, 0);
-  if (writes.length > 0) await host.write(writes, (done, of) => following.progress?.("writing", done, of));
+  progress?.("writing", 0, 0);
+  if (writes.length > 0) await host.write(writes, (done, of) => progress?.("writing", done, of));
   return { ...judged, written: writes.filter(({ drawing }) => !drawing.hidden).map(({ sheet }) => sheet) };
+}
+
+function isOutdated(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "input-changed";
 }

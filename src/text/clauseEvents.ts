@@ -33,6 +33,10 @@ const LATE = /^(?:超期|逾期|误期|延误)/u;
 const MONEY = /[万亿元]$/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
+/** 保证金退回: what was left with them has come back. */
+const DEPOSIT = /(?:保证金|质保金|押金|保函|定金|多付款?|多收款?)[^，,。不没未拒]{0,6}$/u;
+const BACK = /^(?:退回|退了|退还|返还)/u;
+
 /** Spends the gathered operators on an event: attained, denied, failed, moved, dropped or impossible. */
 export abstract class ClauseEvents extends ClauseState {
   protected takeDoing(token: Token, after: Token | undefined, denied: boolean): void {
@@ -139,7 +143,8 @@ export abstract class ClauseEvents extends ClauseState {
   }
 
   protected fail(token: Token, denied: boolean): void {
-    if (denied) this.claim("mood", "negated-failure", token, false);
+    if (!denied && this.condition === false && BACK.test(token.word) && DEPOSIT.test(this.text.slice(this.clause.from, token.from))) this.claim("full", "reached", { ...token, topic: "pay" }, true, token.to, true);
+    else if (denied) this.claim("mood", "negated-failure", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
     else if (this.absorbing === "remainder") this.spend();
     else this.claim("failed", STUCK.test(token.word) ? "stuck" : GONE.test(token.word) ? "away" : SILENCE.test(token.word) ? "no-word" : "failed", token, !this.guess);

@@ -1,11 +1,14 @@
 import type { CompletionLabel, CompletionReading, Rung } from "../model/reading.js";
+import { arranged } from "./arranged.js";
 import type { Claim } from "./claim.js";
 import type { ClaimWords } from "./claimWords.js";
 import { doubtsCompletion } from "./doubtsCompletion.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
+import { partOfMany } from "./partOfMany.js";
 import { readCounts } from "./readCounts.js";
 import { readShare, type Share } from "./readShare.js";
 import { readTemplate } from "./readTemplate.js";
+import { saysBoth } from "./saysBoth.js";
 import type { Settled, State } from "./settled.js";
 
 /** A completion text with what its claims come to, as every step sees it. */
@@ -33,7 +36,7 @@ const typed = ({ exact, normal, whole }: CompletionWords, { from, to }: { readon
 
 const blank: Step = ({ text }) => (text === "" ? plain("unknown", "blank", "", true) : undefined);
 
-const torn: Step = ({ text, whole }) => (TORN.test(text) ? plain("unknown", "contradiction", whole, false) : undefined);
+const torn: Step = ({ text, whole }) => (TORN.test(text) || saysBoth(text) ? plain("unknown", "contradiction", whole, false) : undefined);
 
 const template: Step = ({ text, whole }) => {
   const said = readTemplate(text);
@@ -41,6 +44,12 @@ const template: Step = ({ text, whole }) => {
 };
 
 const noneWord: Step = ({ text, whole }) => (NONE_CELL.test(text) ? plain("unknown", "none-word", whole, true) : undefined);
+
+/** A time agreed on is no result; another one than before is a move. */
+const appointed: Step = ({ text, whole }) => {
+  const when = arranged(text);
+  return when === undefined ? undefined : when === "moved" ? plain("postponed", "moved", whole, true) : plain("not_done", "appointment-only", whole, true);
+};
 
 /** A share told in a clause of its own stands, whatever is planned after it. */
 const apart = (text: string, from: number, to: number): boolean => from < to && /[，,。；;]/u.test(text.slice(from, to));
@@ -80,6 +89,7 @@ const nothingCounted: Step = (words) => {
 const state: Step = (words) => {
   const { states, settled, rung } = words;
   if (settled === undefined) return undefined;
+  if (settled.state === "done" && partOfMany(words.text)) return plain("partial", "first-of-several", typed(words, settled.claim), true, null, rung);
   const label = LABELS[settled.state];
   return plain(label, settled.rule, typed(words, settled.claim), !doubtsCompletion(words, states, settled), null, label === "done" || label === "partial" ? rung : "none");
 };
@@ -87,7 +97,7 @@ const state: Step = (words) => {
 /** Signs alone say nothing for sure; words that were not recognised may say anything. */
 const nothing = ({ text }: CompletionWords): CompletionReading => plain("unknown", "nothing-recognised", "", !/[\u4e00-\u9fffa-z]/u.test(text));
 
-const STEPS: readonly Step[] = [blank, torn, template, noneWord, share, counted, nothingCounted, state];
+const STEPS: readonly Step[] = [blank, torn, template, noneWord, appointed, share, counted, nothingCounted, state];
 
 /** Gives the reading of the first step that applies: form, share, count, then what the claims settle on. */
 export function readSteps(words: CompletionWords): CompletionReading {

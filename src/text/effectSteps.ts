@@ -6,6 +6,7 @@ import type { Topic } from "./lexicon/attainments.js";
 import { NONE_CELL } from "./lexicon/noneWords.js";
 import { readTemplate } from "./readTemplate.js";
 import { repeatsAction } from "./repeatsAction.js";
+import { saysBoth } from "./saysBoth.js";
 
 /** What one step found: the label, the reading rule, the words as typed that decided, and whether it is sure. */
 export interface EffectFound {
@@ -65,7 +66,7 @@ const quietDay: Step = (said) => {
   return away && said.action.goals.size === 0 && !namesWork(said.action.text) ? rest(said, false) : undefined;
 };
 
-const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) ? unclear("contradiction", resultTyped, false) : undefined);
+const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) || saysBoth(result.text) ? unclear("contradiction", resultTyped, false) : undefined);
 
 const echo: Step = (said) => {
   const repeated = repeatsAction(said);

@@ -1,16 +1,16 @@
 import type { CompletionLabel, CompletionReading } from "../model/reading.js";
+import { readSteps } from "./completionSteps.js";
+import { completionWords } from "./completionWords.js";
 import { COMPLETION_WEIGHTS } from "./learned/completionWeights.js";
 import { completionGrams } from "./learned/rowGrams.js";
 import { isWhole } from "./learned/isWhole.js";
 import { weigh, type Limits } from "./learned/weigh.js";
 import { unpackWeights } from "./learned/weights.js";
-import { normalizeText } from "./normalizeText.js";
-import { parseCompletion } from "./parseCompletion.js";
 import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
 const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
-const LIMITS: Limits<CompletionLabel> = { reached: "done", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0.7, overruleFromReached: 0, overruleReached: 0.98 };
+const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.4, sure: 0.87, sureReached: 0.92 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 
@@ -23,10 +23,11 @@ const UNWEIGHED = new Set(["blank", "none-word"]);
  * @example readCompletion("还剩35%").percent //=> 65
  */
 export const readCompletion: (source: string) => CompletionReading = remembered((source) => {
-  const verdict = parseCompletion(source);
+  const words = completionWords(source);
+  const verdict = readSteps(words);
   if (UNWEIGHED.has(verdict.rule)) return verdict;
-  const normal = normalizeText(source);
-  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, source) }, completionGrams(normal.text, verdict), WEIGHTS, LIMITS);
+  const { normal, states: claims } = words;
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && isWhole(verdict.phrase, source) }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
   return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };

@@ -15,7 +15,7 @@ interface Count extends Token {
 }
 
 const OF_ENGLISH = /(?<!\d)(\d{1,3}) (?:out )?of (\d{1,3})(?!\d)/u;
-const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条)/u;
+const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条|的|点位| sites?)/u;
 /** 只签了一家: a count that 只 keeps small is a part. */
 const REACHED = new Set(["full", "step", "effort", "near", "willing"]);
 /** 前两次, 另一家: which one, not how many. */

@@ -1,16 +1,14 @@
 import type { EffectLabel, EffectReading } from "../model/reading.js";
+import { effectOf } from "./effectOf.js";
+import { effectWords } from "./effectWords.js";
 import { EFFECT_WEIGHTS } from "./learned/effectWeights.js";
 import { effectGrams } from "./learned/rowGrams.js";
-import { isWhole } from "./learned/isWhole.js";
 import { weigh, type Limits } from "./learned/weigh.js";
 import { unpackWeights } from "./learned/weights.js";
 import { normalizeText } from "./normalizeText.js";
-import { parseEffect } from "./parseEffect.js";
 
 const WEIGHTS = unpackWeights(EFFECT_WEIGHTS);
-const LIMITS: Limits<EffectLabel> = { reached: "achieved", agreed: 0.97, agreedReached: 0.99, alone: 0.998, overrule: 0.7, overruleFromReached: 0, overruleReached: 0.98 };
-/** Where nothing was said there is nothing to weigh. */
-const UNWEIGHED = new Set(["blank", "none-word"]);
+const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.6, sure: 0.8, sureReached: 0.9 };
 
 /**
  * Gives what a day's action and result say of the effect (data/labels/LABELS.md, B): a grammar reads, and weights learned from labelled sentences judge its verdict.
@@ -21,10 +19,11 @@ const UNWEIGHED = new Set(["blank", "none-word"]);
  * @example readEffect("会见投资方", "没见到").missed //=> true
  */
 export function readEffect(action: string, result: string): EffectReading {
-  const verdict = parseEffect(action, result);
-  if (UNWEIGHED.has(verdict.rule) || result.trim() === "") return verdict;
-  const normal = normalizeText(result);
-  const { label, sure, overruled } = weigh({ ...verdict, whole: isWhole(verdict.phrase, result) }, effectGrams(normalizeText(action).text, normal.text, verdict), WEIGHTS, LIMITS);
+  const said = effectWords(action, result);
+  const verdict = effectOf(said);
+  if (result.trim() === "") return verdict;
+  const { normal } = said.result;
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: false }, effectGrams(normalizeText(action).text, normal.text, { ...verdict, claims: said.claims }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   return { ...verdict, label, sure, rule: "by-likeness", phrase: normal.typed(overruled.from, overruled.to) || result.trim() };
 }

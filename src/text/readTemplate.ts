@@ -27,6 +27,9 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^[^，,。；;]{1,40}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|zip|rar|txt)$/u, "unknown", "names-a-file"],
   [/^(?:完成|未完成|已完成|是|否)[:]?_+.*_+$/u, "unknown", "both-options"],
   [/^(?:完成)?(?:日期|时间)[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "unknown", "date-only"],
+  [/^已(?:完成|办|做|交|签)[完好]?(?:事?项目?|工作|任务|数量?)?[:](?:0|无|零|没有?)[项个件家]?$/u, "not_done", "denied"],
+  [/^(?:未|待)(?:完成|办|做|交|签)[完好]?(?:事?项目?|工作|任务|数量?)?[:](?:0|无|零|没有?)[项个件家]?$/u, "done", "affirmed"],
+  [/^(?=.*[✓✔✅☑√])(?=.*[☐□⬜])(?!.*(?:完成|是|否))(?:[✓✔✅☑√☐□⬜]?[一-龥]{2,6}[✓✔✅☑√☐□⬜]?[ ,，、;；]*){2,}$/u, "partial", "ticked-box"],
   [/^(?:\[[^\]]{1,4}\])+$/u, "unknown", "sign-only"],
 ];
 

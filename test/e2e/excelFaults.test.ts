@@ -8,6 +8,7 @@ import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
 import { snapshot, snapshots } from "../stand-in/snapshot.js";
 import type { StandInRules } from "../stand-in/standIn.js";
+import { CODES, FaultRuns, HOST_FAULTS } from "../stand-in/faultRuns.js";
 import { keeping } from "./keeping.js";
 
 jest.setTimeout(60_000);
@@ -168,29 +169,23 @@ describe("what a workbook may be", () => {
 });
 
 describe("a write that Excel breaks off", () => {
-  const CODES = [
-    "GeneralException", "InvalidArgument", "AccessDenied", "InvalidOperation", "ItemNotFound", "ItemAlreadyExists", "InactiveWorkbook", "RequestAborted", "MemoryLimitReached", "Conflict",
-  ];
-
-  test.each(["create", "redraw"] as const)("at any action of a %s leaves the sheet as before or marked unfinished, and the next run ends as a clean one", async (act) => {
+  test("at any action of a new sheet leaves nothing or a marked sheet, and the next run ends as a clean one", async () => {
     const probe = await open();
     const { standIn, host } = probe;
-    const clean = async (): Promise<string> => {
-      const sheet = (await host.read()).sheets.find((one) => markerOf(one));
-      return JSON.stringify(sheet?.rows);
-    };
+    const clean = async (): Promise<string> => JSON.stringify((await host.read()).sheets.find((one) => markerOf(one))?.rows);
     const own = snapshots(standIn.book, OWN);
+    const back = standIn.keep();
     await draw(probe);
     const wanted = await clean();
-    const count = standIn.costs[2]?.actions ?? 0;
+    const count = standIn.costs[3]?.actions ?? 0;
     expect(count).toBeGreaterThan(50);
-    for (let at = 0; at < count; at += act === "create" ? 5 : 7) {
-      if (act === "create") standIn.book.sheets = standIn.book.sheets.filter(({ name }) => OWN.includes(name));
+    for (let at = 0; at < count; at += 5) {
+      back();
       const before = standIn.book.sheets.map(snapshot);
       const { writes } = planWrites(await host.read(), [drawing], "0.1.0");
       const first = standIn.costs.length;
       standIn.rules.before = (batch, index) => {
-        if (batch === first && index === at) throw new ApiError(CODES[at % CODES.length] ?? "GeneralException", "broken off by the test");
+        if (batch === first + 1 && index === at) throw new ApiError(CODES[at % CODES.length] ?? "GeneralException", "broken off by the test");
       };
       await expect(host.write(writes)).rejects.toMatchObject({ name: "HostFailure" });
       delete standIn.rules.before;
@@ -204,6 +199,22 @@ describe("a write that Excel breaks off", () => {
       expect(snapshots(standIn.book, OWN)).toEqual(own);
     }
   });
+
+  test("at every action of a redraw over two sheets leaves each as before or marked, and the next run ends as a clean one", async () => {
+    const runs = await FaultRuns.prepare(await open());
+    expect(runs.actions).toHaveLength(4);
+    const faults = runs.actions.flatMap((count, batch) =>
+      Array.from({ length: count }, (_, index) => (["before", "after"] as const).map((moment) => ({ batch, index, moment, fault: CODES[(batch * 5 + index) % CODES.length] ?? "" }))).flat(),
+    );
+    const lost = runs.actions.flatMap((count, batch) => HOST_FAULTS.flatMap((fault) => [{ batch, index: 0, moment: "before" as const, fault }, { batch, index: count - 1, moment: "after" as const, fault }]));
+    const complaints: string[] = [];
+    for (const at of [...faults, ...lost]) {
+      const complaint = await runs.complaint(at);
+      if (complaint !== null) complaints.push(`${JSON.stringify(at)}: ${complaint}`);
+    }
+    console.log(`${faults.length + lost.length} faults injected into a redraw over two sheets`);
+    expect(complaints).toEqual([]);
+  }, 1_200_000);
 
   test.each([
     [5102, "excel-connection-lost"],
@@ -243,7 +254,7 @@ describe("a write that Excel breaks off", () => {
     await draw(probe);
     expect((await probe.host.read()).sheets[2]?.rows[3]?.[0]).toBe("=1+1");
     const { writes } = planWrites(await probe.host.read(), [drawing], "0.1.0");
-    const verifying = probe.standIn.costs.length + 1;
+    const verifying = probe.standIn.costs.length + 2;
     probe.standIn.rules.before = (batch) => {
       const cell = probe.standIn.book.sheets[2]?.rows[3]?.[3];
       if (batch === verifying && cell) cell.value = "改了";

@@ -20,7 +20,8 @@ async function team(): Promise<StandIn> {
   return new StandIn(openBook(await new XlsxHost(readFileSync(TEAM), "三人团队_八周.xlsx").read()));
 }
 
-const names = ({ book }: StandIn): readonly string[] => book.sheets.map(({ name }) => name);
+/** The sheets that a person sees. */
+const names = ({ book }: StandIn): readonly string[] => book.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
 
 function textsOf(sheet: BookSheet | undefined): readonly string[] {
   return (sheet?.rows ?? []).flatMap((cells) => cells.flatMap((cell) => (typeof cell?.value === "string" ? [cell.value] : [])));

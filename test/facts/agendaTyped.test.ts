@@ -14,6 +14,7 @@ const RECORD: NeedRecord = {
   levels: [],
   maybe: [],
   typed: {},
+  decisionDay: null,
   shown: {},
 };
 

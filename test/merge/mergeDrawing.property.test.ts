@@ -61,7 +61,7 @@ test("nothing typed is lost over many runs with edits between them, each over th
         expect(merge(kept(last), drawnOn(last), drawings.next)).toMatchObject({ same: true, drawing: last });
       });
     }),
-    RUNS,
+    { numRuns: 100 },
   );
 });
 
@@ -100,6 +100,31 @@ test("over names each row and column of the sheet once, and each of the last dra
           if (stand && at && (cell?.typed || drawing.rows[row]?.own) && cell?.value) expect(sheet.rows[stand.now]?.[at.now]).toBe(cell.value);
         });
       });
+    }),
+    RUNS,
+  );
+});
+
+/** A sheet on which a run from one drawing to another stopped in the middle of a row. */
+function stoppedAt(before: Drawing, last: Drawing, row: number, column: number): Sheet {
+  const [old, fresh] = [drawnOn(before, "writing"), drawnOn(last, "writing")];
+  const width = last.columns.length;
+  const rows = upTo(Math.max(old.rows.length, fresh.rows.length)).map((at) => {
+    const written = (place: number): boolean => at < row || (at === row && place < column) || (at === 0 && place >= width);
+    return upTo(Math.max(width + 1, before.columns.length)).map((place) => (written(place) ? fresh : old).rows[at]?.[place] ?? null);
+  });
+  return { ...fresh, rows, merges: [] };
+}
+
+test("a run that stopped anywhere is finished: no value of either drawing counts as typed, and what was typed is not lost", () => {
+  fc.assert(
+    fc.property(twoDrawings, fc.nat({ max: 20 }), fc.nat({ max: 6 }), typing(4), ({ last: before, next: last }, row, column, places) => {
+      const half = stoppedAt(before, last, row, column);
+      const finished = mergeDrawing(last, half, last, before, annotate);
+      expect([finished.drawing, finished.kept]).toEqual([last, []]);
+      const edits = reachable(half, places);
+      const drawn = drawnIn(mergeDrawing(last, after(half, ...typed(edits)), last, before, annotate).drawing);
+      expect(edits.filter(({ value }) => !drawn.includes(value))).toEqual([]);
     }),
     RUNS,
   );

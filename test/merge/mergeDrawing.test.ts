@@ -190,6 +190,14 @@ describe("a run that stopped half-way", () => {
     expect(keptLines(merged.kept)).toEqual(["row 4,- 插一条|", "changed 7,4 取消|进行中"]);
   });
 
+  test("what they typed before it is still theirs, though both drawings have it", () => {
+    const typedIn = (ours: Drawing): Drawing => mergeDrawing(ours, after(drawnOn(ours), type(N2, STATE, "已定")), ours).drawing;
+    const merged = mergeDrawing(typedIn(last), { ...half, rows: after(half, type(N2, STATE, "已定")).rows }, last, typedIn(before));
+    expect([merged.drawing, keptLines(merged.kept)]).toEqual([typedIn(last), ["changed 4,4 已定|等待"]]);
+    const gone = mergeDrawing(typedIn(last), { ...half, rows: after(half, type(N2, STATE, "已定")).rows }, without("n2"), typedIn(before));
+    expect(keptLines(gone.kept)).toEqual(["orphaned 4,- 方案评审|"]);
+  });
+
   test("rows that were not yet drawn are none that a person deleted", () => {
     const grown = board([...LINES, { id: "n5", values: ["会上提出", "项目甲", "销售甲", 45900, "等待"] }]);
     const merged = mergeDrawing(grown, drawnOn(before, "writing"), grown, before);

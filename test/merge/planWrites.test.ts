@@ -81,15 +81,15 @@ describe("with what earlier runs drew", () => {
     const plan = planWrites(book([sheet]), [late], "0.1.0", remembering(board()), annotate);
     expect(plan.writes.map(({ act, sheet: name, over }) => [act, name, over?.rows.length])).toEqual([["redraw", "改过名", 10]]);
     expect(plan.kept.map(({ sheet: name, edits }) => [name, keptLines(edits)])).toEqual([["改过名", ["conflict 4,4 已定|超期"]]]);
-    expect(plan.drawn).toEqual([plan.writes[0]?.drawing]);
-    expect(mergedLines(plan.drawn[0] ?? late).at(-1)).toBe("方案评审 · 状态：人工：已定；本次结果：超期；两边都改过，保留人工");
+    expect(plan.drawn).toEqual([{ sheet: "改过名", drawing: plan.writes[0]?.drawing }]);
+    expect(mergedLines(plan.drawn[0]?.drawing ?? late).at(-1)).toBe("方案评审 · 状态：人工：已定；本次结果：超期；两边都改过，保留人工");
   });
 
   test("a second run without changes writes nothing, and still says what stands there", () => {
     const first = planWrites(book([after(drawnOn(board()), type(4, 4, "已定"))]), [late], "0.1.0", remembering(board()), annotate);
-    const [drawn = late] = first.drawn;
+    const drawn = first.drawn[0]?.drawing ?? late;
     const second = planWrites(book([drawnOn(drawn)]), [late], "0.1.0", remembering(drawn, board()), annotate);
-    expect([second.writes, second.kept, second.drawn]).toEqual([[], first.kept, [drawn]]);
+    expect([second.writes, second.kept, second.drawn]).toEqual([[], first.kept, [expect.objectContaining({ drawing: drawn })]]);
   });
 
   test("a sheet that Excel's undo took back is merged with the drawing before the last", () => {
@@ -123,7 +123,7 @@ describe("with what earlier runs drew", () => {
 
     test("what a person typed into its columns was read, and is drawn again", () => {
       const plan = planWrites(book([after(drawnOn(lines(2)), type(2, DONE, 99))]), [lines(99)], "0.1.0", remembering(lines(2)), annotate);
-      expect([plan.kept, plan.drawn]).toEqual([[], [lines(99)]]);
+      expect([plan.kept, plan.drawn.map(({ drawing: drawn }) => drawn)]).toEqual([[], [lines(99)]]);
     });
 
     test("a row typed there is no second one once it was read", () => {
@@ -131,7 +131,7 @@ describe("with what earlier runs drew", () => {
       const typed = after(drawnOn(lines(2)), ...cells.map((value, column) => type(3, column, column === 1 ? "销售乙" : (value as string | number | null))));
       const next = { ...lines(2), rows: [...lines(2).rows, { height: 18, cells: (lines(2).rows[2]?.cells ?? []).map((cell, column) => (column === 1 && cell ? { ...cell, value: "销售乙" } : cell)) }] };
       const plan = planWrites(book([typed]), [next], "0.1.0", remembering(lines(2)), annotate);
-      expect([plan.kept, plan.drawn]).toEqual([[], [next]]);
+      expect([plan.kept, plan.drawn.map(({ drawing: drawn }) => drawn)]).toEqual([[], [next]]);
     });
 
     test("a person's own column beside it stays", () => {

@@ -1,23 +1,26 @@
 import type { Overview } from "../../src/model/overview.js";
-import { Failure, type Outcome } from "../../src/pane/door.js";
+import { Failure, type Changed, type Outcome } from "../../src/pane/door.js";
 import { IDLE, next, type Event, type State } from "../../src/pane/state.js";
 
-const overview = { fileName: "a.xlsx" } as Overview;
-const outcome = { left: [] } as unknown as Outcome;
+const overview = { fileName: "a.xlsx", ours: ["团队周复盘"], unfinished: [] as readonly string[] } as unknown as Overview;
+const half: Overview = { ...overview, unfinished: ["团队周复盘"] };
+const outcome = { left: [], drawn: [{ sheet: "团队周复盘" }] } as unknown as Outcome;
+const changed: Changed = { act: "clean", drawn: [], removed: ["团队周复盘"], download: null };
 const failure = new Failure("ZIP_DAMAGED", { say: "ZIP_DAMAGED", with: {} });
 const far = { step: "judging", done: 1, of: 2 } as const;
 const start = { step: "reading", done: 0, of: 0 } as const;
 
 const reading: State = { at: "reading", far: start };
 const found: State = { at: "found", overview };
-const running: State = { at: "running", overview, far: start };
+const running: State = { at: "running", doing: "review", overview, far: start };
 const done: State = { at: "done", overview, outcome };
 const failedToRead: State = { at: "failed", overview: null, failure };
 const failedToRun: State = { at: "failed", overview, failure };
 
 const opened: Event = { type: "opened" };
 const finished: Event = { type: "finished", outcome };
-const started: Event = { type: "started" };
+const cleaned = { at: "changed", overview: { ...overview, ours: [] }, changed } satisfies State;
+const started: Event = { type: "started", doing: "review" };
 const cancelled: Event = { type: "cancelled" };
 const wrong: Event = { type: "went wrong", failure };
 const back: Event = { type: "went back" };
@@ -39,6 +42,11 @@ test.each<[string, State, Event, State]>([
   ["back from a failed run", failedToRun, back, found],
   ["back from a failed reading", failedToRead, back, IDLE],
   ["back from a result", done, back, found],
+  ["a finished run leaves nothing half written", { ...running, overview: half }, finished, done],
+  ["a finished run makes sheets of ours", { ...running, overview: { ...overview, ours: [] } }, finished, done],
+  ["what an act changed is told, and sheets it took out are gone", { ...running, overview: half }, { type: "changed", changed }, cleaned],
+  ["a run starts from what was changed", cleaned, started, { ...running, overview: cleaned.overview }],
+  ["back from what was changed", cleaned, back, { at: "found", overview: cleaned.overview }],
   ["another workbook reads anew", done, opened, reading],
   ["a closed workbook leaves nothing", done, { type: "closed" }, IDLE],
 ])("%s", (_, state, event, after) => {
@@ -50,6 +58,7 @@ test.each<[string, State, Event]>([
   ["a run after a failed reading", failedToRead, started],
   ["a second run beside the first", running, started],
   ["a result after cancelling", found, finished],
+  ["a change after cancelling", found, { type: "changed", changed }],
   ["a late report", found, moved],
   ["a late failure", found, wrong],
   ["a late reading", IDLE, { type: "found", overview }],

@@ -55,12 +55,24 @@ describe("the boards", () => {
 
   test("has a row for each project and open need, the pressing first, those without a project last", () => {
     const [board] = boards;
-    const rows = board?.rows.slice(4).map(({ cells }) => [cells[0]?.value, cells[8]?.value]);
+    const rows = board?.rows.slice(4).map(({ cells }) => [firstLine(cells[0]?.value), cells[9]?.value]);
     expect(rows).toEqual([
-      ["=1+1 审批加快", "示例县智慧水利一期"],
-      ["回款计划确认", "示例县智慧水利一期"],
+      ["协001 =1+1 审批加快", "示例县智慧水利一期"],
+      ["协002 回款计划确认", "示例县智慧水利一期"],
       ["（没有未关闭的协调事项）", "示例市一张图"],
-      ["演示设备借用", "未关联项目"],
+      ["协004 需财务部出具保函", "未关联项目"],
+      ["协003 演示设备借用", "未关联项目"],
+      ["协005 已解决的事项", "未关联项目"],
+      ["协006 早已解决的事项", "未关联项目"],
+    ]);
+    expect(board?.rows.map(({ id, folded }) => [id, folded === true]).slice(4)).toEqual([
+      ["need:1", false],
+      ["need:2", false],
+      ["project:示例市一张图", false],
+      ["need:4", false],
+      ["need:3", false],
+      ["need:5", false],
+      ["need:6", true],
     ]);
   });
 
@@ -115,6 +127,10 @@ describe("the team page", () => {
     expect(drawing.rows.slice(chart?.categories.top, (chart?.categories.bottom ?? 0) + 1).map(({ cells }) => cells[0]?.value)).toEqual(["销售甲", "销售乙", "销售丙"]);
   });
 });
+
+function firstLine(value: unknown): string {
+  return String(value).split("\n")[0] ?? "";
+}
 
 function valuesAt(drawing: Drawing | undefined, row: number): unknown[] {
   return drawing?.rows[row]?.cells.map((cell) => cell?.value) ?? [];

@@ -12,7 +12,7 @@ const OPTIONS = { dateSystem: 1900, from: "团队.xlsx" } as const;
 function need(number: number, owner: string, text: string, typed: CoordinatedNeed["record"]["typed"]): CoordinatedNeed {
   const asked = { origin: { sheet: "协调事项", row: number, column: 5 }, owners: [owner], need: text, raised: { day: day("2025-08-11"), minutes: null } };
   return {
-    record: { number, keys: ["need:1"], need: asked, firstSeen: day("2025-08-11"), lastSeen: day("2025-08-18"), state: null, solvedOn: null, solvedSeen: null, levels: [], maybe: [], typed, shown: typed },
+    record: { number, keys: ["need:1"], need: asked, firstSeen: day("2025-08-11"), lastSeen: day("2025-08-18"), state: null, solvedOn: null, solvedSeen: null, levels: [], maybe: [], typed, decisionDay: null, shown: typed },
     clock: { need: asked, waiting: 7, answerHours: null, late: false, open: true, project: null, light: "yellow", why: plain("等待 7 天") },
     places: [{ kind: "need", origin: asked.origin }],
     there: true,
@@ -22,6 +22,7 @@ function need(number: number, owner: string, text: string, typed: CoordinatedNee
     raisedTo: null,
     decisionOverdue: 0,
     took: null,
+    faded: false,
     solved: null,
   };
 }

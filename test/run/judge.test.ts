@@ -18,8 +18,9 @@ const team = (): Promise<Workbook> => open("三人团队_八周.xlsx");
 const texts = ({ rows }: Drawing): string => JSON.stringify(rows.map(({ cells }) => cells.map((cell) => cell?.value)));
 
 test("a team's workbook is found with its sheets, people, weeks and defaults", async () => {
-  const found = overviewOf(readInputs(await team(), { today }), "a.xlsx", { today, minutes: 0 });
-  expect(found).toMatchObject({ fileName: "a.xlsx", people: ["销售甲", "销售乙", "销售丙"], person: null, weekChosen: "lastComplete" });
+  const workbook = await team();
+  const found = overviewOf(readInputs(workbook, { today }), workbook, { today, minutes: 0 });
+  expect(found).toMatchObject({ fileName: "三人团队_八周.xlsx", ours: [], unfinished: [], people: ["销售甲", "销售乙", "销售丙"], person: null, weekChosen: "lastComplete" });
   expect(isoDay(found.week)).toBe("2025-09-15");
   expect(found.sheets.map(({ kind }) => kind)).toEqual(["plans", "log", "clients", "needs", "projects", "people"]);
   expect(found.weeks.every(({ start }, index, weeks) => index === 0 || start < (weeks[index - 1]?.start ?? start))).toBe(true);
@@ -27,7 +28,7 @@ test("a team's workbook is found with its sheets, people, weeks and defaults", a
 
 test("a workbook of one person is that person's by default", async () => {
   const workbook = await open("示例周_销售甲.xlsx");
-  expect(overviewOf(readInputs(workbook, { today }), null, { today, minutes: 0 }).person).toBe("销售甲");
+  expect(overviewOf(readInputs(workbook, { today }), workbook, { today, minutes: 0 }).person).toBe("销售甲");
   expect(judge(workbook, request, telling).review.person).toBe("销售甲");
 });
 

@@ -5,7 +5,7 @@ import { parseIsoDay, type Day } from "../../src/model/day.js";
 import { markerOf } from "../../src/model/marker.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import { cleanOut, complete, takeBack } from "../../src/run/changeBack.js";
-import { unfinishedSheets } from "../../src/run/redrawRemembered.js";
+import { unfinishedSheets } from "../../src/run/ourSheets.js";
 import { runReview, type RunRequest } from "../../src/run.js";
 import { WORDS } from "../../src/words/index.js";
 

@@ -1,4 +1,5 @@
 import type { Host } from "../../src/hosts/host.js";
+import { HostFailure } from "../../src/hosts/failure.js";
 import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
 import { previewSteps, runSteps, type Judge } from "../../src/run/runSteps.js";
 import { EMPTY, judgedPage, TODAY } from "./judged.js";
@@ -47,8 +48,40 @@ const LEFT = { sheet: "周复盘_销售甲", why: "unknown-edits" } as const;
 
 test("nothing to write asks the host for no write", async () => {
   const writes: unknown[] = [];
-  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans) };
+  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans), remove: async () => undefined };
   const still: Judge = (workbook) => ({ ...judgedPage(workbook), plan: { writes: [], kept: [], left: [LEFT], drawn: [] } });
   const { written, plan } = await runSteps(host, still, request);
   expect({ writes, written, left: plan.left }).toEqual({ writes: [], written: [], left: [LEFT] });
+});
+
+test.each([[1, "done"], [2, "input-changed"]] as const)("a workbook that changes %d times between reading and writing is read once more, then %s", async (changes, outcome) => {
+  const calls: string[] = [];
+  const host: Host = {
+    read: async () => {
+      calls.push("read");
+      return EMPTY;
+    },
+    write: async () => {
+      calls.push("write");
+      if (calls.filter((call) => call === "write").length <= changes) throw new HostFailure("input-changed", { say: "input-changed", with: { sheet: "周计划" } });
+    },
+    remove: async () => undefined,
+  };
+  const run = runSteps(host, judge, request).then(() => "done", ({ code }: HostFailure) => code);
+  expect(await run).toBe(outcome);
+  expect(calls).toEqual(["read", "write", "read", "write"]);
+});
+
+test("any other failure to write is not tried again", async () => {
+  let writes = 0;
+  const host: Host = {
+    read: async () => EMPTY,
+    write: async () => {
+      writes += 1;
+      throw new HostFailure("excel-busy", { say: "excel-busy", with: {} });
+    },
+    remove: async () => undefined,
+  };
+  await expect(runSteps(host, judge, request)).rejects.toMatchObject({ code: "excel-busy" });
+  expect(writes).toBe(1);
 });

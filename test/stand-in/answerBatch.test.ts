@@ -19,7 +19,7 @@ function onRange(address: string, step: Step, declared = "1.14", book = openBook
       4: { Id: 4, ObjectPathType: 3, Name: "GetRange", ParentObjectPathId: 3, ArgumentInfo: { Arguments: [address] } },
     },
   };
-  return answerBatch(batch, book, { declared, walksPastLast: true });
+  return answerBatch(batch, book, { declared, walksPastLast: true, tellsNullBelow: true });
 }
 
 function errorOf(answer: BatchAnswer): string {

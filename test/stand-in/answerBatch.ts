@@ -31,11 +31,13 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** What is asked of a batch besides its answer: which set is declared, and what to do before each action. */
+/** What is asked of a batch besides its answer: which set is declared, and what to do before and after each action. */
 export interface BatchRules {
   readonly declared: string;
   readonly walksPastLast: boolean;
+  readonly tellsNullBelow: boolean;
   readonly before?: (index: number, action: { readonly type: number; readonly name: string }) => void;
+  readonly after?: (index: number, action: { readonly type: number; readonly name: string }) => void;
 }
 
 export interface BatchError {
@@ -55,6 +57,7 @@ export function answerBatch(batch: Batch, book: Book, rules: BatchRules): BatchA
     try {
       rules.before?.(index, { type: action.ActionType, name: action.Name });
       results.push({ ActionId: action.Id, Value: reader.run(action) });
+      rules.after?.(index, { type: action.ActionType, name: action.Name });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       return { Error: { Code: error.code, Message: error.message, Location: reader.location, ActionIndex: index }, Results: null };
@@ -166,12 +169,12 @@ class BatchReader {
       return { _Items: items.map((item) => ({ ...item.identity, ...this.#query(item, below) })) };
     }
     const answer: Record<string, unknown> = {};
-    for (const path of selected) {
-      const [member = "", ...rest] = path.split("/");
+    for (const member of new Set(selected.map((path) => path.split("/")[0] ?? ""))) {
+      const below = selected.flatMap((path) => (path.startsWith(`${member}/`) ? [path.slice(member.length + 1)] : []));
       this.#check(target, member);
       const value = target.get(member);
-      if (isRemote(value)) answer[wireName(member)] = { ...value.identity, ...(answer[wireName(member)] as object | undefined), ...this.#query(value, [rest.join("/")].filter(Boolean)) };
-      else answer[wireName(member)] = value;
+      if (value === null && below.length > 0 && !this.#rules.tellsNullBelow) refuse("InvalidArgument", `${target.kind}.${member} is a null object.`);
+      answer[wireName(member)] = isRemote(value) ? { ...value.identity, ...this.#query(value, below) } : value;
     }
     return answer;
   }

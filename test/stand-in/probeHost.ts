@@ -10,6 +10,7 @@ interface Probe {
   ready(limit?: number): Promise<string>;
   read(): Promise<Told<Workbook>>;
   write(plans: readonly WritePlan[]): Promise<Told<null>>;
+  remove(sheets: readonly string[]): Promise<Told<null>>;
   select(sheet: string, row: number, column: number): Promise<Told<null>>;
 }
 type Told<T> = { value: T } | { failure: { code: string; with: Record<string, string | number> } };
@@ -36,6 +37,7 @@ export function probeHost({ pane }: Opened): ProbeHost {
     hurry: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.hurry(most), limit),
     read: async () => untold(await pane.evaluate(() => (globalThis as unknown as Page).probe.read())),
     write: async (plans) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.write(given), plans)),
+    remove: async (sheets) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.remove(given), sheets)),
     select: async (sheet, row, column) =>
       void untold(await pane.evaluate((at) => (globalThis as unknown as Page).probe.select(at.sheet, at.row, at.column), { sheet, row, column })),
   };

@@ -5,7 +5,7 @@ export function snapshot(sheet: BookSheet): string {
   return JSON.stringify(sheet, (key, value: unknown) => {
     // A table knows its sheet; the circle is cut there.
     if (key === "sheet") return undefined;
-    return value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+    return typeof value === "object" && value !== null && Symbol.iterator in value ? [...(value as Iterable<unknown>)] : value;
   });
 }
 

@@ -1,5 +1,6 @@
 import { answerBatch, type Batch, type BatchError } from "./answerBatch.js";
 import type { Book } from "./book/book.js";
+import { recalculate } from "./book/recalculate.js";
 import { HostFault } from "./fault.js";
 
 /** What one request cost. */
@@ -9,7 +10,7 @@ export interface BatchCost {
   readonly answerBytes: number;
 }
 
-/** What the stand-in does on purpose: `before` may throw an `ApiError` or `HostFault` in front of any action. */
+/** What the stand-in does on purpose: `before` and `after` may throw an `ApiError` or `HostFault` at any action. */
 export interface StandInRules {
   /** The highest ExcelApi set declared. */
   declared: string;
@@ -22,10 +23,17 @@ export interface StandInRules {
   silentLimit: number;
   /** Whether asking a null object for the sheet after it answers null; false refuses, as a stricter Excel might. */
   walksPastLast: boolean;
+  /** Whether a null object that hangs below another is told as null; false refuses the question, as a stricter Excel might. */
+  tellsNullBelow: boolean;
   /** Whether an apostrophe put into a cell of format `@` stays part of the text; not documented for Excel. */
   keepsApostrophe: boolean;
-  before?: (batch: number, index: number, action: { readonly type: number; readonly name: string }) => void;
+  before?: AtAction;
+  /** The same behind an action that was carried out. */
+  after?: AtAction;
 }
+
+/** Something that happens at one action of one batch, both counted from 0. */
+export type AtAction = (batch: number, index: number, action: { readonly type: number; readonly name: string }) => void;
 
 const FAULT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 };
 const DELAY_FOR_EDIT = 64;
@@ -43,7 +51,7 @@ export class StandIn {
 
   constructor(book: Book, rules: Partial<StandInRules> = {}) {
     this.book = book;
-    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, keepsApostrophe: false, ...rules };
+    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, tellsNullBelow: true, keepsApostrophe: false, ...rules };
     book.quirks = this.rules;
   }
 
@@ -71,13 +79,26 @@ export class StandIn {
     const requestBytes = Buffer.byteLength(body);
     if (requestBytes > this.rules.payloadLimit) throw new HostFault(FAULT.requestTooLarge);
     const number = this.costs.length;
-    const before = this.rules.before;
-    const told = answerBatch(batch, this.book, { declared: this.rules.declared, walksPastLast: this.rules.walksPastLast, ...(before ? { before: (index, action) => before(number, index, action) } : {}) });
+    const told = answerBatch(batch, this.book, {
+      declared: this.rules.declared,
+      walksPastLast: this.rules.walksPastLast,
+      tellsNullBelow: this.rules.tellsNullBelow,
+      before: (index, action) => this.rules.before?.(number, index, action),
+      after: (index, action) => this.rules.after?.(number, index, action),
+    });
+    recalculate(this.book);
     if ("Error" in told) this.errors.push(told.Error);
     const answer = JSON.stringify(told);
     if (Buffer.byteLength(answer) > this.rules.payloadLimit) throw new HostFault(FAULT.answerTooLarge);
     if (!isHousekeeping(batch)) this.costs.push({ actions: batch.Actions.length, requestBytes, answerBytes: Buffer.byteLength(answer) });
     return answer;
+  }
+
+  /** The workbook as it stands, to come back to. */
+  keep(): () => void {
+    const { quirks, ...rest } = this.book;
+    const kept = structuredClone(rest);
+    return () => void Object.assign(this.book, structuredClone(kept), { quirks });
   }
 }
 

@@ -31,6 +31,7 @@ export function factsOf(change: Partial<Facts> = {}): Facts {
     reworded: [],
     similarRows: [],
     needs: [],
+    needConflicts: [],
     clients: [],
     deviation: null,
     checks: NOTHING_BESIDE.checks,

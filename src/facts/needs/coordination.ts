@@ -2,7 +2,7 @@ import type { AgendaBoxes } from "../../model/agenda.js";
 import type { Alert } from "../../model/boards/alerts.js";
 import type { Moment } from "../../model/columns/spec.js";
 import type { CoordinatedNeed, NeedConflict, NeedPlace } from "../../model/coordination.js";
-import { daysBetween, isoDay, parseIsoDay, type Day } from "../../model/day.js";
+import { addDays, daysBetween, isoDay, parseIsoDay, type Day } from "../../model/day.js";
 import type { NeedRecord } from "../../model/needRecord.js";
 import type { Need } from "../../model/nouns.js";
 import type { OpenNeed } from "../../model/review.js";
@@ -11,11 +11,12 @@ import { needClock } from "../needClock.js";
 import type { ScopeFacts } from "../scopeFacts.js";
 import { agendaTyped } from "./agendaTyped.js";
 import { takeAlerts } from "./alertNeeds.js";
-import { needAnswer, type AnswerSearch } from "./needAnswer.js";
+import { needAnswer } from "./needAnswer.js";
 import { keyKind, ownKey } from "./needKeys.js";
 import type { NeedEntry } from "./needLedger.js";
 import { lastRaise, levelsNow } from "./needLevels.js";
 import type { NeedSource } from "./needSource.js";
+import { recentResults, type Result } from "./results.js";
 import { LATELY } from "./sheetNeeds.js";
 import { isClosing, stateNamed, statedOf } from "./stateNamed.js";
 import { isOwn, ownNeed } from "./tableNeeds.js";
@@ -36,7 +37,8 @@ const TASK_KEYS = 12;
 interface Closing {
   readonly facts: ScopeFacts;
   readonly now: Moment;
-  readonly search: AnswerSearch;
+  /** Read from thousands of rows, where a need asks for them. */
+  results(): readonly Result[];
   readonly conflicts: readonly NeedConflict[];
   /** Keys of tasks that stand in the workbook, in the weeks that asked. */
   readonly standing: ReadonlySet<string>;
@@ -53,10 +55,11 @@ export function coordinationOf(facts: ScopeFacts, { alerts, gradeOf }: LoopFacts
   for (const week of [scope.week, scope.planWeek]) ledger.take(taskSources(week, reading, gradeOf, scope.today));
   takeAlerts(alerts, ledger, reading, scope.today);
   const asked = new Map(ledger.entries.flatMap(({ record, sources }) => (sources.length > 0 ? [] : record.keys.filter(isTaskKey).slice(-1).map((key) => weekIn(key)))).map((week) => [week.start, week]));
+  let results: readonly Result[] | undefined;
   const closing: Closing = {
     facts,
     now: { day: scope.today, minutes: scope.minutes },
-    search: { reading, gradeOf, today: scope.today },
+    results: () => (results ??= recentResults(reading, gradeOf, scope.today)),
     conflicts,
     standing: taskKeys([...asked.values()], reading),
   };
@@ -75,7 +78,6 @@ function weekIn(key: string): Week {
 
 function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const { facts, now, conflicts } = closing;
-  const { settings, projects } = facts.reading.inputs;
   const before = entry.record;
   const lead = leadOf(entry);
   const keys = keysOf(entry, lead);
@@ -89,11 +91,9 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
   const ends = isClosing(state);
   const solvedOn = ends ? (need.solved?.day ?? before.solvedOn ?? now.day) : null;
   const dated = [entry.row, page].find((one) => one?.cells.decisionDue !== undefined && one.cells.decisionDue === typed.decisionDue);
-  const decisionDay = dated ? (dated.decisionDay ?? undefined) : before.decisionDay;
-  const overdue = !ends && typed.decision !== undefined && decisionDay !== undefined && typed.decisionDue !== undefined ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
-  const shownNeed: Need = { ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) };
-  const timed = needClock(shownNeed, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
-  const clock: OpenNeed = overdue > 0 && decisionDay !== undefined ? { ...timed, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(decisionDay), days: overdue } } } : timed;
+  const decisionDay = typed.decisionDue === undefined ? null : dated ? dated.decisionDay : before.decisionDay;
+  const overdue = !ends && typed.decision !== undefined && decisionDay !== null ? Math.max(0, daysBetween(decisionDay, now.day)) : 0;
+  const clock = clockOf({ ...need, ...(state !== null && { state }), ...(solvedOn !== null && { solved: { day: solvedOn, minutes: null } }) }, overdue, closing);
   const levels = levelsNow(before.levels, clock.light, now.day);
   const solvedSeen = ends ? (before.solvedSeen ?? now.day) : null;
   const places = entry.sources.map(placeOf);
@@ -107,14 +107,14 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     ...(say && { say }),
     ...(handler && { handler }),
     firstSeen: before.firstSeen,
-    lastSeen: there ? now.day : before.lastSeen,
+    lastSeen: there && now.day > before.lastSeen ? now.day : before.lastSeen,
     state,
     solvedOn,
     solvedSeen,
     levels,
     maybe: before.maybe,
     typed,
-    ...(decisionDay !== undefined && typed.decisionDue !== undefined && { decisionDay }),
+    decisionDay,
     shown: shownOf(typed, need, stated),
     ...(isFilled(met.agenda) && { agenda: met.agenda }),
     ...(isFilled(met.refused) && !ends && { refused: met.refused }),
@@ -126,8 +126,9 @@ function closed(entry: NeedEntry, closing: Closing): CoordinatedNeed {
     there,
     takenFrom: entry.sources.find(({ row }) => row !== undefined)?.row?.origin ?? null,
     conflict: conflicts.find(({ number }) => number === before.number) ?? null,
-    answer: ends || lead?.kind === "flag" || before.handler !== undefined ? null : needAnswer(need, need.raised?.day ?? before.firstSeen, closing.search),
+    answer: ends || lead?.kind === "flag" || before.handler !== undefined ? null : needAnswer(need, need.raised?.day ?? before.firstSeen, closing.results(), facts.reading.names),
     raisedTo: ends ? null : lastRaise(levels, now.day),
+    faded: !ends && !there && before.handler !== undefined && typed.decision === undefined && daysBetween(before.lastSeen, now.day) > LATELY,
     decisionOverdue: overdue,
     took: solvedOn === null ? null : Math.max(0, daysBetween(need.raised?.day ?? before.firstSeen, solvedOn)),
     solved: solvedOn === null || solvedSeen === null ? null : solvedSeen === now.day ? "now" : daysBetween(solvedOn, now.day) <= LATELY ? "lately" : "before",
@@ -143,6 +144,13 @@ function withDecider(typed: NeedRecord["typed"], { sources, record }: NeedEntry)
   const born = Object.keys(record.shown).length === 0 && sources.find(({ kind }) => kind === "agenda");
   const responsible = born ? born.need.responsible : undefined;
   return typed.decisionBy === undefined && responsible !== undefined ? { ...typed, decisionBy: responsible } : typed;
+}
+
+/** The clock of a need; one whose decision is overdue by so many days is red, whatever its own day. */
+function clockOf(need: Need, overdue: number, { facts, now }: Closing): OpenNeed {
+  const { settings, projects } = facts.reading.inputs;
+  const clock = needClock(need, projects?.rows.find(({ name }) => name === need.project) ?? null, now, settings);
+  return overdue === 0 ? clock : { ...clock, light: "red", why: { say: "why-decision-overdue", with: { due: isoDay(addDays(now.day, -overdue)), days: overdue } } };
 }
 
 function leadOf({ sources }: NeedEntry): NeedSource | undefined {

@@ -45,7 +45,7 @@ export function needBook(inputs: Inputs, names: ClientNames, today: Day, kept: r
       if (kind !== "need") continue;
       const stated = statedOf(need);
       if (stated === undefined) states.set(originText(need.origin), typed);
-      else if (stated !== typed && entry.row) conflicts.push({ number: entry.record.number, need: need.need, stated, typed, origin: need.origin, table: entry.row.origin });
+      else if (stated !== typed) conflicts.push({ number: entry.record.number, need: need.need, stated, typed, origin: need.origin, table: entry.row?.origin ?? null });
     }
   }
   return { ledger, conflicts, inputs: states.size === 0 ? inputs : withStates(inputs, states) };

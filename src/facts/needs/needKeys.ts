@@ -49,7 +49,7 @@ export function agendaKey(parts: readonly string[]): string {
   return keyOf("agenda", parts.map(plain));
 }
 
-/** By what a decision on a project without a need is known again. */
-export function projectKey(name: string, decision: string): string {
-  return keyOf("project", [name, plain(decision)]);
+/** By what the words that people wrote on our row of a project are known again. */
+export function projectKey(name: string, words: string): string {
+  return keyOf("project", [name, plain(words)]);
 }

@@ -47,7 +47,8 @@ export class NeedLedger {
     for (const kind of KEY_KINDS) {
       for (const source of [...left]) {
         const key = keys.get(source)?.find((own) => keyKind(own) === kind);
-        const entry = key === undefined ? undefined : this.entries.find((one) => one.keys.has(key) && (kind === keyKind(source.keys[0] ?? "") || this.isVacant(one, source)));
+        const whole = kind === keyKind(source.keys[0] ?? "");
+        const entry = key === undefined ? undefined : this.entries.find((one) => one.keys.has(key) && (whole || (kind === "id" ? missesRow(one, source) : isVacant(one, source))));
         if (entry) this.attach(entry, source, keys, left);
       }
     }
@@ -76,7 +77,7 @@ export class NeedLedger {
 
   /** Rows reworded or dated anew: only where one fits one. A question asked again in like words is decided anew. */
   private continueRows(left: Set<NeedSource>, keys: Keys): void {
-    const fits = [...left].filter(({ kind }) => kind !== "agenda").map((source) => ({ source, same: this.entries.filter((entry) => this.isVacant(entry, source) && this.continues(entry, source) === "same") }));
+    const fits = [...left].filter(({ kind }) => kind !== "agenda").map((source) => ({ source, same: this.entries.filter((entry) => isVacant(entry, source) && this.continues(entry, source) === "same") }));
     for (const { source, same } of fits) {
       const [entry, ...others] = same;
       const rivals = fits.filter((fit) => fit.source !== source && entry !== undefined && fit.same.includes(entry));
@@ -92,14 +93,6 @@ export class NeedLedger {
   private weighed(entry: NeedEntry, source: NeedSource): Sameness {
     if (!source.open || entry.record.solvedOn !== null || !source.weighed || kindsOf(entry).has(source.kind)) return "other";
     return weighNeeds(entry.record.need, source.need, this.names).sameness;
-  }
-
-  /** Whether a need misses its row of this kind: a task's of another week may be carried over. */
-  private isVacant(entry: NeedEntry, source: NeedSource): boolean {
-    const { keys, solvedOn } = entry.record;
-    const raised = source.need.raised?.day;
-    if (solvedOn !== null && source.open && (raised === undefined || raised > solvedOn)) return false;
-    return (keys.length === 0 || keys.some((key) => keyKind(key) === source.kind)) && !entry.sources.some(({ kind, week }) => kind === source.kind && week === source.week);
   }
 
   private continues({ record }: NeedEntry, source: NeedSource): Sameness {
@@ -131,6 +124,7 @@ export class NeedLedger {
       levels: [],
       maybe,
       typed: {},
+      decisionDay: null,
       shown: {},
     };
     this.entries.push({ record, row: source.row ?? null, agenda: null, sources: [source], keys: new Set(keys) });
@@ -138,7 +132,7 @@ export class NeedLedger {
 
   private mayBe(entry: NeedEntry, source: NeedSource): boolean {
     if (!kindsOf(entry).has(source.kind)) return weighNeeds(entry.record.need, source.need, this.names).sameness !== "other";
-    return this.isVacant(entry, source) && this.continues(entry, source) !== "other";
+    return isVacant(entry, source) && this.continues(entry, source) !== "other";
   }
 }
 
@@ -149,6 +143,19 @@ function unshared(batch: readonly NeedSource[]): Keys {
   const holders = new Map<string, Set<string>>();
   for (const { keys } of batch) for (const key of keys) holders.set(key, (holders.get(key) ?? new Set()).add(keys[0] ?? ""));
   return new Map(batch.map((source) => [source, source.keys.filter((key) => holders.get(key)?.size === 1)]));
+}
+
+/** Whether a need misses its row of this kind: a task's of another week may be carried over. */
+function missesRow({ record: { keys }, sources }: NeedEntry, source: NeedSource): boolean {
+  return (keys.length === 0 || keys.some((key) => keyKind(key) === source.kind)) && !sources.some(({ kind, week }) => kind === source.kind && week === source.week);
+}
+
+/** Whether it may be the row of a need that misses its own: what was raised after that was solved asks anew, unless its 编号 says otherwise. */
+function isVacant(entry: NeedEntry, source: NeedSource): boolean {
+  const { solvedOn } = entry.record;
+  const raised = source.need.raised?.day;
+  const anew = solvedOn !== null && source.open && (raised === undefined || raised > solvedOn);
+  return !anew && missesRow(entry, source);
 }
 
 function kindsOf({ record, sources }: NeedEntry): ReadonlySet<string> {

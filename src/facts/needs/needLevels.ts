@@ -7,8 +7,9 @@ type Levels = NeedRecord["levels"];
 /** A step is told for so many days [A]. */
 const TOLD = 7;
 
-/** The levels of a need with the one of today; of several runs on a day the last counts, so that a second run changes nothing. */
+/** The levels of a need with the one of today; of several runs on a day the last counts, so that a second run changes nothing. A run that looks back adds none. */
 export function levelsNow(before: Levels, level: NeedLevel, today: Day): Levels {
+  if (before.some(({ day }) => day > today)) return before;
   const earlier = before.filter(({ day }) => day < today);
   return earlier.at(-1)?.level === level ? earlier : [...earlier, { day: today, level }];
 }

@@ -63,16 +63,35 @@ const NAMING: ReadonlySet<MatchReason["part"]> = new Set(["verbatim", "thing"]);
 /**
  * Weighs two needs as a task and a log row are weighed, with whom they ask and who raised them beside.
  *
- * One need only where both name the same thing, nothing keeps them apart, and the score reaches `SAME_NEED_SCORE`; never by guess.
+ * One need only where one holds the other's words or both are the same words anew, both name the thing, nothing keeps them apart, and the
+ * score reaches `SAME_NEED_SCORE`; never by guess.
  */
 export function weighNeeds(one: Need, other: Need, names: ClientNames): WeighedNeeds {
-  const weighed = weighMatch(sideOfNeed(one, names), sideOfNeed(other, names), names);
+  const [a, b] = [asked(one), asked(other)];
+  const [side, row] = [sideOfNeed(a, names), sideOfNeed(b, names)];
+  // The shorter of two may stand in the longer word for word, whichever was there first.
+  const [there, back] = [weighMatch(side, row, names), weighMatch(row, side, names)];
+  const weighed = back.score > there.score ? back : there;
   const reasons = [...weighed.reasons, ...holderReasons(one, other), ...ownerReasons(one, other)];
   const score = reasons.reduce((sum, { points }) => sum + points, 0);
   const apart = reasons.some(({ points }) => points < 0);
   const naming = reasons.some(({ part }) => NAMING.has(part));
-  const maybe = score >= EVIDENCE_SCORE && (naming || reasons.some(({ part }) => part === "word"));
-  return { score, reasons, sameness: score >= SAME_NEED_SCORE && naming && !apart ? "same" : maybe ? "maybe" : "other" };
+  const words = sameRow(a, { ...b, owners: a.owners }, names);
+  const maybe = score >= EVIDENCE_SCORE && (naming || words !== "other");
+  const sure = naming && !apart && (reasons.some(({ part }) => part === "verbatim") || words === "same");
+  return { score, reasons, sameness: score >= SAME_NEED_SCORE && sure ? "same" : maybe ? "maybe" : "other" };
+}
+
+const stripped = new WeakMap<Need, Need>();
+
+/** A need without the words that say whom it asks: they are weighed by themselves, and name no thing. */
+function asked(need: Need): Need {
+  const known = stripped.get(need);
+  if (known) return known;
+  const words = holdersOf(need).reduce((text, holder) => text.replace(holder, ""), need.need);
+  const bare = { ...need, need: words.replace(/^(?:需要?|请|等待?|待|由|让|找|催)/u, "") };
+  stripped.set(need, bare);
+  return bare;
 }
 
 function holderReasons(one: Need, other: Need): readonly MatchReason[] {

@@ -11,7 +11,9 @@ export interface TableNeeds {
   readonly added: readonly TableRow[];
 }
 
+/** What of a row makes it a need: on our row of a project a note as well, for that has no words of its own. */
 const WORDS = ["item", "decision"] as const;
+const PROJECT_WORDS = ["item", "decision", "note"] as const;
 
 /**
  * Tells the rows of our table apart.
@@ -34,12 +36,7 @@ export function tableNeeds(table: CoordinationSheet | undefined, records: readon
     if (own) rows.set(number, own);
     added.push(...group.filter((row) => row !== own && row.cells.item !== undefined && row.cells.item !== own?.cells.item).map((row) => ({ ...row, number: null, record: null })));
   }
-  return { rows, added: added.filter(({ project, cells }) => (project === null ? WORDS.some((field) => (cells[field] ?? "") !== "") : isDecided(cells))) };
-}
-
-/** Whether people typed something on our row of a project. */
-function isDecided({ decision = "", note = "" }: TableRow["cells"]): boolean {
-  return decision !== "" || note !== "";
+  return { rows, added: added.filter(({ project, cells }) => (project === null ? WORDS : PROJECT_WORDS).some((field) => (cells[field] ?? "") !== "")) };
 }
 
 /** What is known of the needs before this run: what was kept, and what only our table still tells. */
@@ -54,24 +51,24 @@ export function knownRecords(kept: readonly NeedRecord[], table: CoordinationShe
 /** The record of a row whose own record is gone: its number and its words. */
 function recordOf(row: TableRow, number: number, today: Day): NeedRecord {
   const need = needOf(row, today);
-  return { number, keys: [], need, firstSeen: today, lastSeen: today, state: null, solvedOn: null, solvedSeen: null, levels: [], maybe: [], typed: {}, shown: {} };
+  return { number, keys: [], need, firstSeen: today, lastSeen: today, state: null, solvedOn: null, solvedSeen: null, levels: [], maybe: [], typed: {}, decisionDay: null, shown: {} };
 }
 
 /** A row that a person added, as if it stood in 协调事项. */
-export function needOf({ origin, cells, due, project }: TableRow, raised: Day): Need {
+function needOf({ origin, cells, due, project }: TableRow, raised: Day): Need {
   const named = (text: string | undefined): string | undefined => (text === undefined || text === "" ? undefined : text);
   const words = named(cells.item) ?? named(cells.decision) ?? named(cells.note) ?? "";
-  const subject = named(cells.subject);
-  const client = named(cells.client) ?? (project === null && named(cells.project) === undefined ? subject : undefined);
   const ofProject = project ?? named(cells.project);
+  const client = named(cells.client) ?? (ofProject === undefined ? named(cells.subject) : undefined);
   const urgency = (["紧急", "高", "中", "低"] as const).find((one) => one === cells.urgency);
   const responsible = named(cells.responsible) ?? named(cells.who);
   const department = named(cells.department);
   const blocker = named(cells.blocker);
   return {
-    origin,
+    // A row of ours is drawn anew, and where it stands says nothing.
+    origin: { sheet: origin.sheet, row: 1, column: 1 },
     owners: [],
-    need: project === null ? words : (named(cells.decision) ?? words),
+    need: words,
     raised: { day: raised, minutes: null },
     ...(client !== undefined && { client: [client] }),
     ...(ofProject !== undefined && { project: ofProject }),
@@ -87,10 +84,10 @@ export function needOf({ origin, cells, due, project }: TableRow, raised: Day): 
 export function addedSources(added: readonly TableRow[], today: Day): readonly NeedSource[] {
   return added.map((row): NeedSource => ({
     kind: "table",
-    keys: row.project === null ? [] : [projectKey(row.project, row.cells.decision ?? row.cells.note ?? "")],
+    keys: row.project === null ? [] : [projectKey(row.project, needOf(row, today).need)],
     need: needOf(row, today),
     open: true,
-    weighed: row.project === null && (row.cells.item ?? "") !== "",
+    weighed: (row.cells.item ?? "") !== "",
     row,
   }));
 }
@@ -104,8 +101,10 @@ export function isOwn({ keys }: Pick<NeedRecord, "keys">): boolean {
 export function ownNeed({ need, keys }: Pick<NeedRecord, "need" | "keys">, row: TableRow | null): Need {
   if (!row || !isOwn({ keys })) return need;
   const { cells, due } = row;
-  const { due: _due, ...kept } = need;
   const words = cells.item === undefined || cells.item === "" ? need.need : cells.item;
   const origin = keys.some((key) => keyKind(key) === "agenda") ? need.origin : row.origin;
-  return { ...kept, origin, need: words, ...(due === null ? {} : { due }), ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
+  const now: { -readonly [Field in keyof Need]: Need[Field] } = { ...need, origin, need: words, ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
+  if (due === null) delete now.due;
+  else now.due = due;
+  return now;
 }

@@ -1,6 +1,9 @@
 import type { Chart, Drawing, Series } from "../../model/drawing.js";
+import type { Area } from "../../model/workbook.js";
 import { ACCENT, TONES } from "../palette.js";
 import { areaAddress, cellAddress } from "./place.js";
+import { carried, type Redraw } from "./redraw.js";
+import { textOf } from "./textOf.js";
 
 const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "BarStacked", line: "Line", radar: "RadarMarkers" } as const;
 /** Our charts are known by their names, so that a redraw leaves a person's own charts alone. */
@@ -8,14 +11,43 @@ const NAME = "ZFP_";
 /** The most charts an earlier drawing can have left. */
 const MOST = 12;
 
+/** Whether a chart of that name is one that we drew. */
+export function isChartOfOurs(name: string): boolean {
+  return name.startsWith(NAME);
+}
+
+/** Asks a sheet for the names of its charts. */
+export function askCharts({ charts }: Excel.Worksheet): Excel.ChartCollection {
+  charts.load("items/name");
+  return charts;
+}
+
+/** Says of a chart, by its place in the drawing, whether it is meant. */
+type Meant = (index: number) => boolean;
+
+const all: Meant = () => true;
+
 /** Takes away the charts that an earlier drawing put on the sheet. */
-export function removeCharts(sheet: Excel.Worksheet): void {
-  for (let number = 1; number <= MOST; number += 1) sheet.charts.getItemOrNullObject(NAME + String(number)).delete();
+export function removeCharts(sheet: Excel.Worksheet, meant: Meant = all): void {
+  for (let index = 0; index < MOST; index += 1) if (meant(index)) sheet.charts.getItemOrNullObject(NAME + String(index + 1)).delete();
 }
 
 /** Draws the native charts; the cells they show must stand already. */
-export function drawCharts(sheet: Excel.Worksheet, drawing: Drawing): void {
-  drawing.charts.slice(0, MOST).forEach((chart, index) => drawChart(sheet, chart, NAME + String(index + 1)));
+export function drawCharts(sheet: Excel.Worksheet, drawing: Drawing, meant: Meant = all): void {
+  drawing.charts.slice(0, MOST).forEach((chart, index) => {
+    if (meant(index)) drawChart(sheet, chart, NAME + String(index + 1));
+  });
+}
+
+/** Whether the chart of that number differs from what the last drawing left there; a chart that does not is left to whoever moved or coloured it. */
+export function chartDiffers(redraw: Redraw, index: number): boolean {
+  const { last, drawing, anew } = redraw;
+  const old = last.charts[index];
+  const wanted = drawing.charts[index];
+  if (!old || !wanted) return Boolean(old) || Boolean(wanted) || anew;
+  const place = (area: Area): Area | null => carried(redraw, area);
+  const standing = { ...old, categories: place(old.categories), at: place(old.at), series: old.series.map((one) => ({ ...one, values: place(one.values) })) };
+  return anew || textOf(standing) !== textOf(wanted);
 }
 
 function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at, most }: Chart, name: string): void {

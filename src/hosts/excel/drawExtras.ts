@@ -4,7 +4,9 @@ import { columnLetters } from "../../model/origin.js";
 import { hasSet } from "./features.js";
 import { isOfficeError } from "./failureOf.js";
 import { cellAddress } from "./place.js";
-import { runsOf } from "./runsOf.js";
+import { outlineChanges, type OutlineChange } from "./outlineChanges.js";
+import { lastCell } from "./redraw.js";
+import type { Written } from "./verify.js";
 
 type Sync = () => Promise<void>;
 
@@ -17,14 +19,14 @@ const OURS = "\u2060";
  * Each costs a batch of its own, because its failure must not cost the run: Excel tells nobody which rows are grouped already or
  * which cell has a note, and refuses the second one.
  */
-export async function drawExtras(workbook: Excel.Workbook, plans: readonly WritePlan[], sync: Sync): Promise<void> {
-  const outlined = plans.filter(({ drawing }) => hasOutline(drawing));
+export async function drawExtras(workbook: Excel.Workbook, sheets: readonly Written[], sync: Sync): Promise<void> {
+  const outlined = sheets.map(outlineChanges).filter(({ changes }) => changes.length > 0);
   if (outlined.length > 0 && hasSet("1.10")) {
-    for (const plan of outlined) await tolerated(() => outline(workbook.worksheets.getItem(plan.sheet), plan, sync));
+    for (const { plan, changes } of outlined) await tolerated(() => outline(workbook.worksheets.getItem(plan.sheet), changes, sync));
   }
-  const noted = plans.filter(({ drawing }) => drawing.rows.some(({ cells }) => cells.some((cell) => cell?.note)));
+  const noted = sheets.filter(notesDiffer);
   if (noted.length > 0 && hasSet("1.18")) {
-    for (const plan of noted) await tolerated(() => annotate(workbook.worksheets.getItem(plan.sheet), plan, sync));
+    for (const { plan } of noted) await tolerated(() => annotate(workbook.worksheets.getItem(plan.sheet), plan, sync));
   }
 }
 
@@ -36,16 +38,24 @@ async function tolerated(step: () => Promise<void>): Promise<void> {
   }
 }
 
-function hasOutline({ rows, columns }: Drawing): boolean {
-  return [...rows, ...columns].some(({ outline }) => (outline ?? 0) > 0);
+async function outline(sheet: Excel.Worksheet, changes: readonly OutlineChange[], sync: Sync): Promise<void> {
+  for (const { axis, first, last, deeper } of changes) {
+    const range = sheet.getRange(axis === "ByRows" ? `${first + 1}:${last + 1}` : `${columnLetters(first + 1)}:${columnLetters(last + 1)}`);
+    if (deeper) range.group(axis);
+    else range.ungroup(axis);
+  }
+  await sync();
 }
 
-/** A sheet drawn before is grouped already: its groups are the same kind of rows and columns, so they are left as they are. */
-async function outline(sheet: Excel.Worksheet, { act, drawing }: WritePlan, sync: Sync): Promise<void> {
-  if (act === "redraw") return;
-  for (const { first, last } of runsOf(drawing.rows)) sheet.getRange(`${first + 1}:${last + 1}`).group("ByRows");
-  for (const { first, last } of runsOf(drawing.columns)) sheet.getRange(`${columnLetters(first + 1)}:${columnLetters(last + 1)}`).group("ByColumns");
-  await sync();
+function hasNotes({ rows }: Drawing): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell?.note));
+}
+
+/** Notes move with their cells; they are put anew where one of them differs. */
+function notesDiffer({ plan: { drawing }, redraw }: Written): boolean {
+  if (!redraw || redraw.anew) return hasNotes(drawing) || (redraw !== null && hasNotes(redraw.last));
+  // A note of a row that is gone went with it.
+  return drawing.rows.some(({ cells }, row) => cells.some((cell, column) => cell?.note !== lastCell(redraw, row, column)?.note));
 }
 
 async function annotate(sheet: Excel.Worksheet, { act, drawing }: WritePlan, sync: Sync): Promise<void> {

@@ -9,9 +9,9 @@ const LONGEST = 255;
 const DAYS = { first: "2000-01-01", last: "2099-12-31" };
 
 /** Puts what may be typed, and the tones that follow what is typed, onto a sheet. */
-export function drawRules(sheet: Excel.Worksheet, drawing: Drawing): void {
-  for (const validation of drawing.validations) validate(sheet.getRange(areaAddress(validation.area)).dataValidation, validation);
-  for (const rule of drawing.toneRules) tone(sheet.getRange(areaAddress(rule.area)).conditionalFormats, rule);
+export function drawRules(sheet: Excel.Worksheet, { validations, toneRules }: Pick<Drawing, "validations" | "toneRules">): void {
+  for (const validation of validations) validate(sheet.getRange(areaAddress(validation.area)).dataValidation, validation);
+  for (const rule of toneRules) tone(sheet.getRange(areaAddress(rule.area)).conditionalFormats, rule);
 }
 
 function validate(target: Excel.DataValidation, validation: Validation): void {

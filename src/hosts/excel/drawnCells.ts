@@ -9,6 +9,11 @@ export interface PutCell {
   readonly shown: string | number | undefined;
 }
 
+/** Cells put into one array, so that a block stays under 2 MB with long texts. */
+export const BLOCK_CELLS = 6000;
+/** Bytes a cell's look takes in a request, measured; its text comes on top. */
+const LOOK_BYTES = 260;
+
 const BLANK: PutCell = { value: "", format: "General", shown: "" };
 
 /** Every cell of a drawing in its full width, in reading order. */
@@ -34,4 +39,11 @@ function putCell(cell: DrawnCell | null | undefined, below: DrawnCell["format"])
 /** How wide the drawing is, in columns; its marker stands right of them. */
 export function widthOf(drawing: Drawing): number {
   return Math.max(drawing.columns.length, ...drawing.rows.map(({ cells }) => cells.length));
+}
+
+/** What some cells take in a request, with their looks; a null is passed over. */
+export function bytesOf(block: readonly (readonly ({ readonly value: string | number } | null)[])[]): number {
+  let bytes = 0;
+  for (const row of block) for (const cell of row) bytes += cell ? LOOK_BYTES + (typeof cell.value === "string" ? cell.value.length * 3 : 8) : 5;
+  return bytes;
 }

@@ -1,5 +1,6 @@
-import type { Area, CellValue } from "../../model/workbook.js";
+import type { Area, CellValue, Paint } from "../../model/workbook.js";
 import type { Progress } from "../host.js";
+import { isOurFill } from "../palette.js";
 import { isOfficeError } from "./failureOf.js";
 import { halves, splitBlocks, type Block } from "./splitBlocks.js";
 import type { SeenSheet } from "./survey.js";
@@ -8,11 +9,17 @@ import type { SeenSheet } from "./survey.js";
 export interface Grid {
   readonly rows: CellValue[][];
   readonly formats: string[][];
+  /** Cells of a sheet of ours whose fill is none of ours. */
+  readonly paints: Paint[];
 }
+
+/** What is read of the cells: all of it, or the values alone. */
+export type Depth = "whole" | "values";
 
 interface Loaded {
   readonly block: Block;
   readonly range: Excel.Range;
+  readonly fills: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
 }
 
 /** How many rows a sheet may have that are asked for no reason: queued beside the first blocks, they cost no batch of their own. */
@@ -29,20 +36,22 @@ export async function readCells(
   sync: () => Promise<void>,
   along: AlongWith,
   progress: Progress,
+  depth: Depth = "whole",
 ): Promise<Grid[]> {
-  const grids: Grid[] = seen.map(() => ({ rows: [], formats: [] }));
-  const queue = splitBlocks(seen.map(({ used }) => used));
+  const grids: Grid[] = seen.map(() => ({ rows: [], formats: [], paints: [] }));
+  const isPainted = (sheet: number): boolean => depth === "whole" && isShownOurs(seen[sheet]);
+  const queue = splitBlocks(seen.map(({ used }) => used), isPainted);
   if (queue.length === 0) queue.push([]);
   let done = 0;
   along();
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
-    const loaded = batch.map((block) => load(sheets, seen, block));
+    const loaded = batch.map((block) => load(sheets, seen, block, depth, isPainted(block.sheet)));
     if (await refusedAsTooLarge(sync)) {
       queue.unshift(...smaller(batch));
       if (done === 0) along();
       continue;
     }
-    const unread = loaded.filter((one) => !keep(one, grids));
+    const unread = loaded.filter((one) => !keep(one, grids, depth));
     queue.unshift(...unread.flatMap(({ block }) => smaller([block])));
     done += 1;
     progress(done, done + queue.length);
@@ -50,11 +59,17 @@ export async function readCells(
   return grids;
 }
 
-function load(sheets: Excel.WorksheetCollection, seen: readonly SeenSheet[], block: Block): Loaded {
+/** Whether a sheet bears our mark and can be coloured by a person. */
+function isShownOurs(sheet: SeenSheet | undefined): boolean {
+  return Boolean(sheet?.marker) && sheet?.visibility !== "veryHidden";
+}
+
+function load(sheets: Excel.WorksheetCollection, seen: readonly SeenSheet[], block: Block, depth: Depth, painted: boolean): Loaded {
   const { top, left, bottom, right } = block.area;
   const range = sheets.getItem(seen[block.sheet]?.name ?? "").getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  range.load("values,numberFormat");
-  return { block, range };
+  if (depth === "whole") range.load("values,numberFormat");
+  else range.load("values");
+  return { block, range, fills: painted ? range.getCellProperties({ format: { fill: { color: true } } }) : null };
 }
 
 async function refusedAsTooLarge(sync: () => Promise<void>): Promise<boolean> {
@@ -77,10 +92,11 @@ function smaller(batch: readonly Block[]): Block[][] {
 }
 
 /** False where Excel left the values out, as it does above its limit of cells. */
-function keep({ block, range }: Loaded, grids: readonly Grid[]): boolean {
+function keep({ block, range, fills }: Loaded, grids: readonly Grid[], depth: Depth): boolean {
   const values = range.values as (readonly (string | number | boolean)[])[] | null;
-  const formats = range.numberFormat as (readonly string[])[] | null;
-  if (!values || !formats) return false;
+  const formats = depth === "whole" ? (range.numberFormat as (readonly string[])[] | null) : [];
+  const painted = fills ? (fills.value as Excel.CellProperties[][] | null) : [];
+  if (!values || !formats || !painted) return false;
   const grid = grids[block.sheet];
   const { top, left } = block.area;
   values.forEach((line, row) => {
@@ -88,9 +104,17 @@ function keep({ block, range }: Loaded, grids: readonly Grid[]): boolean {
       if (value !== "") put(grid?.rows, top + row, left + column, value);
       const format = formats[row]?.[column];
       if (format && format !== "General") put(grid?.formats, top + row, left + column, format);
+      const color = paintOf(painted[row]?.[column]);
+      if (color !== null) grid?.paints.push({ row: top + row, column: left + column, color });
     });
   });
   return true;
+}
+
+/** A cell without a fill is told as white. */
+function paintOf(cell: Excel.CellProperties | undefined): string | null {
+  const color = (cell?.format?.fill?.color ?? "").replace("#", "").toUpperCase();
+  return /^[0-9A-F]{6}$/.test(color) && color !== "FFFFFF" && !isOurFill(color) ? color : null;
 }
 
 function put<T>(table: T[][] | undefined, row: number, column: number, value: T): void {

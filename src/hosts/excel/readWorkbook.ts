@@ -93,6 +93,7 @@ function sheetOf(seen: Seen, index: number, grid: Grid | undefined, extras: Extr
     merges: areasOf(extras.merged[index]),
     hiddenRows: hiddenRows(used, extras.visible[index], seen.sheets[index]?.someHidden ?? false),
     marker: ours ? marker : null,
+    ...(ours && visibility !== "veryHidden" && { paints: grid?.paints ?? [] }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Block {
 
 /** Bytes a cell is expected to take in an answer: a short value (34) and its number format (14). [A], measured on the standard workbook. */
 const CELL_BYTES = 48;
+/** The same of a sheet of ours, which is asked for its fills as well: `{"format":{"fill":{"color":"#FFFFFF"}}}`. */
+const PAINTED_CELL_BYTES = 96;
 /** An answer above 5 MB is refused by Excel on the web; a fifth is left for long texts. */
 const ANSWER_BYTES = 4 * 1024 * 1024;
 const MOST_CELLS = 100_000;
@@ -17,21 +19,21 @@ const MOST_CELLS = 100_000;
  *
  * @example splitBlocks([{ top: 0, left: 0, bottom: 9, right: 3 }]) //=> [[{ sheet: 0, area: … }]]
  */
-export function splitBlocks(used: readonly (Area | null)[]): Block[][] {
-  const cells = Math.min(MOST_CELLS, Math.floor(ANSWER_BYTES / CELL_BYTES));
+export function splitBlocks(used: readonly (Area | null)[], isPainted: (sheet: number) => boolean = () => false): Block[][] {
   const batches: Block[][] = [];
   let left = 0;
   for (const [sheet, area] of used.entries()) {
     if (!area) continue;
-    const width = area.right - area.left + 1;
+    const row = (area.right - area.left + 1) * (isPainted(sheet) ? PAINTED_CELL_BYTES : CELL_BYTES);
+    const most = Math.max(1, Math.floor(MOST_CELLS / (area.right - area.left + 1)));
     for (let top = area.top; top <= area.bottom; ) {
-      if (left < width) {
+      if (left < row) {
         batches.push([]);
-        left = Math.max(cells, width);
+        left = Math.max(ANSWER_BYTES, row);
       }
-      const bottom = Math.min(area.bottom, top + Math.floor(left / width) - 1);
+      const bottom = Math.min(area.bottom, top + Math.min(most, Math.floor(left / row)) - 1);
       batches.at(-1)?.push({ sheet, area: { ...area, top, bottom } });
-      left -= width * (bottom - top + 1);
+      left -= row * (bottom - top + 1);
       top = bottom + 1;
     }
   }

@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../model/dateSystem.js";
 import { MARKER_NAME } from "../../model/marker.js";
-import type { Area, Visibility } from "../../model/workbook.js";
+import type { Area, CellValue, Visibility } from "../../model/workbook.js";
 import { hasSet } from "./features.js";
 import { isOfficeError } from "./failureOf.js";
 
@@ -13,6 +13,8 @@ export interface SeenSheet {
   /** True where some rows of the used area are hidden. */
   readonly someHidden: boolean;
   readonly marker: { readonly row: number; readonly column: number } | null;
+  /** What the marker's cell says. */
+  readonly mark: CellValue;
   /** The names of its Excel tables. */
   readonly tables: readonly string[];
 }
@@ -41,7 +43,7 @@ function ask(sheet: Excel.Worksheet): Asked {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   const marker = sheet.names.getItemOrNullObject(MARKER_NAME).getRangeOrNullObject();
-  marker.load("rowIndex,columnIndex");
+  marker.load("rowIndex,columnIndex,values");
   return { used, marker };
 }
 
@@ -112,6 +114,7 @@ function seenSheet(sheet: Excel.Worksheet, asked: Asked | undefined, tables: rea
     },
     someHidden: used !== null && used.rowHidden !== false,
     marker: marker && { row: marker.rowIndex, column: marker.columnIndex },
+    mark: marker ? ((marker.values as CellValue[][])[0]?.[0] ?? null) : null,
     tables: tables.filter((table) => table.worksheet.name === sheet.name).map(({ name }) => name),
   };
 }

@@ -1,9 +1,17 @@
 import type { CellValue } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import { contentHash } from "../../model/marker.js";
-import { putCells, widthOf } from "./drawnCells.js";
+import { putCells } from "./drawnCells.js";
 import { fail } from "./failureOf.js";
+import { markPlace } from "./mark.js";
 import { cellAddress } from "./place.js";
+import { isPersons, type Redraw } from "./redraw.js";
+
+/** A sheet that was written: by which plan, and over what. */
+export interface Written {
+  readonly plan: WritePlan;
+  readonly redraw: Redraw | null;
+}
 
 /** A cell that shows something else than was put into it. */
 export interface Difference {
@@ -26,12 +34,13 @@ export function shownCells(used: Excel.Range): CellValue[][] {
   return Array.from(rows, (line) => Array.from(line ?? [], (value) => value ?? null));
 }
 
-/** The drawn cells that do not read back as they were put; formulas show what Excel computes and are not compared. */
-export function differences(plan: WritePlan, shown: readonly (readonly CellValue[])[]): Difference[] {
+/** The drawn cells that do not read back as they were put; formulas show what Excel computes and are not compared, nor is what a person typed. */
+export function differences({ plan, redraw }: Written, shown: readonly (readonly CellValue[])[]): Difference[] {
   const found: Difference[] = [];
   putCells(plan.drawing).forEach((cells, row) => {
     cells.forEach((cell, column) => {
       const value = shown[row]?.[column] ?? "";
+      if (redraw && isPersons(redraw, row, column)) return;
       if (cell.shown !== undefined && !same(cell.shown, value)) found.push({ row, column, shown: value });
     });
   });
@@ -44,8 +53,9 @@ function same(wanted: string | number, shown: CellValue): boolean {
 }
 
 /** The hash of what stands, or the failure that names the first cell which does not show what was put. */
-export function verified(plan: WritePlan, shown: readonly (readonly CellValue[])[]): string {
-  const [first] = differences(plan, shown);
+export function verified(written: Written, shown: readonly (readonly CellValue[])[]): string {
+  const { plan } = written;
+  const [first] = differences(written, shown);
   if (first) throw fail("excel-value-differs", { sheet: plan.sheet, cell: cellAddress(first.row, first.column) });
-  return contentHash(shown, plan.drawing.key ? { row: 0, column: widthOf(plan.drawing) } : null);
+  return contentHash(shown, plan.drawing.key ? markPlace(plan) : null);
 }

@@ -32,8 +32,8 @@ export async function saveFile(path: string, bytes: Uint8Array, input: string | 
     await writeSynced(temporary, bytes, files);
     await files.rename(temporary, path);
   } catch (cause) {
-    await files.unlink(temporary).catch(() => undefined);
-    throw saveFailed(file, cause);
+    await files.unlink(temporary).catch(() => files.unlink(temporary)).catch(() => undefined);
+    if (!(await holds(path, bytes, files))) throw saveFailed(file, cause);
   }
   await syncFolder(dirname(path), files);
 }
@@ -47,6 +47,12 @@ async function refuse(path: string, input: string | null, files: Files): Promise
   if (same && target && same.dev === target.dev && same.ino === target.ino) throw failed("file-same", { file });
   if (!present.isFile()) throw failed("file-not-a-file", { file });
   if (!holdsMarker(await files.readFile(path))) throw failed("file-foreign", { file });
+}
+
+/** Whether the file is the new one after all: a rename over a network may be done and its answer lost. */
+async function holds(path: string, bytes: Uint8Array, files: Files): Promise<boolean> {
+  const content = await files.readFile(path).catch(() => null);
+  return content !== null && content.length === bytes.length && content.every((byte, at) => byte === bytes[at]);
 }
 
 function absent(cause: unknown): null {

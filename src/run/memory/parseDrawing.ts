@@ -1,11 +1,10 @@
-import type { Chart, Drawing, DrawnCell, DrawnColumn, DrawnRow, DrawnTable, Format, Place, PrintSetup, Role, Series, SheetKey, Tone, ToneRule, Typed, Validation } from "../../model/drawing.js";
+import { SHEET_KINDS, type Chart, type Drawing, type DrawnCell, type DrawnColumn, type DrawnRow, type DrawnTable, type Format, type Place, type PrintSetup, type Role, type Series, type SheetKey, type Tone, type ToneRule, type Typed, type Validation } from "../../model/drawing.js";
 import type { Area } from "../../model/workbook.js";
 import { areaOf, list, maybe, num, one, record, text, type Shape } from "./shape.js";
 
 const ROLES = ["title", "subtitle", "warning", "summary", "figure", "figureLabel", "section", "head", "text", "center", "number", "small", "link", "input", "spacer"] as const satisfies readonly Role[];
 const TONES = ["good", "attention", "bad", "unknown", "quiet", "none"] as const satisfies readonly Tone[];
 const FORMATS = ["text", "integer", "decimal", "percent", "day", "moment", "general"] as const satisfies readonly Format[];
-const KINDS = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "receipt"] as const satisfies readonly SheetKey["kind"][];
 const COLOR = /^[0-9A-F]{6}$/;
 
 /**
@@ -84,7 +83,7 @@ const print: Shape<PrintSetup> = record({
 });
 
 const tableOrNone: Shape<DrawnTable | null> = (value) => (value === null ? null : table(value));
-const key: Shape<SheetKey> = record({ kind: one(KINDS), subject: text });
+const key: Shape<SheetKey> = record({ kind: one(SHEET_KINDS), subject: text });
 
 const drawing: Shape<Drawing> = record({
   key,

@@ -1,11 +1,5 @@
-import { visitGrams, visitVerdict, type Visit } from "./visitGrams.js";
-
-/** What the grammar said of a row. */
-export interface Verdict {
-  readonly label: string;
-  readonly rule: string;
-  readonly sure: boolean;
-}
+import { signsOf, type Verdict } from "./signsOf.js";
+import { visitApart, visitGrams, visitPairs, visitSign, type Visit } from "./visitGrams.js";
 
 /** Visits all grams of a row; the ranges are those of the text that was judged. */
 export type RowGrams = (visit: Visit) => void;
@@ -14,27 +8,43 @@ const CLAUSE_END = /[，,。；;！!？?、\s]+/u;
 const EDGE = /[。.,，;；!！~、:：]+$/u;
 const LONGEST = 4;
 const LONGEST_BESIDE = 3;
+/** Stands for what the result takes up from the action: 签合同 → 合同没谈拢 is §没谈拢. */
+const TAKEN_UP = "§";
+const HAN = /[\u4e00-\u9fff]/u;
 
 /** The grams of a completion text in our notation, and of the grammar's verdict where it is known. */
 export function completionGrams(text: string, verdict: Verdict | null): RowGrams {
   return (visit) => {
-    visitText(text, visit);
-    if (verdict) visitVerdicts(verdict, visit);
+    visitText(text.replace(EDGE, ""), visit);
+    visitSigns(verdict, visit);
   };
 }
 
-/** The grams of an action and its result in our notation, and of the grammar's verdict where it is known; only those of the result have a range. */
+/** The grams of an action and its result in our notation, of the one held against the other, and of the grammar's verdict where it is known; those of the action and of what it shares have no range. */
 export function effectGrams(action: string, result: string, verdict: Verdict | null): RowGrams {
   return (visit) => {
-    visitText(result, visit);
-    visitGrams(action.replace(EDGE, ""), "action", LONGEST_BESIDE, (bucket) => visit(bucket, 0, 0));
-    if (verdict) visitVerdicts(verdict, visit);
+    const placeless: Visit = (bucket) => visit(bucket, 0, 0);
+    const [asked, told] = [action.replace(EDGE, ""), result.replace(EDGE, "")];
+    visitText(told, visit);
+    visitGrams(asked, "action", LONGEST_BESIDE, placeless);
+    visitGrams(answerOf(asked, told), "answer", LONGEST, placeless);
+    for (const word of new Set([asked.slice(0, 1), asked.slice(0, 2)])) visitPairs(word, told, visit);
+    visitSigns(verdict, visit);
   };
 }
 
-/** The whole text, then its last and first clause by themselves, since the latest state wins; what ends the text weighs nothing. */
-function visitText(typed: string, visit: Visit): void {
-  const text = typed.replace(EDGE, "");
+/** The result with each run of characters that the action has, too, as one sign. */
+function answerOf(action: string, result: string): string {
+  let answer = "";
+  for (const char of result) {
+    if (!HAN.test(char) || !action.includes(char)) answer += char;
+    else if (!answer.endsWith(TAKEN_UP)) answer += TAKEN_UP;
+  }
+  return answer;
+}
+
+/** The whole text, then its last and first clause by themselves, since the latest state wins. */
+function visitText(text: string, visit: Visit): void {
   const clauses = text.split(CLAUSE_END).filter((clause) => clause !== "");
   const [first = text] = clauses;
   const last = clauses[clauses.length - 1] ?? text;
@@ -42,10 +52,9 @@ function visitText(typed: string, visit: Visit): void {
   visitGrams(text, "whole", LONGEST, visit);
   visitGrams(last, "last", LONGEST, (bucket, from, to) => visit(bucket, lastAt + from, lastAt + to));
   if (clauses.length > 1) visitGrams(first, "first", LONGEST_BESIDE, visit);
+  visitApart(text, visit);
 }
 
-function visitVerdicts({ label, rule, sure }: Verdict, visit: Visit): void {
-  visitVerdict(label, visit);
-  visitVerdict(`${label} ${sure ? "sure" : "unsure"}`, visit);
-  visitVerdict(`${label} ${rule}`, visit);
+function visitSigns(verdict: Verdict | null, visit: Visit): void {
+  if (verdict !== null) for (const sign of signsOf(verdict)) visitSign(sign, visit);
 }

@@ -1,16 +1,27 @@
 /** How many buckets the grams of a text fall into; two grams that share one share its weight. [A] */
-export const BUCKETS = 1 << 17;
+export const BUCKETS = 1 << 18;
 
 /** Which part of a row a gram stands in: the same characters weigh differently there. */
-export type Part = "whole" | "first" | "last" | "action" | "verdict";
+export type Part = "whole" | "first" | "last" | "apart" | "action" | "answer" | "pair" | "sign";
 
 /** Takes a gram: the bucket of its weight, and its range in the text. */
 export type Visit = (bucket: number, from: number, to: number) => void;
 
-const SEEDS: Readonly<Record<Part, number>> = { whole: 0x811c9dc5, first: 0x2f0b4a11, last: 0x5bd1e995, action: 0x1b873593, verdict: 0x6c078965 };
+const SEEDS: Readonly<Record<Part, number>> = {
+  whole: 0x811c9dc5,
+  first: 0x2f0b4a11,
+  last: 0x5bd1e995,
+  apart: 0x27d4eb2f,
+  action: 0x1b873593,
+  answer: 0x165667b1,
+  pair: 0x38495ab5,
+  sign: 0x6c078965,
+};
 const PRIME = 0x01000193;
 const START = 2;
 const END = 3;
+const NEAREST = 2;
+const FARTHEST = 4;
 
 /** Visits the grams of a part of a row: runs of 1 to `longest` characters, its edges counted as characters. */
 export function visitGrams(text: string, part: Part, longest: number, visit: Visit): void {
@@ -25,11 +36,33 @@ export function visitGrams(text: string, part: Part, longest: number, visit: Vis
   }
 }
 
-/** Visits what the grammar concluded, as one gram: the weights know how far to trust it. It stands nowhere in the text. */
-export function visitVerdict(words: string, visit: Visit): void {
-  let hash = SEEDS.verdict;
+/** Visits two characters with one to three others between them, whatever those are: 没…成, 就…了. */
+export function visitApart(text: string, visit: Visit): void {
+  for (let first = 0; first < text.length; first += 1) {
+    const hash = Math.imul(SEEDS.apart ^ text.charCodeAt(first), PRIME);
+    for (let last = first + NEAREST; last <= first + FARTHEST && last < text.length; last += 1) visit(bucketOf(Math.imul(hash ^ text.charCodeAt(last), PRIME)), first, last + 1);
+  }
+}
+
+/** Visits what a text says to a word of another one: each single character and each two of it, together with that word. */
+export function visitPairs(word: string, text: string, visit: Visit): void {
+  const hash = hashOf(word, "pair");
+  for (let at = 0; at < text.length; at += 1) {
+    const single = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+    visit(bucketOf(single), at, at + 1);
+    if (at + 1 < text.length) visit(bucketOf(Math.imul(single ^ text.charCodeAt(at + 1), PRIME)), at, at + 2);
+  }
+}
+
+/** Visits what the grammar saw, as one gram: the weights know how far to trust it. It stands nowhere in the text. */
+export function visitSign(words: string, visit: Visit): void {
+  visit(bucketOf(hashOf(words, "sign")), 0, 0);
+}
+
+function hashOf(words: string, part: Part): number {
+  let hash = SEEDS[part];
   for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), PRIME);
-  visit(bucketOf(hash), 0, 0);
+  return hash;
 }
 
 function bucketOf(hash: number): number {

@@ -12,39 +12,39 @@ export interface Weighed<Label extends string> {
 /** What the grammar said of a row, before it is weighed. */
 export interface GrammarVerdict<Label extends string> {
   readonly label: Label;
-  readonly sure: boolean;
-  /** The deciding phrase is all that was typed: 未完成, 已签约. */
-  readonly whole: boolean;
+  /** A phrase read for sure is all that was typed: 未完成, 已签约. Its label stands. */
+  readonly plain: boolean;
 }
 
-/** From which chance on an answer is taken, and called sure; `npm run train` prints what other limits would give. */
+/** How likely an answer must be to be taken, and to be called sure; `npm run train` prints what other limits would give. */
 export interface Limits<Label extends string> {
   /** The label that says that the goal was reached: the one that must not be said of what is not. */
   readonly reached: Label;
-  /** Least chance to be sure of what both say; of what both say was reached; of what only the weights say. */
-  readonly agreed: number;
-  readonly agreedReached: number;
-  readonly alone: number;
-  /** Least chance to overrule the grammar; to overrule its `reached`, which a doubt takes back more easily; and to overrule it with `reached`. */
-  readonly overrule: number;
-  readonly overruleFromReached: number;
-  readonly overruleReached: number;
+  /** What the chance of `reached` counts against the chances of the other labels: below 1, since it is the worst mistake. */
+  readonly reachedCounts: number;
+  /** Least chance to be sure; to be sure of `reached`. */
+  readonly sure: number;
+  readonly sureReached: number;
 }
 
 /**
  * Weighs the grammar's verdict with what labelled sentences taught: which label, and whether it is sure.
  *
- * Where both agree the grammar's phrase and rule stand; where they do not the likelier label is taken, and seldom called sure.
- * A plain phrase that is the whole text is never overruled: sure where both agree, unsure where they do not.
+ * The likeliest label is taken. Where it is the grammar's, the grammar's phrase and rule stand.
  */
-export function weigh<Label extends string>(verdict: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+export function weigh<Label extends string>({ label: read, plain }: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
   const chances = chancesOf(weights, grams);
-  const chance = Math.max(...chances);
-  const label = weights.labels[chances.indexOf(chance)] ?? verdict.label;
-  const isReached = label === limits.reached;
-  const isPlain = verdict.sure && verdict.whole;
-  if (label === verdict.label) return { label, sure: isPlain || chance >= (isReached ? limits.agreedReached : limits.agreed), overruled: null };
-  const least = isReached ? limits.overruleReached : verdict.label === limits.reached ? limits.overruleFromReached : limits.overrule;
-  if (isPlain || chance < least) return { label: verdict.label, sure: false, overruled: null };
-  return { label, sure: chance >= limits.alone, overruled: strongestGram(weights, grams, label) ?? { from: 0, to: 0 } };
+  const label = plain ? read : likeliest(weights.labels, chances, limits);
+  const sure = (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached ? limits.sureReached : limits.sure);
+  return { label, sure, overruled: label === read ? null : (strongestGram(weights, grams, label) ?? { from: 0, to: 0 }) };
+}
+
+/**
+ * Gives the label with the greatest chance, that of `reached` counted for less.
+ *
+ * @example likeliest(["done", "partial"], [0.55, 0.45], { reached: "done", reachedCounts: 0.6, sure: 0.9, sureReached: 0.94 }) //=> "partial"
+ */
+export function likeliest<Label extends string>(labels: readonly Label[], chances: readonly number[], { reached, reachedCounts }: Limits<Label>): Label {
+  const worth = (label: Label, at: number): number => (chances[at] ?? 0) * (label === reached ? reachedCounts : 1);
+  return labels.reduce((best, label, at) => (worth(label, at) > worth(best, labels.indexOf(best)) ? label : best));
 }

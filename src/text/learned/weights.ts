@@ -4,7 +4,7 @@ import { BUCKETS } from "./visitGrams.js";
 /** What was learned of one kind of row: a small weight for each bucket and label. */
 export interface Weights<Label extends string> {
   readonly labels: readonly Label[];
-  /** `BUCKETS` × labels, in steps of `step`. */
+  /** `BUCKETS` × labels, in steps of `step`, for a row whose grams are divided by the root of their number. */
   readonly values: Int8Array;
   readonly step: number;
 }
@@ -43,18 +43,24 @@ export function unpackWeights<Label extends string>({ labels, step, gaps, steps 
 const counted = new Uint32Array(BUCKETS);
 let row = 0;
 
+/** What a row is divided by: of many grams each weighs less. `bench/learner.mjs` divides alike. */
+const LEAST_GRAMS = 2;
+
 /** The chance of each label, in the order of the labels; together 1. */
 export function chancesOf<Label extends string>({ labels, values, step }: Weights<Label>, grams: RowGrams): readonly number[] {
   const width = labels.length;
   const sums = new Array<number>(width).fill(0);
+  let distinct = LEAST_GRAMS;
   row += 1;
   grams((bucket) => {
     if (counted[bucket] === row) return;
     counted[bucket] = row;
+    distinct += 1;
     for (let label = 0, at = bucket * width; label < width; label += 1, at += 1) sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
   });
   const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp((sum - most) * step));
+  const scale = step / Math.sqrt(distinct);
+  const powers = sums.map((sum) => Math.exp((sum - most) * scale));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }

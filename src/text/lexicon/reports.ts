@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that hand on what somebody else says. */
 export const REPORTS: readonly string[] = wordList(`
+  传言 小道消息 风闻
   都说 都讲 人说 有说 传出 风传 坊间 据传 据闻 据报 据介绍 据称已 reportedly told_us tells_us claims claimed according_to 
   答复是 回复是 答复说 回复说 回话说
   据同事 据财务 据客户 据对方 据下属 据经办人 据办事员 据反馈

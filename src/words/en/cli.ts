@@ -12,6 +12,9 @@ Use:
   finish <reviewed.xlsx> [--out FILE]              complete a run that stopped half-way
   rehearse <workbook.xlsx> --set THRESHOLD=NUMBER [--set …] [--rep NAME | --team] [--weeks N] [--today YYYY-MM-DD] [--json]
                                                    try a threshold before adopting it: which flags of past weeks would come or go; writes nothing
+  rollup <workbooks or folder…> [--base last-team.xlsx] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
+         [--boards all|none|BOARD,…] [--out team.xlsx] [--json] [--lang zh|en]
+                                                   rolls mailed workbooks up into a team workbook, an intake sheet and the team page (they are not changed)
   receipts <team.xlsx> --out folder [--week YYYY-MM-DD] [--today YYYY-MM-DD] [--lang zh|en]
                                                    write a page for each person to mail back: what was decided, next week's list
   template [--all] [--out FILE] [--lang zh|en]     write the empty standard workbook; --all with every optional sheet
@@ -22,6 +25,7 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "unknown-command": "There is no command \"{command}\".",
   "unknown-option": "An option is wrong: {message}",
   "missing-file": "Name the workbook to read, for example: review plan.xlsx",
+  "missing-files": "Name the workbooks or the folder to roll up, for example: rollup mail/ --base last-team.xlsx",
   "one-file": "One workbook at a time: {n} file names were given.",
   "rep-or-team": "Choose either --rep or --team.",
   "bad-day": "The date \"{value}\" of {option} cannot be read; write it as 2025-08-11.",

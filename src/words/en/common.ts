@@ -1,4 +1,4 @@
-import { NOT_FILLED } from "../../model/notFilled.js";
+import { NOT_FILLED } from "../../model/tableWords.js";
 
 /** Words that name one thing each, wherever it appears: in the sheets, the pane and the terminal. */
 export const common = {

@@ -1,3 +1,5 @@
+import { NO_OPEN_NEED, UNLINKED } from "../../model/tableWords.js";
+
 /** What the drawn sheets say of themselves: names, headings, labels and the lines between figures. */
 export const report = {
   // Sheet names: at most 31 characters with the person's name, none of \ / ? * [ ] :
@@ -269,8 +271,8 @@ export const report = {
   "column-why": "Basis of the light",
   "column-source": "Source",
   "column-progress-source": "Source of progress",
-  "unlinked-project": "Without a project",
-  "no-open-need": "(no open coordination item)",
+  "unlinked-project": UNLINKED.en,
+  "no-open-need": NO_OPEN_NEED.en,
   "step-of": "{step} ({n}/{of})",
   "late-yes": "overdue",
   "late-no": "in time",

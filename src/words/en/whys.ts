@@ -8,6 +8,7 @@ export const whys = {
   "why-grade-text": "Read from the words “{phrase}”",
   "why-grade-text-unsure": "Read from the words “{phrase}”, to be checked",
   "why-grade-none": "Completion not filled in",
+  "why-grade-conflict": "Two workbooks tell this differently ({told}); to be settled",
   "why-grade-pending": "The week is not over; completion still to come",
 
   "why-day-phrase-achieved": "Achieved: {result} (“{phrase}”, a phrase of Settings)",

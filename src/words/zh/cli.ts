@@ -12,6 +12,9 @@ export const cli = {
   finish <复盘副本.xlsx> [--out 文件]              补完中断的复盘
   rehearse <工作簿.xlsx> --set 阈值=数 [--set …] [--rep 姓名 | --team] [--weeks 周数] [--today YYYY-MM-DD] [--json]
                                                    改动阈值前先试：以往各周的提示会增减哪些；不写文件
+  rollup <工作簿或文件夹…> [--base 上周团队.xlsx] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
+         [--boards all|none|看板,…] [--out 团队.xlsx] [--json] [--lang zh|en]
+                                                   把各人寄来的工作簿汇总成团队工作簿、收件清单和团队页（来件不改动）
   receipts <团队.xlsx> --out 文件夹 [--week YYYY-MM-DD] [--today YYYY-MM-DD] [--lang zh|en]
                                                    为每人写出一页回执（会上所定、计划周清单），供发回本人
   template [--all] [--out 文件] [--lang zh|en]     写出空的标准工作簿；--all 含全部可选表
@@ -22,6 +25,7 @@ export const cli = {
   "unknown-command": "没有「{command}」这个命令。",
   "unknown-option": "选项有误：{message}",
   "missing-file": "请给出要读的工作簿，例如：review 周计划.xlsx",
+  "missing-files": "请给出要汇总的工作簿或文件夹，例如：rollup 来件/ --base 上周团队.xlsx",
   "one-file": "一次只读一本工作簿，收到了 {n} 个文件名。",
   "rep-or-team": "--rep 与 --team 只能选一个。",
   "bad-day": "{option} 的日期「{value}」读不懂，请写成 2025-08-11。",

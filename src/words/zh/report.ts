@@ -1,3 +1,5 @@
+import { NO_OPEN_NEED, UNLINKED } from "../../model/tableWords.js";
+
 /** What the drawn sheets say of themselves: names, headings, labels and the lines between figures. */
 export const report = {
   // Sheet names: at most 31 characters with the person's name, none of \ / ? * [ ] :
@@ -269,8 +271,8 @@ export const report = {
   "column-why": "灯的依据",
   "column-source": "来源",
   "column-progress-source": "进展来源",
-  "unlinked-project": "未关联项目",
-  "no-open-need": "（没有未关闭的协调事项）",
+  "unlinked-project": UNLINKED.zh,
+  "no-open-need": NO_OPEN_NEED.zh,
   "step-of": "{step}（{n}/{of}）",
   "late-yes": "超时",
   "late-no": "未超时",

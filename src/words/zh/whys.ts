@@ -8,6 +8,7 @@ export const whys = {
   "why-grade-text": "文字判读：“{phrase}”",
   "why-grade-text-unsure": "文字判读：“{phrase}”，待核对",
   "why-grade-none": "完成情况未填写",
+  "why-grade-conflict": "两本工作簿写得不同（{told}），待核对",
   "why-grade-pending": "该周未结束，完成情况待填",
 
   "why-day-phrase-achieved": "达成：{result}（「设置」短语“{phrase}”）",

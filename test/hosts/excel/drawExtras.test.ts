@@ -1,4 +1,5 @@
 import { drawExtras } from "../../../src/hosts/excel/drawExtras.js";
+import type { Written } from "../../../src/hosts/excel/verify.js";
 import type { WritePlan } from "../../../src/model/writePlan.js";
 import { contractDrawing } from "../contractBook.js";
 
@@ -18,10 +19,11 @@ function fakeSheet(notes: string[]): { readonly workbook: Excel.Workbook; readon
   return { workbook: { worksheets: { getItem: () => sheet } } as unknown as Excel.Workbook, added, deleted, grouped };
 }
 
-function plan(act: WritePlan["act"]): WritePlan {
+function written(act: WritePlan["act"]): Written {
   const drawing = contractDrawing("销售甲", "题");
   const rows = drawing.rows.map((row, index) => (index === 1 ? { ...row, outline: 1, cells: [{ value: 1, role: "number" as const, note: "一句说明" }] } : row));
-  return { act, over: null, sheet: "周复盘_销售甲", version: "0.1.0", drawing: { ...drawing, rows, columns: drawing.columns.map((column, index) => (index === 3 ? { ...column, outline: 1 } : column)) } };
+  const columns = drawing.columns.map((column, index) => (index === 3 ? { ...column, outline: 1 } : column));
+  return { redraw: null, plan: { act, over: null, sheet: "周复盘_销售甲", version: "0.1.0", drawing: { ...drawing, rows, columns } } };
 }
 
 function withSets(highest: number): void {
@@ -39,7 +41,7 @@ test("notes and groups are drawn where Excel can, each set for itself", async ()
   for (const [highest, notes, groups] of [[18, 1, 2], [17, 0, 2], [9, 0, 0]] as const) {
     withSets(highest);
     const fake = fakeSheet([]);
-    await drawExtras(fake.workbook, [plan("create")], sync);
+    await drawExtras(fake.workbook, [written("create")], sync);
     expect([highest, fake.added.length, fake.grouped.length]).toEqual([highest, notes, groups]);
     if (groups > 0) expect(fake.grouped).toEqual([["2:2", "ByRows"], ["D:D", "ByColumns"]]);
   }
@@ -48,7 +50,7 @@ test("notes and groups are drawn where Excel can, each set for itself", async ()
 test("a redraw takes away our own notes only and groups nothing twice", async () => {
   withSets(18);
   const fake = fakeSheet(["旧的说明\u2060", "我自己的批注"]);
-  await drawExtras(fake.workbook, [plan("redraw")], sync);
+  await drawExtras(fake.workbook, [written("redraw")], sync);
   expect(fake.deleted).toEqual(["旧的说明\u2060"]);
   expect(fake.added).toEqual([["A2", "一句说明\u2060"]]);
   expect(fake.grouped).toEqual([]);
@@ -56,6 +58,6 @@ test("a redraw takes away our own notes only and groups nothing twice", async ()
 
 test("a note or group that Excel refuses costs nothing else; any other fault is told", async () => {
   withSets(18);
-  await expect(drawExtras(fakeSheet([]).workbook, [plan("create")], () => Promise.reject(new OfficeError()))).resolves.toBeUndefined();
-  await expect(drawExtras(fakeSheet([]).workbook, [plan("create")], () => Promise.reject(new RangeError("ours")))).rejects.toThrow("ours");
+  await expect(drawExtras(fakeSheet([]).workbook, [written("create")], () => Promise.reject(new OfficeError()))).resolves.toBeUndefined();
+  await expect(drawExtras(fakeSheet([]).workbook, [written("create")], () => Promise.reject(new RangeError("ours")))).rejects.toThrow("ours");
 });

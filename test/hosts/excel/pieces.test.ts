@@ -35,6 +35,11 @@ test("used areas are cut into blocks that cover every cell once and stay under 4
   );
 });
 
+test("a sheet that is asked for its fills too is read in smaller blocks", () => {
+  const used = [{ top: 0, left: 0, bottom: 80_000, right: 0 }];
+  expect([splitBlocks(used).length, splitBlocks(used, () => true).length]).toEqual([1, 2]);
+});
+
 test("a block is halved down to one cell, and no further", () => {
   expect(halves({ sheet: 0, area: { top: 0, left: 0, bottom: 4, right: 1 } })?.map((half) => areaAddress(half.area))).toEqual(["A1:B3", "A4:B5"]);
   expect(halves({ sheet: 0, area: { top: 2, left: 0, bottom: 2, right: 2 } })?.map((half) => areaAddress(half.area))).toEqual(["A3:B3", "C3"]);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { newWorkbook } from "../../../src/hosts/xlsx/newWorkbook.js";
 import { openPackage } from "../../../src/hosts/xlsx/package.js";
-import { saveFile, type Files } from "../../../src/hosts/xlsx/saveFile.js";
+import { saveFile } from "../../../src/hosts/xlsx/saveFile.js";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writeWorkbook.js";
 import { creating, everyFeature, plainDrawing } from "./everyFeature.js";
 
@@ -19,8 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string): string => join(folder, name);
-const save = (name: string, input: string | null = null, files?: Files): Promise<string> =>
-  saveFile(at(name), newer, input === null ? null : at(input), files).then(
+const save = (name: string, input: string | null = null): Promise<string> =>
+  saveFile(at(name), newer, input === null ? null : at(input)).then(
     () => "saved",
     (error: { code: string }) => error.code,
   );
@@ -84,54 +84,4 @@ test("a link to elsewhere and a folder are refused", async () => {
 
 test("a folder that is not there is said", async () => {
   await expect(saveFile(join(folder, "none", "out.xlsx"), newer, null)).rejects.toMatchObject({ code: "file-save-failed", say: { with: { reason: "ENOENT" } } });
-});
-
-/** Node's files, of which the n-th call from 1 fails; says how many were made. */
-function failing(nth: number, half: boolean): { readonly files: Files; readonly calls: () => number } {
-  let calls = 0;
-  const step = <Args extends readonly unknown[], Answer>(run: (...args: Args) => Promise<Answer>) => {
-    return async (...args: Args): Promise<Answer> => {
-      calls += 1;
-      if (calls === nth && !half) throw Object.assign(new Error("disk"), { code: "ENOSPC" });
-      const answer = await run(...args);
-      if (calls === nth) throw Object.assign(new Error("lost"), { code: "EIO" });
-      return answer;
-    };
-  };
-  const files = {
-    lstat: step((path: string) => nodeFiles.lstat(path)),
-    stat: step((path: string) => nodeFiles.stat(path)),
-    readFile: step((path: string) => nodeFiles.readFile(path)),
-    rename: step((from: string, to: string) => nodeFiles.rename(from, to)),
-    unlink: (path: string) => nodeFiles.unlink(path),
-    open: async (path: string, flags: string) => {
-      await step(async () => undefined)();
-      const handle = await nodeFiles.open(path, flags);
-      return { writeFile: step((data: Uint8Array) => handle.writeFile(data)), sync: step(() => handle.sync()), close: () => handle.close().then(step(async () => undefined)) };
-    },
-  };
-  return { files: files as unknown as Files, calls: () => calls };
-}
-
-describe.each([
-  ["before it is done", false],
-  ["after it is done, its answer lost", true],
-])("a step that fails %s", (_, half) => {
-  test("leaves the old file whole, or the new one, and nothing beside it", async () => {
-    const sound = failing(0, half);
-    writeFileSync(at("out.xlsx"), ours);
-    expect(await save("out.xlsx", null, sound.files)).toBe("saved");
-    expect(sound.calls()).toBeGreaterThan(8);
-    const outcomes = new Set<string>();
-    for (let nth = 1; nth <= sound.calls(); nth += 1) {
-      writeFileSync(at("out.xlsx"), ours);
-      const outcome = await save("out.xlsx", null, failing(nth, half).files);
-      const content = readFileSync(at("out.xlsx"));
-      const whole = [ours, newer].some((bytes) => Buffer.compare(content, bytes) === 0);
-      expect({ nth, outcome, whole, beside: readdirSync(folder) }).toEqual({ nth, outcome: expect.stringMatching(/^(saved|file-save-failed)$/), whole: true, beside: ["out.xlsx"] });
-      if (!half && outcome === "file-save-failed") expect(Buffer.compare(content, ours)).toBe(0);
-      outcomes.add(outcome);
-    }
-    expect([...outcomes].sort()).toEqual(["file-save-failed", "saved"]);
-  });
 });

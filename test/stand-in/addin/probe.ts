@@ -25,6 +25,7 @@ Object.assign(globalThis, {
     ready: (limit?: number) => officeReady(limit),
     read: () => told(() => host.read()),
     write: (plans: readonly WritePlan[]) => told(() => host.write(plans)),
+    remove: (sheets: readonly string[]) => told(() => host.remove(sheets)),
     select: (sheet: string, row: number, column: number) => told(() => selectPlace({ sheet, row, column })),
   },
 });

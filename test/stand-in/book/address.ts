@@ -54,3 +54,23 @@ export function overlap(a: Area, b: Area): boolean {
 export function inside(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
+
+/** What is left of an area without the cells of another: up to four areas. */
+export function without(area: Area, hole: Area): Area[] {
+  if (!overlap(area, hole)) return [area];
+  const top = Math.max(area.top, hole.top);
+  const bottom = Math.min(area.bottom, hole.bottom);
+  const parts = [
+    { ...area, bottom: hole.top - 1 },
+    { ...area, top: hole.bottom + 1 },
+    { top, bottom, left: area.left, right: hole.left - 1 },
+    { top, bottom, left: hole.right + 1, right: area.right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
+}
+
+/** The cells that two areas share, or undefined where there are none. */
+export function shared(a: Area, b: Area): Area | undefined {
+  if (!overlap(a, b)) return undefined;
+  return { top: Math.max(a.top, b.top), left: Math.max(a.left, b.left), bottom: Math.min(a.bottom, b.bottom), right: Math.min(a.right, b.right) };
+}

@@ -19,7 +19,7 @@ export interface BookChart {
   readonly id: string;
   name: string;
   type: string;
-  readonly source: string;
+  source: string;
   series: { readonly kept: Kept }[];
   place: Area | null;
   readonly kept: Kept;
@@ -29,20 +29,22 @@ export interface BookTable {
   readonly id: string;
   name: string;
   readonly sheet: BookSheet;
-  readonly area: Area;
+  area: Area;
   readonly kept: Kept;
 }
 
+/** A conditional format, or what may be typed: a move or a copy may have cut its cells into several areas. */
 export interface BookRule {
   readonly id: string;
   readonly type: string;
-  readonly area: Area;
+  areas: readonly Area[];
   readonly kept: Kept;
 }
 
+/** A note or a comment. */
 export interface BookNote {
-  readonly row: number;
-  readonly column: number;
+  row: number;
+  column: number;
   content: string;
 }
 
@@ -61,10 +63,13 @@ export interface BookSheet {
   tables: BookTable[];
   charts: BookChart[];
   rules: BookRule[];
-  validations: { readonly area: Area; readonly kept: Kept }[];
+  validations: BookRule[];
   notes: BookNote[];
+  comments: BookNote[];
   breaks: number[];
-  outlines: Area[];
+  /** How deep rows and columns lie in outlines. */
+  readonly rowLevels: Map<number, number>;
+  readonly columnLevels: Map<number, number>;
   freeze: Area | null;
   readonly kept: Kept;
 }
@@ -90,7 +95,7 @@ export function newSheet(book: Book, name: string): BookSheet {
     id: `{00000000-0001-0000-${String(number).padStart(4, "0")}-000000000000}`,
     name, visibility: "visible", locked: false,
     rows: [], heights: new Map(), hiddenRows: new Set(), widths: new Map(), hiddenColumns: new Set(), merges: [],
-    names: new Map(), tables: [], charts: [], rules: [], validations: [], notes: [], breaks: [], outlines: [], freeze: null, kept: {},
+    names: new Map(), tables: [], charts: [], rules: [], validations: [], notes: [], comments: [], breaks: [], rowLevels: new Map(), columnLevels: new Map(), freeze: null, kept: {},
   };
 }
 

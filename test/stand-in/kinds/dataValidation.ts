@@ -1,21 +1,29 @@
 import type { Area } from "../../../src/model/workbook.js";
-import { overlap } from "../book/address.js";
-import type { BookSheet, Kept } from "../book/book.js";
+import type { Book, BookSheet, Kept } from "../book/book.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
+import { takeOut } from "./conditionalFormats.js";
 import { guard } from "./guard.js";
 
 interface At {
+  readonly book: Book;
   readonly sheet: BookSheet;
   readonly area: Area;
 }
 
-function keptOf({ sheet, area }: At): Kept {
-  const same = sheet.validations.find((one) => JSON.stringify(one.area) === JSON.stringify(area));
+function keptOf(it: At): Kept {
+  const { book, sheet, area } = it;
+  const same = sheet.validations.find(({ areas }) => JSON.stringify(areas) === JSON.stringify([area]));
   if (same) return same.kept;
-  const made = { area, kept: {} };
-  sheet.validations = [...sheet.validations.filter((one) => !overlap(one.area, area)), made];
+  clear(it);
+  const made = { id: `{DV-${book.nextId++}}`, type: "", areas: [area], kept: {} };
+  sheet.validations.push(made);
   return made.kept;
+}
+
+function clear({ sheet, area }: At): void {
+  takeOut(sheet.validations, area);
+  sheet.validations = sheet.validations.filter(({ areas }) => areas.length > 0);
 }
 
 function put(member: string): (it: At, value: unknown) => void {
@@ -49,12 +57,12 @@ const kind: Kind<At> = {
   call: {
     clear: (it) => {
       guard(it.sheet);
-      it.sheet.validations = it.sheet.validations.filter((one) => !overlap(one.area, it.area));
+      clear(it);
       return null;
     },
   },
 };
 
-export function dataValidation(sheet: BookSheet, area: Area): Remote {
-  return remote(kind, { sheet, area });
+export function dataValidation(book: Book, sheet: BookSheet, area: Area): Remote {
+  return remote(kind, { book, sheet, area });
 }

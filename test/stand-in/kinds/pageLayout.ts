@@ -40,16 +40,17 @@ export function pageLayout(sheet: BookSheet): Remote {
   return remote(layout, sheet);
 }
 
-const oneBreak: Kind<number> = { name: "PageBreak" };
+const oneBreak: Kind<number> = { name: "PageBreak", get: { rowIndex: (row) => row, columnIndex: () => 0 } };
 
 const breaks: Kind<BookSheet> = {
   name: "PageBreakCollection",
+  items: (sheet) => sheet.breaks.map((row) => remote(oneBreak, row)),
   call: {
     add: (sheet, [at]) => {
       guard(sheet);
       const area = typeof at === "string" ? parseAddress(at) : rangeOf(at).area;
       if (!area) refuse("InvalidArgument", `${String(at)} is no cell.`);
-      sheet.breaks.push(area.top);
+      sheet.breaks = [...new Set([...sheet.breaks, area.top])].sort((a, b) => a - b);
       return remote(oneBreak, area.top);
     },
     removePageBreaks: (sheet) => {

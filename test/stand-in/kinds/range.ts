@@ -2,14 +2,17 @@ import type { Area, CellValue } from "../../../src/model/workbook.js";
 import { LAST, addressOf, overlap, parseReference, sheetAddress, sizeOf } from "../book/address.js";
 import { cellAt, ensureCell, newCell, type Book, type BookSheet } from "../book/book.js";
 import { evaluate } from "../book/evaluate.js";
+import { moveCells } from "../book/moveCells.js";
+import { deleteLines, insertLines } from "../book/shiftLines.js";
 import { typedValue } from "../book/typedValue.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
-import { conditionalFormats } from "./conditionalFormats.js";
+import { conditionalFormats, takeOut } from "./conditionalFormats.js";
 import { guard } from "./guard.js";
 import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
 import { dataValidation } from "./dataValidation.js";
 import { rangeAreas } from "./rangeAreas.js";
+import { deepen, linesOf, lines, setHidden } from "./rangeLines.js";
 import { worksheet } from "./worksheet.js";
 
 export interface RangeAt {
@@ -98,7 +101,8 @@ function clear(it: RangeAt, what: string): void {
   }
   if (what === "All" || what === "Formats") {
     it.sheet.merges = it.sheet.merges.filter((merge) => !overlap(merge, it.area));
-    it.sheet.rules = it.sheet.rules.filter((rule) => !overlap(rule.area, it.area));
+    takeOut(it.sheet.rules, it.area);
+    it.sheet.rules = it.sheet.rules.filter(({ areas }) => areas.length > 0);
   }
 }
 
@@ -106,21 +110,6 @@ function merge(it: RangeAt): void {
   guard(it.sheet);
   if (it.sheet.tables.some(({ area }) => overlap(area, it.area))) refuse("InvalidOperation", "A table cannot overlap merged cells.");
   it.sheet.merges = [...it.sheet.merges.filter((old) => !overlap(old, it.area)), it.area];
-}
-
-function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
-  if (typeof value !== "boolean") refuse("InvalidArgument", "Hidden is true or false.");
-  for (let index = from; index <= to; index += 1) {
-    if (value) hidden.add(index);
-    else hidden.delete(index);
-  }
-}
-
-function lines(it: RangeAt, given: unknown, count: number, put: (index: number, line: Record<string, unknown>) => void): null {
-  guard(it.sheet);
-  if (!Array.isArray(given) || given.length !== count) refuse("InvalidArgument", "The number of settings doesn't match the range.");
-  (given as unknown[]).forEach((line, index) => put(index, line as Record<string, unknown>));
-  return null;
 }
 
 function mixed(values: readonly boolean[]): boolean | null {
@@ -156,7 +145,7 @@ const kind: Kind<RangeAt> = {
     worksheet: (it) => worksheet(it.book, it.sheet),
     format: (it) => rangeFormat(it.sheet, it.area),
     conditionalFormats: (it) => conditionalFormats(it.book, it.sheet, it.area),
-    dataValidation: (it) => dataValidation(it.sheet, it.area),
+    dataValidation: (it) => dataValidation(it.book, it.sheet, it.area),
   },
   set: {
     values: (it, given) => spread(it, given, (row, column, value) => putValue(it, row, column, value)),
@@ -227,15 +216,38 @@ const kind: Kind<RangeAt> = {
     },
     group: (it, [by]) => {
       guard(it.sheet);
-      if (by === "ByRows") it.sheet.outlines.push(it.area);
+      deepen(it, by, 1);
       return null;
     },
-    ungroup: (it) => {
+    ungroup: (it, [by]) => {
       guard(it.sheet);
-      const last = it.sheet.outlines.findIndex((area) => overlap(area, it.area));
-      if (last < 0) refuse("GeneralException", "There is nothing to ungroup.");
-      it.sheet.outlines.splice(last, 1);
+      deepen(it, by, -1);
       return null;
+    },
+    insert: (it, [direction]) => {
+      guard(it.sheet);
+      insertLines(it.book, it.sheet, linesOf(it, direction, { rows: "Down", columns: "Right" }));
+      return sub(it, it.area);
+    },
+    delete: (it, [direction]) => {
+      guard(it.sheet);
+      deleteLines(it.book, it.sheet, linesOf(it, direction, { rows: "Up", columns: "Left" }));
+      return null;
+    },
+    moveTo: (it, [destination]) => {
+      guard(it.sheet);
+      const to = rangeOf(destination, it.book, it.sheet);
+      if (to.sheet !== it.sheet) refuse("NotImplemented", "The stand-in moves cells within a sheet.");
+      const cut = it.sheet.merges.some((merge) => overlap(merge, it.area) && !(merge.top >= it.area.top && merge.bottom <= it.area.bottom && merge.left >= it.area.left && merge.right <= it.area.right));
+      if (cut) refuse("MergedRangeConflict", "A part of a merged cell cannot be moved.");
+      moveCells(it.book, it.sheet, it.area, to.area);
+      return null;
+    },
+    getCellProperties: (it, [wanted]) => {
+      const { format } = wanted as { format?: { fill?: { color?: boolean } } };
+      if (!format?.fill?.color) refuse("NotImplemented", "The stand-in tells the fill of cells only.");
+      // A cell without a fill is told as white.
+      return table(it, (row, column) => ({ format: { fill: { color: cellAt(it.sheet, row, column)?.look["fill/color"] ?? "#FFFFFF" } } }));
     },
     setCellProperties: (it, [given]) => {
       spread(it, given, (row, column, value) => {

@@ -51,7 +51,10 @@ function lookPart(kind: string, it: RangeLook, members: readonly string[]): Remo
     members.map((member) => [member, (at: RangeLook): unknown => at.sheet.rows[at.area.top]?.[at.area.left]?.look[`${at.path}${member}`] ?? null]),
   );
   const call = { clear: (at: RangeLook): null => {
-    setOnCells(at, "color", "none");
+    guard(at.sheet);
+    for (let row = at.area.top; row <= Math.min(at.area.bottom, at.sheet.rows.length - 1); row += 1) {
+      at.sheet.rows[row]?.slice(at.area.left, at.area.right + 1).forEach((cell) => delete cell?.look["fill/color"]);
+    }
     return null;
   } };
   return remote({ name: kind, get, set, ...(kind === "RangeFill" ? { call } : {}) }, it);

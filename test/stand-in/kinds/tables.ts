@@ -46,6 +46,16 @@ const oneTable: Kind<TableAt> = {
       table.sheet.tables = table.sheet.tables.filter((other) => other !== table);
       return range(book, table.sheet, table.area);
     },
+    resize: ({ book, table }, [source]) => {
+      const { area } = rangeOf(source, book, table.sheet);
+      guard(table.sheet);
+      if (area.top !== table.area.top || !overlap(area, table.area)) refuse("InvalidArgument", "A table keeps its heading row, and its new range overlaps the old one.");
+      if (area.bottom === area.top) refuse("InvalidArgument", "A table has a row below its headings.");
+      if (table.sheet.tables.some((other) => other !== table && overlap(other.area, area))) refuse("InvalidOperation", "A table can't overlap another table.");
+      if (table.sheet.merges.some((merge) => overlap(merge, area))) refuse("InvalidOperation", "A table can't overlap merged cells.");
+      table.area = area;
+      return null;
+    },
     getRange: ({ book, table }) => range(book, table.sheet, table.area),
   },
 };

@@ -1,4 +1,5 @@
 import { parseReference } from "../book/address.js";
+import { loseSheet } from "../book/moveReferences.js";
 import { usedArea, type Book, type BookSheet } from "../book/book.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
@@ -107,6 +108,10 @@ const kind: Kind<SheetAt> = {
     },
     delete: ({ book, sheet }) => {
       guardStructure(book);
+      if (sheet.visibility === "veryHidden") refuse("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+      if (book.sheets.every((other) => other === sheet || other.visibility !== "visible")) refuse("InvalidOperation", "A workbook has at least one visible worksheet.");
+      loseSheet(book, sheet);
+      if (book.active === sheet) book.active = book.sheets.find((other) => other !== sheet) ?? null;
       book.sheets = book.sheets.filter((other) => other !== sheet);
       return null;
     },

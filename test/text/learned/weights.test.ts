@@ -7,13 +7,13 @@ test("unpacks the buckets it was given, negative steps among them, and nothing e
   expect([...weights.values.subarray(0, 12)]).toEqual([2, -3, 0, 0, 0, 0, -7, 7, 0, 1, 0, 0]);
 });
 
-test("chances are the softmax of the summed steps, and a bucket met twice counts once", () => {
+test("chances are the softmax of the summed steps divided by the root of how many there are, and a bucket met twice counts once", () => {
   const [a = 0, b = 0] = chancesOf(weights, (visit) => {
     visit(0, 0, 1);
     visit(0, 3, 4);
   });
   expect(a + b).toBeCloseTo(1);
-  expect(Math.log(a / b)).toBeCloseTo((2 + 3) * 0.5);
+  expect(Math.log(a / b)).toBeCloseTo(((2 + 3) * 0.5) / Math.sqrt(3));
 });
 
 test("nothing known is an even chance", () => expect(chancesOf(weights, (visit) => visit(9, 0, 1))).toEqual([0.5, 0.5]));

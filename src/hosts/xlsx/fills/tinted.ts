@@ -1,7 +1,7 @@
 /**
  * A colour made lighter (`tint` up to 1) or darker (down to -1), as Excel makes the shades of its theme colours; RRGGBB.
  *
- * @example tinted("4472C4", 0.6) //=> "B4C6E7"
+ * @example tinted("4472C4", 0.6) //=> "B4C7E7"
  */
 export function tinted(color: string, tint: number): string {
   if (tint === 0) return color;

@@ -1,13 +1,14 @@
 import type { DrawnCell } from "../../../model/drawing.js";
-import { keptPlace, standingPlace, type StandingPlace } from "../../standingCells.js";
 import { drawnValue } from "../../drawnValues.js";
+import { keptPlace, standingPlace, type StandingPlace } from "../../standingCells.js";
 import { cellAddress } from "../write/address.js";
 import { cellXml, contentXml, formatOf } from "../write/cellXml.js";
 import type { XmlElement } from "../write/elements.js";
+import { withAttribute } from "../write/withAttribute.js";
 import { movedCell } from "./movedCell.js";
+import { spelt } from "./raw.js";
 import { formulaElement, type FormulaOf } from "./sharedFormulas.js";
 import { lastCell, type Site } from "./site.js";
-import { spelt } from "./raw.js";
 
 /**
  * The XML of one cell of the new drawing: what is a person's in its new place, what is ours drawn anew where it differs from the last
@@ -24,7 +25,7 @@ export function drawnOver(site: Site, row: number, column: number, formulaOf: Fo
   const last = lastCell(site, row, column);
   const sameLook = isSameLook(last, cell);
   if (kept || (sameLook && hasContent(site, cell, last, stands, place))) return repainted(site, kept ? null : cell, moved(site, stands, place, row, column, formulaOf), stands);
-  if (formulaElement(stands) && !isFormula(last)) site.lost.set(`${row},${column}`, formulaOf(stands, place.row, place.column) ?? "");
+  if (formulaElement(stands) && last && !isFormula(last) && !isFormula(cell)) site.lost.set(`${row},${column}`, formulaOf(stands, place.row, place.column) ?? "");
   if (!sameLook) return anew(site, cell, row, column);
   const style = Number(stands.attributes.get("s") ?? 0);
   const text = contentXml({ value: cell?.value ?? null }, cellAddress(row, column), styleOf(site, cell, style), plan.sheet);
@@ -48,7 +49,8 @@ function moved(site: Site, stands: XmlElement, from: StandingPlace, row: number,
 function repainted(site: Site, cell: DrawnCell | null, text: string, stands: XmlElement): string {
   const style = Number(stands.attributes.get("s") ?? 0);
   const wanted = styleOf(site, cell, style, "content");
-  return wanted === style ? text : text.replace(/^(<[^>]*?)(?:\s+s\s*=\s*["'][^"']*["'])?(\s*\/?>)/, `$1 s="${wanted}"$2`);
+  const end = text.indexOf(">") + 1;
+  return wanted === style ? text : withAttribute(text.slice(0, end), "s", wanted) + text.slice(end);
 }
 
 function styleOf({ canvas, fills }: Site, cell: DrawnCell | null, style: number, kept?: "content"): number {

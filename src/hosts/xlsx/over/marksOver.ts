@@ -1,13 +1,12 @@
+import { parseArea } from "../sheet/parseArea.js";
+import { areaAddress } from "../write/address.js";
 import { childOf, type XmlElement } from "../write/elements.js";
 import { ignoredXml } from "../write/sheetXml.js";
 import type { Origin } from "./anchoredFormula.js";
-import { movedArea } from "./ground.js";
+import { areasOf, isStill, movedArea } from "./ground.js";
 import { mergedRules } from "./mergedRules.js";
-import { parseArea } from "../sheet/parseArea.js";
 import { raw, remade } from "./raw.js";
 import { printedCells, printedRule, rulePiece, type RulePiece } from "./rulePieces.js";
-import { areaAddress } from "../write/address.js";
-import { areasOf, isStill } from "./ground.js";
 import { parsedParts, type Sections } from "./sections.js";
 import type { Site } from "./site.js";
 import { tidyAttributes } from "./tidyAttributes.js";

@@ -12,25 +12,29 @@ export function mergesOver(site: Site, sections: Sections): void {
   const { drawing, last, ground, remarks, plan } = site;
   mergesXml(drawing, plan.sheet);
   const listed = (sections.one("mergeCells")?.children ?? []).flatMap(({ attributes }) => parseArea(attributes.get("ref") ?? "") ?? []);
-  const before = new Set(last.merges.flatMap((area) => whole(movedArea(area, ground, "last"))).map(areaAddress));
+  const before = new Set(last.merges.map((area) => addresses(movedArea(area, ground, "last"))));
   const drawn = new Set(drawing.merges.map(areaAddress));
-  const merges: Area[] = drawing.merges.filter((area) => !before.has(areaAddress(area)));
-  for (const area of listed) {
-    const [moved] = whole(movedArea(area, ground));
-    const ours = moved && before.has(areaAddress(moved));
-    if (ours && !drawn.has(areaAddress(moved))) continue;
-    const fits = moved && merges.every((other) => !meet(other, moved)) && !(drawing.table && meet(drawing.table.area, moved));
+  const stand = listed.map((area) => ({ area, areas: movedArea(area, ground) }));
+  const standing = new Set(stand.map(({ areas }) => addresses(areas)));
+  const merges = drawing.merges.filter((area) => !before.has(areaAddress(area)) || standing.has(areaAddress(area)));
+  for (const { area, areas } of stand) {
+    const [moved] = areas;
+    // A row that is taken out takes what is merged in it along; ours are among the drawing's or gone.
+    if (!moved || (areas.length === 1 && isSingle(moved)) || drawn.has(addresses(areas)) || before.has(addresses(areas))) continue;
+    const fits = areas.length === 1 && merges.every((other) => !meet(other, moved)) && !(drawing.table && meet(drawing.table.area, moved));
     if (fits) merges.push(moved);
-    else if (!moved || !merges.some((other) => areaAddress(other) === areaAddress(moved))) remarks.note("redrawn-part-gone", { row: area.top, column: area.left });
+    else remarks.note("redrawn-part-gone", { row: area.top, column: area.left });
   }
-  const same = listed.length === merges.length && listed.every((area) => merges.some((other) => areaAddress(other) === areaAddress(area)));
-  if (same) return;
+  const wanted = new Set(merges.map(areaAddress));
+  if (listed.length === merges.length && listed.every((area) => wanted.has(areaAddress(area)))) return;
   const cells = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join("");
   sections.set("mergeCells", sections.spelt(merges.length === 0 ? "" : `<mergeCells count="${merges.length}">${cells}</mergeCells>`));
 }
 
-/** The area where it is one still, and more than a cell. */
-function whole(areas: readonly Area[]): readonly Area[] {
-  const [area, ...more] = areas;
-  return area && more.length === 0 && (area.bottom > area.top || area.right > area.left) ? [area] : [];
+function addresses(areas: readonly Area[]): string {
+  return areas.map(areaAddress).join(" ");
+}
+
+function isSingle({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }

@@ -63,6 +63,10 @@ export class Moves {
    */
   spread({ first, last }: Span, count: Count = "now"): readonly Span[] {
     if (first === 0 && last >= this.#limit) return [{ first: 0, last: this.#limit }];
+    if (first === last) {
+      const next = this.to(first, count);
+      return next === null ? [] : [{ first: next, last: next }];
+    }
     const tail = this.#tails[count];
     const covered = (place: number): boolean => place >= first && place <= last;
     const held: (boolean | null)[] = this.#stands.map((stand) => {

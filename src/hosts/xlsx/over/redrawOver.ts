@@ -1,20 +1,14 @@
 import type { Over, WritePlan } from "../../../model/writePlan.js";
-import type { Remarks } from "../sheet/remarks.js";
 import { dropOrphans } from "../write/dropSheetParts.js";
-import type { Canvas } from "../write/drawSheet.js";
-import type { MarkerCell } from "../write/rowsXml.js";
-import type { StyleBook } from "../write/styleBook.js";
 import { columnsOver } from "./columnsOver.js";
 import { conditionsOver } from "./conditionsOver.js";
 import { controlsOver, extensionsOver } from "./extrasOver.js";
 import { sheetFilterOver } from "./filterOver.js";
 import { HangingParts } from "./hangingParts.js";
-import type { Ground } from "./ground.js";
 import { linksOver } from "./linksOver.js";
 import { marksOver, openRangesOver } from "./marksOver.js";
 import { mergesOver } from "./mergesOver.js";
 import { noteParts, pictureParts, tableParts } from "./partsOver.js";
-import type { PresentSheet } from "./presentSheet.js";
 import { rowsOver } from "./rowsOver.js";
 import { Sections } from "./sections.js";
 import type { Site } from "./site.js";
@@ -22,15 +16,7 @@ import { validationsOver } from "./validationsOver.js";
 import { breaksOver, printOver, propertiesOver, sizesOver, viewsOver } from "./viewsOver.js";
 
 /** What a sheet is redrawn over with, besides the plan. */
-export interface Standing {
-  readonly present: PresentSheet;
-  readonly ground: Ground;
-  readonly marker: MarkerCell | null;
-  readonly canvas: Canvas;
-  readonly fills: readonly (string | null)[];
-  readonly scratch: StyleBook;
-  readonly remarks: Remarks;
-}
+export type Standing = Omit<Site, "plan" | "drawing" | "last" | "lost">;
 
 /**
  * Draws a sheet over what stands on it: of the present sheet only what differs between the last drawing and the new one is touched, and

@@ -43,7 +43,7 @@ export function markerColumn({ columns, rows }: Drawing): number {
 export function groundOf(plan: WritePlan, over: Over, { values }: PresentSheet, standing: { readonly column: number } | null): Ground {
   const { drawing, sheet } = plan;
   const { last } = over;
-  const filled = Math.max(0, ...values.map((row) => row.length));
+  const filled = values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const own = markerColumn(drawing);
   const marked = drawing.key !== null && standing !== null;
   const columns: (Stand | null)[] = Array.from({ length: own }, (_, at) => over.columns[at] ?? null);
@@ -51,8 +51,8 @@ export function groundOf(plan: WritePlan, over: Over, { values }: PresentSheet, 
   const rows = drawing.rows.map((_, at) => over.rows[at] ?? null);
   if (rows.length === 0 && marked) rows.push({ last: null, now: 0 });
   const tails = (stands: readonly (Stand | null)[], least: { readonly last: number; readonly now: number }) => ({
-    last: Math.max(least.last, ...stands.map((stand) => (stand?.last ?? -1) + 1)),
-    now: Math.max(least.now, ...stands.map((stand) => (stand?.now ?? -1) + 1)),
+    last: stands.reduce((end, stand) => Math.max(end, (stand?.last ?? -1) + 1), least.last),
+    now: stands.reduce((end, stand) => Math.max(end, (stand?.now ?? -1) + 1), least.now),
     next: stands.length,
   });
   return {

@@ -53,7 +53,7 @@ export function tableOver(site: Site, present: PresentTable, table: DrawnTable):
   const before = namesOf(root);
   const columns = childOf(drawn, "tableColumns");
   const ref = drawn.attributes.get("ref") ?? "";
-  const totals = root.attributes.get("totalsRowCount");
+  const totals = Number(root.attributes.get("totalsRowCount") ?? 0) > 0;
   const filter = childOf(root, "autoFilter");
   if (ref === root.attributes.get("ref") && before.join("\n") === namesOf(drawn).join("\n") && !totals) return source;
   const kept = new Map((childOf(root, "tableColumns")?.children ?? []).map((column) => [nameOf(column), column]));

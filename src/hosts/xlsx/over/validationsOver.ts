@@ -1,13 +1,12 @@
+import { childOf, type XmlElement } from "../write/elements.js";
 import { validationsXml } from "../write/validationsXml.js";
-import type { XmlElement } from "../write/elements.js";
+import type { Origin } from "./anchoredFormula.js";
 import { mergedRules, type Settled } from "./mergedRules.js";
 import { union, without } from "./regions.js";
 import { printedCells, printedRule, rulePiece, type RulePiece } from "./rulePieces.js";
 import { parsedParts, type Sections } from "./sections.js";
 import type { Site } from "./site.js";
 import { tidyAttributes } from "./tidyAttributes.js";
-import { childOf } from "../write/elements.js";
-import type { Origin } from "./anchoredFormula.js";
 
 /** Sets what may be typed where: a person's own checks stay, and win over ours on the same cells. */
 export function validationsOver(site: Site, sections: Sections): void {

@@ -22,6 +22,8 @@ export const ruleLimits = {
   "carried-over.limits": "The number is typed or taken from history; a task written anew may start anew.",
   "high-deviation.ignore": "When one or two large tasks filled the week.",
   "high-deviation.limits": "Every task counts alike, whatever its size; from ten tasks on only.",
+  "need-state-conflict.ignore": "When one of the two was changed just now and the other is still to follow.",
+  "need-state-conflict.limits": "Only states that are known are compared; other words stay as typed.",
   "late-answer.ignore": "When the answer was given by word and not filed; add the first answer.",
   "late-answer.limits": "Without a time of day it is late only if it must be so at any time of day.",
   "quiet-client.ignore": "When the client asked for a pause, or is met through a partner only.",

@@ -38,6 +38,9 @@ export const weekRules = {
   "high-deviation.department": "{n}/{of} done over {weeks} week(s), {points} points behind; suggestion: the head of department takes a look",
   "high-deviation.leadership": "{n}/{of} done over {weeks} week(s), {points} points behind; suggestion: prepare a contingency plan and go through it with the next level",
 
+  "need-state-conflict.title": "Needs whose two states differ",
+  "need-state-conflict.why": "Where one need is told in two ways, nobody knows whether it still waits.",
+  "need-state-conflict.differs": "{number} “{need}”: the coordination sheet says “{stated}”, the coordination table “{typed}”; the sheet counts, please change one of them",
   "late-answer.title": "Needs answered late",
   "late-answer.why": "The time a need waits is time the project stands still.",
   "late-answer.unanswered": "“{need}” was raised {days} days ago and has no first answer (standard {limit} hours)",

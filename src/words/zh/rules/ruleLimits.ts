@@ -22,6 +22,8 @@ export const ruleLimits = {
   "carried-over.limits": "次数取自结转次数或历史；大幅改写后可能从头数。",
   "high-deviation.ignore": "一两项大任务占了整周时。",
   "high-deviation.limits": "每项任务同等计，不看大小；满 10 项才给出。",
+  "need-state-conflict.ignore": "刚在一处改过、另一处还没来得及改时。",
+  "need-state-conflict.limits": "只比较能认出的状态；自己写的其他说法原样保留，不比较。",
   "late-answer.ignore": "已当面答复、只是没有登记时；补上首次响应时间即可。",
   "late-answer.limits": "缺时刻时，只有任何时刻都超时才算超时。",
   "quiet-client.ignore": "客户明确要求暂缓接触，或只通过合作方联系时。",

@@ -38,6 +38,9 @@ export const weekRules = {
   "high-deviation.department": "近 {weeks} 周完成 {n}/{of}，偏差 {points} 个百分点；建议：部门负责人过一下",
   "high-deviation.leadership": "近 {weeks} 周完成 {n}/{of}，偏差 {points} 个百分点；建议：准备应急方案，与上级一起过一下",
 
+  "need-state-conflict.title": "两处状态不一致的协调事项",
+  "need-state-conflict.why": "同一事项两处说法不同，没有人知道它是否还在等。",
+  "need-state-conflict.differs": "{number}“{need}”：协调事项写“{stated}”，协同推进表写“{typed}”，按协调事项计，请改一处",
   "late-answer.title": "响应超时的协调事项",
   "late-answer.why": "等待响应的时间，也是项目停下的时间。",
   "late-answer.unanswered": "“{need}”提出 {days} 天，尚无首次响应（标准 {limit} 小时）",

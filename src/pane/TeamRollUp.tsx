@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import type { Place } from "../model/drawing.js";
+import type { RollUp, TeamRolled } from "./door.js";
+import { DownloadLink } from "./DownloadLink.js";
+import { FailureBox } from "./FailureBox.js";
+import { MailedList } from "./MailedList.js";
+import { SheetTabs } from "./SheetTabs.js";
+import { useSpeech } from "./speech.js";
+import { useRollUp } from "./useRollUp.js";
+import { Working } from "./Working.js";
+
+interface Props {
+  readonly files: readonly File[];
+  readonly rollUp: RollUp;
+  readonly onLeave: () => void;
+}
+
+/** Several mailed workbooks: first what came in, then with one press the team's workbook and its pages. */
+export function TeamRollUp({ files, rollUp, onLeave }: Props): JSX.Element {
+  const { label } = useSpeech();
+  const { state, again } = useRollUp(files, rollUp);
+  const [made, setMade] = useState(false);
+  const rolled = state.at === "rolled" ? state.rolled : null;
+  return (
+    <div class={rolled && made ? "work wide" : "work"}>
+      <div class="column">
+        <p class="file">
+          <span class="file-name">
+            {label("rollUpTitle")} · {label("rollUpMany", { n: files.length })}
+          </span>
+          <fluent-button appearance="subtle" size="small" onClick={onLeave}>
+            {label("anotherFile")}
+          </fluent-button>
+        </p>
+        {state.at === "reading" ? <Working far={state.far} text={label(state.far.step === "reading" ? "rollUpReading" : `step.${state.far.step}`, { n: files.length })} onCancel={onLeave} /> : null}
+        {state.at === "failed" ? <FailureBox failure={state.failure} onAgain={again} onBack={onLeave} backLabel="anotherFile" /> : null}
+        {rolled ? <Received rolled={rolled} made={made} onMake={() => setMade(true)} /> : null}
+      </div>
+      {rolled && made ? <SheetTabs drawn={rolled.drawn} dateSystem={1900} onLink={toTab} /> : null}
+    </div>
+  );
+}
+
+function Received({ rolled, made, onMake }: { readonly rolled: TeamRolled; readonly made: boolean; readonly onMake: () => void }): JSX.Element {
+  const { label } = useSpeech();
+  return (
+    <>
+      {made ? (
+        <>
+          <DownloadLink download={rolled.download} text="downloadTeam" hint="downloadTeamHint" />
+          <fluent-button onClick={() => print()}>{label("printPage")}</fluent-button>
+        </>
+      ) : (
+        <fluent-button class="run" appearance="primary" size="large" onClick={onMake}>
+          {label("makeTeam")}
+        </fluent-button>
+      )}
+      <MailedList rolled={rolled} />
+    </>
+  );
+}
+
+/** A link to one of the pages on show turns to it; the rows behind the others are in the workbook. */
+function toTab({ sheet }: Place): void {
+  [...document.querySelectorAll<HTMLElement>(".tabs [role=tab]")].find((tab) => tab.textContent === sheet)?.click();
+}

@@ -1,0 +1,31 @@
+import type { Claim } from "../claim.js";
+
+/** What the grammar made of a row: its verdict, and the claims it came from. */
+export interface Verdict {
+  readonly label: string;
+  readonly rule: string;
+  readonly sure: boolean;
+  readonly claims: readonly Claim[];
+}
+
+const MANY = 4;
+const NO_CLAIM = "–";
+
+/**
+ * Gives what the grammar made of a row as words, each of which the weights know by itself: its verdict, alone and with the rule, the number of claims and the last of them.
+ *
+ * @example signsOf({ label: "done", rule: "reached", sure: true, claims: [] })[1] //=> "done sure"
+ */
+export function signsOf({ label, rule, sure, claims }: Verdict): readonly string[] {
+  const last = claims[claims.length - 1];
+  const trust = sure ? "sure" : "unsure";
+  return [
+    label,
+    `${label} ${trust}`,
+    `${label} ${rule}`,
+    `${label} ${rule} ${trust}`,
+    `${label} of ${Math.min(claims.length, MANY)}`,
+    `${label} at last ${last?.stance ?? NO_CLAIM}`,
+    `${label} at last by ${last?.rule ?? NO_CLAIM}`,
+  ];
+}

@@ -1,0 +1,47 @@
+import type { DrawnCell, Drawing } from "../../src/model/drawing.js";
+import type { CellValue, Sheet } from "../../src/model/workbook.js";
+import { carryColumns } from "../../src/rollup/carryColumns.js";
+import { sheet } from "../support/weekBook.js";
+
+const cell = (value: string): DrawnCell => ({ value, role: "text", format: "text" });
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): Drawing {
+  const all = [["协同推进表"], heads, ...rows];
+  return {
+    key: { kind: "coordination", subject: "" },
+    name: "协同推进表",
+    columns: heads.map(() => ({ width: 10 })),
+    rows: all.map((cells) => ({ cells: cells.map(cell), height: 15 })),
+    merges: [],
+    freeze: { rows: 2, columns: 1 },
+    table: { name: "T", area: { top: 1, left: 0, bottom: rows.length + 1, right: heads.length - 1 } },
+    validations: [],
+    toneRules: [],
+    charts: [],
+    print: { orientation: "landscape", titleRows: null, footer: { left: "", center: "", right: "" }, area: { top: 0, left: 0, bottom: 1, right: 1 } },
+    tab: "accent",
+    week: "",
+  };
+}
+
+const stood = (rows: readonly (readonly CellValue[])[]): Sheet => sheet("协同推进表", [["协同推进表", null, null, "zfp|…"], ...rows], { marker: { row: 0, column: 3 } });
+const values = ({ rows }: Drawing): unknown => rows.slice(1).map(({ cells }) => cells.map((one) => one?.value ?? null));
+
+describe("what people typed beside last week's rows", () => {
+  test("goes beside the row of the same number, wherever that stands now", () => {
+    const carried = carryColumns(table(["事项", "编号"], [["丙", "3"], ["甲改过的说法", "1"]]), stood([["事项", "编号", "决定"], ["甲", "1", "同意"], ["乙", "2", "再议"], ["丙", "3", null]]));
+    expect(values(carried.drawing)).toEqual([["事项", "编号", "决定"], ["丙", "3"], ["甲改过的说法", "1", "同意"]]);
+    expect(carried.lost).toEqual(["2 再议"]);
+  });
+
+  test("without numbers beside the same item, of equal ones the first beside the first", () => {
+    const carried = carryColumns(table(["事项"], [["甲"], ["甲"]]), stood([["事项", "责任人"], ["甲", "主管甲"], ["甲", "主管乙"]]));
+    expect(values(carried.drawing)).toEqual([["事项", "责任人"], ["甲", "主管甲"], ["甲", "主管乙"]]);
+    expect(carried.drawing.columns.at(-1)).toMatchObject({ own: true });
+  });
+
+  test("nothing is added where nobody added a column", () => {
+    const drawing = table(["事项"], [["甲"]]);
+    expect(carryColumns(drawing, stood([["事项"], ["甲"]]))).toEqual({ drawing, lost: [] });
+  });
+});

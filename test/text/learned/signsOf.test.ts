@@ -1,0 +1,20 @@
+import { claimsOf } from "../../../src/text/claimsOf.js";
+import { signsOf } from "../../../src/text/learned/signsOf.js";
+import { tokenise } from "../../../src/text/tokenise.js";
+
+test("the verdict alone, with its trust, its rule, the number of claims and the last of them", () => {
+  const claims = claimsOf("合同签了，款没到", tokenise("合同签了，款没到"));
+  expect(signsOf({ label: "partial", rule: "mixed-result", sure: false, claims })).toEqual([
+    "partial",
+    "partial unsure",
+    "partial mixed-result",
+    "partial mixed-result unsure",
+    "partial of 2",
+    "partial at last not",
+    "partial at last by negated-event",
+  ]);
+});
+
+test("a row without claims has no last one", () => {
+  expect(signsOf({ label: "unknown", rule: "blank", sure: true, claims: [] })).toContain("unknown at last –");
+});
