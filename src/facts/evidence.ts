@@ -51,7 +51,7 @@ function saidSo(part: "said" | "accepted", what: string, slots: readonly SlotFac
 function byWords(task: TaskSide, slots: readonly SlotFacts[], names: ClientNames): readonly { readonly match: Match; readonly belongs: boolean }[] {
   return slots.flatMap((slot) => {
     const row = sideOfSlot(slot, names);
-    if (slot.reading.label === "rest" && row.way === "") return [];
+    if (slot.reading.label === "rest" && slot.reading.sure && row.way === "") return [];
     const { score, reasons, sameClient, shared } = weighMatch(task, row, names);
     if (score < POSSIBLE_SCORE && !sameClient) return [];
     return [{ match: { origin: slot.origin, shared, score, reasons, attempt: attempt(slot) }, belongs: score >= EVIDENCE_SCORE }];
