@@ -1,6 +1,7 @@
 import { isoDay } from "../model/day.js";
 import type { DrawnColumn, Drawing } from "../model/drawing.js";
 import type { Review } from "../model/review.js";
+import { unsureReadings } from "../model/unsureReadings.js";
 import type { Words } from "../words/index.js";
 import { words as text } from "./cells.js";
 import { draw } from "./draw.js";
@@ -44,6 +45,7 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
   const charted = options.charts === true && options.audience !== "up" && review.lines.length >= LEAST_BARS;
   const up = page.options.audience === "up";
   const asked = account(page, width, ASKS, LINK_COLUMNS);
+  const doubts = unsureReadings(review);
   const sectionsOf = (most: number): readonly Section[] => up
     ? [header(page, width), handedIn(page, width), decisions(page), decided(page, most), flags(page, width, LINK_COLUMNS), asked, rest(page, width, LINK_COLUMNS), notes(page)]
     : [
@@ -53,7 +55,7 @@ export function teamPage(review: Review, words: Words, options: ReportOptions): 
         decided(page, most),
         people(page),
         asked,
-        unsure(page, width, most, LINK_COLUMNS),
+        ...(doubts.plans.length + doubts.slots.length > 0 ? [unsure(page, width, most, LINK_COLUMNS)] : []),
         ...(charted ? [outcomes(page)] : []),
         ...(review.problems.length > 0 ? [problems(page, width, most)] : []),
         notes(page),

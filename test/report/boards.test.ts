@@ -103,7 +103,7 @@ describe("the team page", () => {
   });
 
   test("shows at most three decisions, the red one first", () => {
-    const many = { ...TEAM_REVIEW, needs: [...TEAM_REVIEW.needs, ...TEAM_REVIEW.needs] };
+    const many = { ...TEAM_REVIEW, coordination: [], needs: [...TEAM_REVIEW.needs, ...TEAM_REVIEW.needs] };
     const drawn = drawingText(teamPage(many, WORDS.zh, OPTIONS));
     expect(drawn.match(/ I 〔协调/g)).toHaveLength(3);
     expect([...drawn.matchAll(/D (\S \S+) \{center/g)].map(([, light]) => light)).toEqual(["× 红", "× 红", "？ 未知"]);
