@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/workbook.js";
 import type { WritePlan } from "../model/writePlan.js";
-import { drawnValues } from "./drawnValues.js";
+import { drawnValues } from "../model/drawnValues.js";
 
 /** A place on the sheet as it stands, from 0. */
 export interface StandingPlace {

@@ -1,4 +1,4 @@
-import { drawnValues } from "../../src/hosts/drawnValues.js";
+import { drawnValues } from "../../src/model/drawnValues.js";
 import { parseIsoDay, type Day } from "../../src/model/day.js";
 import type { Drawing, Format } from "../../src/model/drawing.js";
 import type { RolledUp } from "../../src/model/rolledUp.js";

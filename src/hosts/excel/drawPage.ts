@@ -1,5 +1,5 @@
 import type { Drawing } from "../../model/drawing.js";
-import { cellText } from "../cellText.js";
+import { cellText } from "../../model/cellText.js";
 import { ACCENT } from "../palette.js";
 import { breaksOf, WHOLE_PAGE, type PagePart } from "./pageChanges.js";
 import { areaAddress } from "./place.js";

@@ -1,5 +1,5 @@
 import type { Drawing, ToneRule, Validation } from "../../model/drawing.js";
-import { cellText } from "../cellText.js";
+import { cellText } from "../../model/cellText.js";
 import { TONES } from "../palette.js";
 import { areaAddress } from "./place.js";
 

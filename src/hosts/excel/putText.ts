@@ -1,4 +1,4 @@
-import { cellText } from "../cellText.js";
+import { cellText } from "../../model/cellText.js";
 
 /** The most characters Excel takes for one cell. */
 const LONGEST = 32_767;

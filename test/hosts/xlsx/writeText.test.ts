@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Drawing, DrawnCell } from "../../../src/model/drawing.js";
 import { isEdited, markerOf } from "../../../src/model/marker.js";
-import { cellText } from "../../../src/hosts/cellText.js";
+import { cellText } from "../../../src/model/cellText.js";
 import { openPackage } from "../../../src/hosts/xlsx/package.js";
 import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook.js";
 import { writeWorkbook } from "../../../src/hosts/xlsx/writeWorkbook.js";

@@ -1,5 +1,5 @@
 import type { Chart } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { readRelationships, type Relationship } from "../relationships.js";
 import { areaAddress } from "../write/address.js";
 import { chartXml } from "../write/chartXml.js";

@@ -1,5 +1,5 @@
 import type { DrawnCell } from "../../../model/drawing.js";
-import { drawnValue } from "../../drawnValues.js";
+import { drawnValue } from "../../../model/drawnValues.js";
 import { keptPlace, standingPlace, type StandingPlace } from "../../standingCells.js";
 import { cellAddress } from "../write/address.js";
 import { cellXml, contentXml, formatOf } from "../write/cellXml.js";

@@ -1,4 +1,4 @@
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { parseRef } from "../sheet/cellRef.js";
 import { unescape } from "../strings/unescape.js";
 import { cellAddress } from "../write/address.js";

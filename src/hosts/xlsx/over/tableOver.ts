@@ -1,6 +1,6 @@
 import type { Drawing, DrawnTable } from "../../../model/drawing.js";
 import type { Area } from "../../../model/workbook.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { unescape } from "../strings/unescape.js";
 import { parseArea } from "../sheet/parseArea.js";
 import { areaAddress } from "../write/address.js";

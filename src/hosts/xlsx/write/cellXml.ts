@@ -1,5 +1,5 @@
 import type { DrawnCell, Format } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { cellAddress } from "./address.js";
 import type { StyleBook } from "./styleBook.js";
 import { undrawable } from "./undrawable.js";

@@ -1,6 +1,6 @@
 import type { Drawing, DrawnCell } from "../../../model/drawing.js";
 import type { Area } from "../../../model/workbook.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { NUMBER_FORMATS } from "../../palette.js";
 import { escapeText } from "./xml.js";
 

@@ -1,6 +1,6 @@
 import type { DateSystem } from "../../../model/dateSystem.js";
 import type { Chart, Drawing, Series } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { ACCENT, HAIRLINE, TONES } from "../../palette.js";
 import { absoluteArea } from "./address.js";
 import { cellsOf, formatOf, referenceXml, shown } from "./chartCache.js";

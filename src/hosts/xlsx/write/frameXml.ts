@@ -1,6 +1,6 @@
 import type { Chart } from "../../../model/drawing.js";
 import type { Area } from "../../../model/workbook.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import type { Dialect } from "./dialect.js";
 import { escapeAttribute, XML_HEAD } from "./xml.js";
 

@@ -1,5 +1,5 @@
 import type { Drawing, DrawnRow } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { cellAddress } from "./address.js";
 import { textXml } from "./cellXml.js";
 import type { Dialect } from "./dialect.js";

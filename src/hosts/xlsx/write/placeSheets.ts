@@ -1,6 +1,6 @@
 import { MARKER_NAME } from "../../../model/marker.js";
 import type { WritePlan } from "../../../model/writePlan.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { HostFailure } from "../../failure.js";
 import type { PackageEdit } from "./packageEdit.js";
 import { PART_KINDS } from "./partKinds.js";

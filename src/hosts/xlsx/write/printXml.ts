@@ -1,5 +1,5 @@
 import type { Drawing, DrawnRow, PrintSetup } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { attributes, escapeText } from "./xml.js";
 
 /** Inches of 1.5 cm. */

@@ -1,5 +1,5 @@
 import type { Drawing, DrawnTable } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { areaAddress, cellAddress } from "./address.js";
 import type { Dialect } from "./dialect.js";
 import { undrawable } from "./undrawable.js";

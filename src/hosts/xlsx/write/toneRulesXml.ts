@@ -1,5 +1,5 @@
 import type { ToneRule } from "../../../model/drawing.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { areaAddress, cellAddress } from "./address.js";
 import type { StyleBook } from "./styleBook.js";
 import { attributes, escapeText, xstring } from "./xml.js";

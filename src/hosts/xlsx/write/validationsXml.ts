@@ -1,7 +1,7 @@
 import type { Validation } from "../../../model/drawing.js";
 import { daySerial, type DateSystem } from "../../../model/dateSystem.js";
 import { dayOf, type Day } from "../../../model/day.js";
-import { cellText } from "../../cellText.js";
+import { cellText } from "../../../model/cellText.js";
 import { areaAddress, cellAddress } from "./address.js";
 import { undrawable } from "./undrawable.js";
 import { attributes, escapeText, xstring } from "./xml.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cellText, LONGEST_TEXT } from "../../src/hosts/cellText.js";
+import { cellText, LONGEST_TEXT } from "../../src/model/cellText.js";
 
 test.each([
   ["plain 文字 stays", "plain 文字 stays"],

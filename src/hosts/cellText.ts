@@ -1,1 +1,0 @@
-export { cellText, LONGEST_TEXT } from "../model/cellText.js";

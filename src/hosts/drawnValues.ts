@@ -1,1 +1,0 @@
-export { drawnValue, drawnValues } from "../model/drawnValues.js";
