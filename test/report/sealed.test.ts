@@ -33,6 +33,10 @@ describe("the sealed page", () => {
     expect(sealed.drawing.rows[0]?.cells[0]?.value).toBe("周复盘 · 销售甲（2025-08-18 已封存）");
   });
 
+  test("of the team is called after the team", () => {
+    expect(sealing(page, { ...week, person: null }, WORDS.zh)).toMatchObject({ name: "团队周复盘_0811-0817", key: { subject: "|2025-08-11" } });
+  });
+
   test("without changes it is what was stored", () => {
     expect(sealedPage(sealed, [], WORDS.zh)).toBe(sealed.drawing);
   });

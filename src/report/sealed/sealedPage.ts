@@ -16,7 +16,8 @@ export function sealing(drawing: Drawing, { person, week, sealedOn }: Pick<Seale
   const { report } = voiceOf(words);
   const { start, end } = weekOf(week);
   const short = (day: typeof start): string => isoDay(day).slice(5).replace("-", "");
-  const name = report("sheet-sealed", { name: person ?? report("sheet-team"), from: short(start), to: short(end) });
+  const days = { from: short(start), to: short(end) };
+  const name = person === null ? report("sheet-sealed-team", days) : report("sheet-sealed", { name: person, ...days });
   const titled = drawing.rows.findIndex(({ cells }) => cells[0]?.role === "title");
   return {
     ...drawing,

@@ -26,6 +26,7 @@ export const report = {
   "sheet-memory": "Review_memory",
   "memory-note": "What the review wrote last is kept here, so that people's edits survive and a run can be taken back; please leave it as it is. Without this sheet nothing else is lost, but the next run cannot tell edits from its own words.",
   "sheet-sealed": "Review_{name}_{from}-{to}",
+  "sheet-sealed-team": "Team_review_{from}-{to}",
   "sealed-on": " (sealed {day})",
   "section-changed": "Changed since the review ({n})",
   "changed-absent": "not there",

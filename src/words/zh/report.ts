@@ -26,6 +26,7 @@ export const report = {
   "sheet-memory": "周复盘_留存",
   "memory-note": "周复盘在这里留存上次写出的内容，用来保留人工改动、恢复和封存；请勿改动。删去本表不影响其他内容，只是下次分不清哪些是人工改动。",
   "sheet-sealed": "周复盘_{name}_{from}-{to}",
+  "sheet-sealed-team": "团队周复盘_{from}-{to}",
   "sealed-on": "（{day} 已封存）",
   "section-changed": "复盘后变更（{n} 处）",
   "changed-absent": "无此记录",
