@@ -24,6 +24,7 @@ export function previewReview(host: Host, request: RunRequest, options: Options)
   return previewSteps(host, judgeWith(options), request, options);
 }
 
-function judgeWith(options: Options): Judge {
+/** Judges and draws with what the workbook remembers of earlier runs. */
+export function judgeWith(options: Telling): Judge {
   return (workbook, request) => remembering(workbook, (memory) => judge(workbook, request, options, memory), options);
 }

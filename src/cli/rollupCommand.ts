@@ -11,7 +11,7 @@ import { intakeJson } from "../report/intake/intakeJson.js";
 import { intakeVoice } from "../report/intake/intakeVoice.js";
 import { notesOf } from "../report/intake/files.js";
 import { typedSince } from "../run/fingerprint.js";
-import { judge } from "../run/judge.js";
+import { judgeWith } from "../run.js";
 import { rollUpMailed, type RollUpAsked, type RolledUpRun } from "../run/rollUpMailed.js";
 import { speaker, type Words } from "../words/index.js";
 import { boardsOption } from "./boardsOption.js";
@@ -41,7 +41,7 @@ export async function rollupCommand(args: readonly string[], terminal: Terminal,
   const run = await rollUpMailed(await askedOf(typed, found, base, terminal, words), {
     words,
     version,
-    judge: (workbook, request) => judge(workbook, request, { words, version }),
+    judge: judgeWith({ words, version }),
     open: (bytes, name) => new XlsxHost(bytes, name, {}, inflateInNode),
     fresh: () => new XlsxHost(newWorkbook(), null, {}, inflateInNode),
     into,

@@ -1,11 +1,10 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
-import { NO_MEMORY, type Memory } from "../model/memory.js";
+import type { Memory } from "../model/memory.js";
 import type { Overview } from "../model/overview.js";
 import type { RuleTitles } from "../model/ruleTitles.js";
 import type { Workbook } from "../model/workbook.js";
 import { Failure, type Download, type Report } from "../pane/door.js";
 import { readInputs } from "../read/readInputs.js";
-import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
 import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
@@ -55,7 +54,7 @@ export class Desk {
     },
     rollUp: async (ask, report) => {
       const { rollUpFiles } = await import(/* webpackChunkName: "rollup" */ "./rollUpFiles.js");
-      return rollUpFiles(ask, judgeAfresh(ask.language, ask.version), report);
+      return rollUpFiles(ask, judgeOf(ask.language, ask.version), report);
     },
     row: async ({ origin }) => {
       const row = rowOf(this.#opened().workbook, origin);
@@ -88,24 +87,14 @@ async function copyOf(open: OpenFile): Promise<Download> {
 /** Judges and draws with what the workbook remembers of earlier runs. */
 function judgeOf(language: Language, version: string): Judge {
   return async (workbook, request) => {
-    const { draw, remembering, telling } = await drawer(workbook, request, language, version);
+    const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
+    const inputs = readInputs(workbook, { today: request.today });
+    const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
+    const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
+    const telling = { words: await loadWords(language), version };
+    const draw = (memory: Memory): Judged => drawAll(workbook, assess(workbook, inputs, { ...request, needRecords: memory.needs }, { version, titles }), telling, memory);
     return remembering(workbook, draw, telling);
   };
-}
-
-/** Judges and draws a workbook that is made anew, and remembers nothing. */
-function judgeAfresh(language: Language, version: string): Judge {
-  return async (workbook, request) => (await drawer(workbook, request, language, version)).draw(NO_MEMORY);
-}
-
-async function drawer(workbook: Workbook, request: RunRequest, language: Language, version: string) {
-  const { assess } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
-  const inputs = readInputs(workbook, { today: request.today });
-  const titles = inputs.pauses ? await loadTitles() : NO_TITLES;
-  const { drawAll, remembering } = await import(/* webpackChunkName: "drawing" */ "./drawing.js");
-  const telling = { words: await loadWords(language), version };
-  const draw = (memory: Memory): Judged => drawAll(workbook, assess(workbook, inputs, { ...request, needRecords: memory.needs }, { version, titles }), telling, memory);
-  return { draw, remembering, telling };
 }
 
 /** Rules go by their titles in 暂停 alone, which few workbooks have. */

@@ -2,6 +2,7 @@ import type { AgendaBoxes } from "./agenda.js";
 import type { Day } from "./day.js";
 import type { Sentence } from "./finding.js";
 import type { Need } from "./nouns.js";
+import { stableJson } from "./stableJson.js";
 
 /** The lights of a need, worst last; a light that nobody can tell weighs as little as green. */
 export const NEED_LEVELS = ["green", "unknown", "yellow", "red"] as const;
@@ -82,9 +83,9 @@ const CELL = 30_000;
 
 /** A record as one cell holds it; `parseNeedRecord` is the way back. One too long for a cell keeps number and keys of this need alone. */
 export function needRecordText(record: NeedRecord): string {
-  const text = JSON.stringify(record);
+  const text = stableJson(record);
   if (text.length <= CELL) return text;
-  return JSON.stringify({ ...record, keys: record.keys.slice(-1), typed: {}, shown: {}, agenda: {}, refused: {} }).slice(0, CELL);
+  return stableJson({ ...record, keys: record.keys.slice(-1), typed: {}, shown: {}, agenda: {}, refused: {} }).slice(0, CELL);
 }
 
 /** The record that a text is; undefined where somebody changed it so that it is none. */

@@ -20,6 +20,7 @@ import type { BoardsAsked } from "./boardsAsked.js";
 import type { Judged, Telling } from "./drawAll.js";
 import { fingerprintOf } from "./fingerprint.js";
 import type { MailedFile, RollUpHosts } from "./mailedFile.js";
+import { memoryDrawing, memoryWords } from "./memory/memorySheet.js";
 import { notReceived } from "./notReceived.js";
 import { MOST_FILES, openBooks } from "./openBooks.js";
 import type { Following, Judge } from "./runSteps.js";
@@ -79,7 +80,8 @@ export async function rollUpMailed(asked: RollUpAsked, options: Options & { read
     fingerprint: fingerprintOf(workbook),
     lost: pages.lost,
   };
-  const drawings = [intakeSheet(intake, { version, today }, words, { dateSystem: 1900 }), ...pages.drawings, ...withoutHistory(sheets, judged)];
+  const remembered = await memoryDrawing(judged.memory, memoryWords(words));
+  const drawings = [intakeSheet(intake, { version, today }, words, { dateSystem: 1900 }), ...pages.drawings, ...withoutHistory(sheets, judged), remembered];
   signal?.throwIfAborted();
   progress?.("writing", 0, 0);
   await into.write(named(drawings).map(({ drawing, name }) => creating(drawing, version, name)), (done, of) => progress?.("writing", done, of));
@@ -122,7 +124,7 @@ function withOurs(workbook: Workbook, base: ReadBook | null): Workbook {
  * alone because people typed on it, the columns they added are carried.
  */
 function pagesOf({ drawings, plan }: Judged, { sheets }: Workbook): { readonly drawings: readonly Drawing[]; readonly lost: readonly string[] } {
-  const planned = new Map(plan.writes.map(({ drawing }) => [keyOf(drawing), drawing]));
+  const planned = new Map(plan.drawn.map(({ drawing }) => [keyOf(drawing), drawing]));
   const edited = new Map<string, Sheet>(sheets.flatMap((sheet) => {
     const key = plan.left.some(({ sheet: left }) => left === sheet.name) ? markerOf(sheet)?.key : undefined;
     return key ? [[`${key.kind}|${key.subject}`, sheet] as const] : [];

@@ -110,7 +110,7 @@ describe("eight files for the meeting", () => {
     expect((await run(mail, "--out", out)).code).toBe(0);
     const bytes = new Uint8Array(readFileSync(out));
     const { sheets } = await written(out);
-    expect(sheets.map((sheet) => markerOf(sheet)?.key.kind ?? sheet.name)).toEqual(["intake", "team", "coordination", "周计划", "每日日志", "客户", "协调事项", "项目", "人员", "节点", "设置"]);
+    expect(sheets.map((sheet) => markerOf(sheet)?.key.kind ?? sheet.name)).toEqual(["intake", "team", "coordination", "周计划", "每日日志", "客户", "协调事项", "项目", "人员", "节点", "设置", "memory"]);
     expect(newErrors([], await sdkErrors(bytes))).toEqual([]);
     if (SOFFICE) expect(await openedBy(SOFFICE, { "team.xlsx": bytes })).toEqual(["team.xlsx"]);
   });

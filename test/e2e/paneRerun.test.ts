@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
+import type { Sheet } from "../../src/model/workbook.js";
+import { WORDS } from "../../src/words/index.js";
 import type { BookCell, BookSheet } from "../stand-in/book/book.js";
 import { openBook } from "../stand-in/book/openBook.js";
 import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
@@ -98,7 +100,7 @@ test("a week is sealed, which the result says, and opened again", async () => {
   const { standIn, pane, before } = await reviewed();
   await more(pane, "封存这一周");
   await pane.locator(".result-head", { hasText: "已封存" }).waitFor({ timeout: 60_000 });
-  expect(names(standIn).slice(before.length).some((name) => /^周复盘_.+_\d{4}-\d{4}$/.test(name))).toBe(true);
+  expect(names(standIn).slice(before.length).some((name) => /^团队周复盘_\d{4}-\d{4}$/.test(name))).toBe(true);
   await more(pane, "取消封存");
   await pane.locator(".result", { hasNotText: "已封存" }).waitFor({ timeout: 60_000 });
   await pane.locator(".more fluent-button", { hasText: "封存这一周" }).waitFor({ state: "attached" });
@@ -132,4 +134,21 @@ test.each(["补完", "恢复"])("a run that was broken off is found at the next 
   await pane.locator(".changed").waitFor({ timeout: 60_000 });
   expect(await box.count()).toBe(0);
   expect(textsOf(standIn)).toBe(mend === "补完" ? whole : "");
+});
+
+test("a flag that a person pauses in 暂停 rests from the next press on, and the page says until when", async () => {
+  const file = "示例周_销售甲.xlsx";
+  const workbook = await new XlsxHost(readFileSync(join("samples", file)), file).read();
+  const blank: Sheet = { name: "暂停", visibility: "visible", rows: [["规则", "对象", "到期日", "理由", "谁"]], formats: [], merges: [], hiddenRows: [], locked: false, marker: null };
+  const standIn = new StandIn(openBook({ ...workbook, sheets: [...workbook.sheets, blank] }));
+  const { pane } = keep(await openStandIn({ standIn, folder: "dist" }));
+  await make(pane);
+  const page = (): string => JSON.stringify(standIn.book.sheets.find(({ name }) => name === "周复盘_销售甲")?.rows.map((cells) => cells.map((cell) => cell?.value ?? null)));
+  const title = WORDS.zh.rules["compound-task.title"];
+  expect(page()).not.toContain("暂停中");
+  const row = [title, "全部", "2099-12-31", "下月一起拆分", "主管"].map((value): BookCell => ({ value, formula: null, format: "General", quoted: false, look: {}, hyperlink: null }));
+  standIn.book.sheets.find(({ name }) => name === "暂停")?.rows.push(row);
+  await make(pane);
+  expect(page()).toContain("暂停中");
+  expect(page()).toContain(`${title}（至 2099-12-31）`);
 });

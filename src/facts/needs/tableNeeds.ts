@@ -97,13 +97,16 @@ export function isOwn({ keys }: Pick<NeedRecord, "keys">): boolean {
   return keys.some((key) => ["own", "project", "agenda"].includes(keyKind(key)));
 }
 
-/** A need born in our table as its row tells it now: people go on writing there. */
+/**
+ * A need born in our table as its row tells it now: people go on writing there.
+ *
+ * Where the row stands is not kept: sorting it or drawing it anew would make another record of the same need.
+ */
 export function ownNeed({ need, keys }: Pick<NeedRecord, "need" | "keys">, row: TableRow | null): Need {
   if (!row || !isOwn({ keys })) return need;
   const { cells, due } = row;
   const words = cells.item === undefined || cells.item === "" ? need.need : cells.item;
-  const origin = keys.some((key) => keyKind(key) === "agenda") ? need.origin : row.origin;
-  const now: { -readonly [Field in keyof Need]: Need[Field] } = { ...need, origin, need: words, ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
+  const now: { -readonly [Field in keyof Need]: Need[Field] } = { ...need, need: words, ...(cells.blocker && { blocker: cells.blocker }), ...(cells.department && { department: cells.department }) };
   if (due === null) delete now.due;
   else now.due = due;
   return now;

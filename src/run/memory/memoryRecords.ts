@@ -3,6 +3,7 @@ import type { SheetKey } from "../../model/drawing.js";
 import { NO_MEMORY, type Memory, type SealedWeek } from "../../model/memory.js";
 import type { Remember } from "../../model/remembered.js";
 import { RECORDS } from "./parseRecord.js";
+import { stableJson } from "../../model/stableJson.js";
 
 /** A record of the memory sheet: its name, and what it holds as JSON. */
 export interface MemoryRecord {
@@ -14,10 +15,10 @@ export interface MemoryRecord {
 /** The records of a memory, in an order of their own that does not depend on how it came about. */
 export function recordsOf({ run, sheets, sealed, needs }: Memory): readonly MemoryRecord[] {
   const records = [
-    { id: "run", json: JSON.stringify({ run }) },
-    ...(needs.length > 0 ? [{ id: "needs", json: JSON.stringify(needs) }] : []),
-    ...sheets.map(({ key, run: number, now, before, made }) => ({ id: idOf("sheet", key.kind, key.subject), json: JSON.stringify({ run: number, now, before, made }) })),
-    ...sealed.map((week) => ({ id: sealedId(week), json: JSON.stringify({ ...week, week: isoDay(week.week), sealedOn: isoDay(week.sealedOn) }) })),
+    { id: "run", json: stableJson({ run }) },
+    ...(needs.length > 0 ? [{ id: "needs", json: stableJson(needs) }] : []),
+    ...sheets.map(({ key, run: number, now, before, made }) => ({ id: idOf("sheet", key.kind, key.subject), json: stableJson({ run: number, now, before, made }) })),
+    ...sealed.map((week) => ({ id: sealedId(week), json: stableJson({ ...week, week: isoDay(week.week), sealedOn: isoDay(week.sealedOn) }) })),
   ];
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

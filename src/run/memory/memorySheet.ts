@@ -4,6 +4,7 @@ import { markerOf } from "../../model/marker.js";
 import type { Memory } from "../../model/memory.js";
 import type { Sheet, Workbook } from "../../model/workbook.js";
 import { creating, type Stand, type WritePlan } from "../../model/writePlan.js";
+import { speaker, type Words } from "../../words/words.js";
 import { memoryOf, recordsOf, type MemoryRecord } from "./memoryRecords.js";
 import { packText, unpackText } from "./packText.js";
 
@@ -37,7 +38,7 @@ export async function readMemory(workbook: Workbook): Promise<Memory> {
  * Only rows whose record changed are written, so that a workbook of many sealed weeks costs no more than one of none.
  */
 export async function planMemory(workbook: Workbook, memory: Memory, words: MemoryWords, version: string): Promise<WritePlan | null> {
-  const texts = [[words.note], ...(await Promise.all(recordsOf(memory).map(packed)))];
+  const texts = await textsToKeep(memory, words);
   const drawing = drawingOf(texts, words.name);
   const sheet = memorySheetOf(workbook);
   if (!sheet) return creating(drawing, version, freeName(words.name, workbook.sheets.map(({ name }) => name)));
@@ -49,6 +50,21 @@ export async function planMemory(workbook: Workbook, memory: Memory, words: Memo
   const rows = drawing.rows.map(({ id }) => stand(now.get(id)));
   const columns = drawing.columns.map((_, column) => stand(column < last.columns.length ? column : undefined));
   return { drawing, sheet: sheet.name, act: "redraw", version, over: { last, rows, columns } };
+}
+
+/** The memory as a sheet of a workbook that is made anew. */
+export async function memoryDrawing(memory: Memory, words: MemoryWords): Promise<Drawing> {
+  return drawingOf(await textsToKeep(memory, words), words.name);
+}
+
+/** What the memory sheet is called and says in a language. */
+export function memoryWords(words: Words): MemoryWords {
+  const say = speaker(words, "report");
+  return { name: say("sheet-memory"), note: say("memory-note") };
+}
+
+async function textsToKeep(memory: Memory, { note }: MemoryWords): Promise<readonly (readonly string[])[]> {
+  return [[note], ...(await Promise.all(recordsOf(memory).map(packed)))];
 }
 
 async function packed({ id, json }: MemoryRecord): Promise<readonly string[]> {

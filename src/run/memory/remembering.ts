@@ -1,9 +1,8 @@
 import type { Memory } from "../../model/memory.js";
 import type { Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
-import { speaker } from "../../words/words.js";
 import type { Judged, Telling } from "../drawAll.js";
-import { planMemory, readMemory } from "./memorySheet.js";
+import { memoryWords, planMemory, readMemory } from "./memorySheet.js";
 
 /** Judges and draws with what the workbook remembers, and plans that it remembers this run too. */
 export async function remembering(workbook: Workbook, draw: (memory: Memory) => Judged, telling: Telling): Promise<Judged> {
@@ -24,7 +23,6 @@ export async function withMemory(
   { words, version }: Telling,
 ): Promise<readonly WritePlan[]> {
   if (after === before) return writes;
-  const say = speaker(words, "report");
-  const plan = await planMemory(workbook, after, { name: say("sheet-memory"), note: say("memory-note") }, version);
+  const plan = await planMemory(workbook, after, memoryWords(words), version);
   return plan ? [plan, ...writes] : writes;
 }

@@ -54,6 +54,11 @@ test("the same memory again is no write; another one is written over what stands
   expect(plan?.over?.rows.filter((stand) => stand === null)).toHaveLength(1);
 });
 
+test("what was read back is written as it was: the order of fields is no change", async () => {
+  const workbook = await kept({ ...NO_MEMORY, run: 1, sheets: [remembered("销售甲", "一")], sealed: [sealed] });
+  expect(await planMemory(workbook, await readMemory(workbook), WORDS, "0.1.0")).toBeNull();
+});
+
 test("a record that somebody damaged is forgotten, the others are not", async () => {
   const workbook = await kept({ ...NO_MEMORY, run: 1, sheets: [remembered("销售甲", "一"), remembered("销售乙", "二")], sealed: [] });
   const [sheet] = workbook.sheets;
