@@ -56,10 +56,13 @@ async function inExcel() {
   return costs;
 }
 
+/** A table with a blank line after it; nothing where it has no rows. */
 function print(heading, rows) {
+  if (rows.length === 0) return;
   const table = [heading, ...rows.map((row) => row.map(String))];
   const widths = heading.map((_, column) => Math.max(...table.map((row) => shownWidth(row[column]))));
   for (const row of table) console.log(row.map((text, column) => text + " ".repeat(widths[column] - shownWidth(text))).join("  ").trimEnd());
+  console.log();
 }
 
 /** Chinese letters take two places in a terminal. */
@@ -79,6 +82,7 @@ function printPeers({ floor, copy, bytes, written, peers }) {
   );
   console.log(`read: ${(bytes / MB).toFixed(1)} MB; peers count keywords only and run once; ${process.version}, ${process.platform}`);
   for (const { name, absent } of peers) if (absent !== undefined) console.log(`left out: ${name}: ${absent}`);
+  console.log();
 }
 
 function timed({ median, peak }, floor) {
@@ -106,18 +110,12 @@ if (process.argv.includes("--json")) {
     ["command line", "plans", "logs", "floor s", "review --json s (× floor, peak MB)", "reviewed copy s", "over an earlier copy s"],
     files.map(({ size, plans, logs, floor, json, copy, over }) => [size, plans, logs, floor.median.toFixed(2), timed(json, floor), timed(copy, floor), timed(over, floor)]),
   );
-  console.log();
-  const large = files.find(({ peers }) => peers.length > 0);
-  if (large) {
-    printPeers(large);
-    console.log();
-  }
-  if (excel.length > 0) print(
+  files.filter(({ peers }) => peers.length > 0).forEach(printPeers);
+  print(
     ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s"],
     excel.map(({ name, turn, look, press }) => [name, turn, ...step(look), ...step(press)]),
   );
-  if (text.length > 0) console.log();
-  if (text.length > 0) print(
+  print(
     ["100,000 sentences", "kind", "first, µs each", "then"],
     text.map(({ reader, kind, first, median }) => [reader, kind, first.toFixed(1), median.toFixed(1)]),
   );
