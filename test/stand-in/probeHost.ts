@@ -6,6 +6,7 @@ import type { Opened } from "./openStandIn.js";
 
 /** What the probe page offers; it holds the product's own `ExcelHost`. */
 interface Probe {
+  anew(): void;
   hurry(limit: number): void;
   ready(limit?: number): Promise<string>;
   read(): Promise<Told<Workbook>>;
@@ -25,6 +26,8 @@ function untold<T>(told: Told<T>): T {
 
 interface ProbeHost extends Host {
   ready(limit?: number): Promise<string>;
+  /** Forgets what was read. */
+  anew(): Promise<void>;
   /** Gives up on one exchange after so many milliseconds from now on. */
   hurry(limit: number): Promise<void>;
   select(sheet: string, row: number, column: number): Promise<void>;
@@ -34,6 +37,7 @@ interface ProbeHost extends Host {
 export function probeHost({ pane }: Opened): ProbeHost {
   return {
     ready: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.ready(most), limit),
+    anew: () => pane.evaluate(() => (globalThis as unknown as Page).probe.anew()),
     hurry: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.hurry(most), limit),
     read: async () => untold(await pane.evaluate(() => (globalThis as unknown as Page).probe.read())),
     write: async (plans) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.write(given), plans)),

@@ -18,6 +18,10 @@ async function told<T>(run: () => Promise<T>): Promise<{ value: T } | { failure:
 // What a test may ask of the page: the host as the product uses it, with failures as plain data.
 Object.assign(globalThis, {
   probe: {
+    /** Forgets what was read, as a pane that was closed and opened again. */
+    anew: () => {
+      host = new ExcelHost();
+    },
     /** Waits less long for one exchange from now on. */
     hurry: (limit: number) => {
       host = new ExcelHost(limit);
