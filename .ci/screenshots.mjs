@@ -1,6 +1,6 @@
-// Takes the pictures of the README anew: the pane with the sample, and the sheets as LibreOffice prints them.
+// Takes the pictures of the README and of docs/ anew: the pane with the sample, and the sheets as LibreOffice prints them.
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,11 @@ async function pane() {
     await page.clock.setFixedTime(new Date("2025-09-22T10:30:00"));
     await page.route((url) => url.origin !== new URL(site.address).origin, (route) => route.abort());
     await page.goto(site.address);
+    await page.locator("fluent-button", { hasText: "打开示例" }).waitFor();
+    await page.screenshot({ path: join(images, "open.png"), clip: { x: 0, y: 0, width: 400, height: 520 } });
     await page.locator("fluent-button", { hasText: "打开示例" }).click();
+    await page.locator(".run").waitFor();
+    await page.screenshot({ path: join(images, "choose.png"), clip: { x: 0, y: 0, width: 400, height: 620 } });
     await page.locator(".run").click();
     await page.locator(".result").waitFor();
     await page.screenshot({ path: join(images, "pane.png") });
@@ -35,24 +39,27 @@ async function pane() {
   }
 }
 
+/** The number of the first page that begins with a title. */
+function pageOf(pdf, title) {
+  const { stdout } = spawnSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+  const page = stdout.split("\f").findIndex((text) => text.startsWith(title));
+  if (page < 0) throw new Error(`no page begins with ${title}`);
+  return String(page + 1);
+}
+
 function printed(workbook, options, sheets) {
   const folder = mkdtempSync(join(tmpdir(), "zhoufupan-pictures-"));
   try {
     const copy = join(folder, "copy.xlsx");
     must(process.execPath, ["dist/cli.js", "review", workbook, ...options, "--out", copy]);
     must("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, copy]);
-    const pages = join(folder, "page");
-    must("pdftoppm", ["-r", "90", "-png", join(folder, "copy.pdf"), pages]);
-    const { stdout } = spawnSync("pdfinfo", [join(folder, "copy.pdf")], { encoding: "utf8" });
-    const count = Number(/Pages:\s+(\d+)/.exec(stdout)?.[1]);
-    for (const [name, fromEnd] of Object.entries(sheets)) {
-      const number = String(count - fromEnd).padStart(String(count).length, "0");
-      copyFileSync(`${pages}-${number}.png`, join(images, `${name}.png`));
-    }
+    const pdf = join(folder, "copy.pdf");
+    for (const [name, title] of Object.entries(sheets)) must("pdftoppm", ["-r", "90", "-png", "-singlefile", "-f", pageOf(pdf, title), "-l", pageOf(pdf, title), pdf, join(images, name)]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 await pane();
-printed("samples/三人团队_八周.xlsx", ["--team", "--today", "2025-09-22"], { team: 2, coordination: 1, clients: 0 });
+printed("samples/三人团队_八周.xlsx", ["--team", "--boards", "clients", "--today", "2025-09-22"], { team: "团队周复盘", coordination: "协同推进表", clients: "客户动态看板" });
+printed("samples/示例周_销售甲.xlsx", ["--today", "2025-08-18"], { review: "周复盘 · 销售甲" });

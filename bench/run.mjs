@@ -1,18 +1,22 @@
-// A review of one week from a small and a large workbook at the command line, whole process, against the scan floor;
-// what reviews ask of Excel, counted in the page that plays it; and what reading typed text takes. Usage: node bench/run.mjs [--json]
+// A review of one week from a small and a large workbook at the command line, whole process, against the scan floor and, on the
+// large one, against other libraries; what reviews ask of Excel, counted in the page that plays it; and what reading typed text
+// takes. Usage: node bench/run.mjs [--json] [--no-peers | --side-by-side]   (--side-by-side: the large workbook and the peers alone)
 import "../.ci/typescript.mjs";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { built } from "../.ci/built.mjs";
 import { makeWorkbook, SIZES } from "./makeWorkbook.mjs";
 import { measure } from "./measure.mjs";
+import { measurePeers } from "./peers.mjs";
 import { measureText } from "./text.mjs";
 
 built(["ignore", 2, 2]);
 const { countReview } = await import("./excel.ts");
 const { closeBrowser } = await import("../test/stand-in/openStandIn.ts");
 
+const { version: VERSION } = JSON.parse(readFileSync("package.json", "utf8"));
+const sideBySide = process.argv.includes("--side-by-side");
 const MONDAY = "2025-08-11";
 const WEEK = ["--week", MONDAY, "--today", "2025-08-18"];
 
@@ -27,7 +31,8 @@ function atTheCommandLine(folder, size) {
   const write = ["dist/cli.js", "review", file, "--team", ...WEEK, "--out", out];
   const copy = measure(write, () => rmSync(out, { force: true }));
   const over = measure(write);
-  return { size, ...SIZES[size], bytes: bytes.length, cells: JSON.parse(output).cells, floor, json: times(json), copy: times(copy), over: times(over) };
+  const peers = size === "L" && !process.argv.includes("--no-peers") ? measurePeers(folder, file) : [];
+  return { size, ...SIZES[size], bytes: bytes.length, cells: JSON.parse(output).cells, written: statSync(out).size, floor, json: times(json), copy: times(copy), over: times(over), peers };
 }
 
 function times({ median, least, peak }) {
@@ -51,15 +56,33 @@ async function inExcel() {
   return costs;
 }
 
+/** A table with a blank line after it; nothing where it has no rows. */
 function print(heading, rows) {
+  if (rows.length === 0) return;
   const table = [heading, ...rows.map((row) => row.map(String))];
   const widths = heading.map((_, column) => Math.max(...table.map((row) => shownWidth(row[column]))));
   for (const row of table) console.log(row.map((text, column) => text + " ".repeat(widths[column] - shownWidth(text))).join("  ").trimEnd());
+  console.log();
 }
 
 /** Chinese letters take two places in a terminal. */
 function shownWidth(text) {
   return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+}
+
+const MB = 1_048_576;
+
+/** The large workbook side by side: ours with all its judgement, the peers with keyword counts alone. */
+function printPeers({ floor, copy, bytes, written, peers }) {
+  const ours = { name: `周复盘 ${VERSION}, reviewed copy`, seconds: copy.median, peak: copy.peak, written };
+  const rows = [{ name: "floor: unzip and scan", seconds: floor.median, peak: floor.peak, written: 0 }, ours, ...peers.filter(({ absent }) => absent === undefined)];
+  print(
+    ["side by side", "s", "× ours", "× floor", "peak MB", "written MB"],
+    rows.map(({ name, seconds, peak, written: size }) => [name, seconds.toFixed(2), (seconds / copy.median).toFixed(1), (seconds / floor.median).toFixed(1), Math.round(peak), size === 0 ? "-" : (size / MB).toFixed(1)]),
+  );
+  console.log(`read: ${(bytes / MB).toFixed(1)} MB; peers count keywords only and run once; ${process.version}, ${process.platform}`);
+  for (const { name, absent } of peers) if (absent !== undefined) console.log(`left out: ${name}: ${absent}`);
+  console.log();
 }
 
 function timed({ median, peak }, floor) {
@@ -73,12 +96,12 @@ function step({ batches, actions, bytes, seconds }) {
 const folder = mkdtempSync(join(tmpdir(), "zhoufupan-bench-"));
 let files;
 try {
-  files = Object.keys(SIZES).map((size) => atTheCommandLine(folder, size));
+  files = (sideBySide ? ["L"] : Object.keys(SIZES)).map((size) => atTheCommandLine(folder, size));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const excel = await inExcel();
-const text = measureText();
+const excel = sideBySide ? [] : await inExcel();
+const text = sideBySide ? [] : measureText();
 
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify({ files, excel, text }, null, 2));
@@ -87,12 +110,11 @@ if (process.argv.includes("--json")) {
     ["command line", "plans", "logs", "floor s", "review --json s (× floor, peak MB)", "reviewed copy s", "over an earlier copy s"],
     files.map(({ size, plans, logs, floor, json, copy, over }) => [size, plans, logs, floor.median.toFixed(2), timed(json, floor), timed(copy, floor), timed(over, floor)]),
   );
-  console.log();
+  files.filter(({ peers }) => peers.length > 0).forEach(printPeers);
   print(
     ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s"],
     excel.map(({ name, turn, look, press }) => [name, turn, ...step(look), ...step(press)]),
   );
-  console.log();
   print(
     ["100,000 sentences", "kind", "first, µs each", "then"],
     text.map(({ reader, kind, first, median }) => [reader, kind, first.toFixed(1), median.toFixed(1)]),

@@ -1,6 +1,10 @@
-// Writes the page of the rules beside this file: node docs/make.mjs
+// Writes the pages that come out of the code, the rules and the figures, beside this file: node docs/make.mjs
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import "../.ci/typescript.mjs";
 
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const { rulesPage } = await import("./rulesPage.ts");
-writeFileSync(new URL("rules.md", import.meta.url), rulesPage());
+const { countingPage } = await import("./countingPage.ts");
+writeFileSync("docs/rules.md", rulesPage());
+writeFileSync("docs/counting.md", await countingPage());
