@@ -3,6 +3,7 @@ import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { OneFile } from "./.ci/oneFile.mjs";
 import { SizeBudget } from "./.ci/sizeBudget.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -64,6 +65,8 @@ const web = {
   entry: { trust: "./src/pane/trust.ts", taskpane: "./src/main.tsx", commands: "./src/commands.ts" },
   output: {
     path: new URL("dist", import.meta.url).pathname,
+    // All files stand in one folder; a script that stands in the page itself has no address to tell it from.
+    publicPath: "",
     filename: "[name].[contenthash:12].js",
     chunkFilename: "[name].[contenthash:12].js",
     clean: { keep: /^cli\.js$/ },
@@ -80,6 +83,7 @@ const web = {
         { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL, base) },
       ],
     }),
+    new OneFile(),
     new SizeBudget(),
   ],
 };
