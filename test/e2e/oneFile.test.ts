@@ -49,6 +49,7 @@ async function reviewSample(page: Page): Promise<void> {
 
 test("double-clicked, without a network, it saves the standard workbook, reviews the sample, takes the review out again, and rolls mailed files up", async () => {
   const { page } = keep(await openOneFile());
+  expect(await page.content()).not.toContain(process.cwd());
   const template = await saved(page, "fluent-button.template");
   expect(template.name).toBe("标准工作簿.xlsx");
   expect(Buffer.from(template.bytes).equals(Buffer.from(standardFile(zh, version)))).toBe(true);
