@@ -1,6 +1,6 @@
 // Builds and packs a release: npm run release -- [https://review.example.cn] [--check]
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
@@ -37,8 +37,8 @@ SHA256SUMS     核对：sha256sum -c SHA256SUMS
 
 /** The files of a folder by their paths in it, with their bytes. */
 export function filesOf(folder) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(entries.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/"), join(entry.parentPath, entry.name)]).sort().map(([path, file]) => [path, readFileSync(file)]));
+  const paths = readdirSync(folder, { recursive: true }).filter((path) => statSync(join(folder, path)).isFile());
+  return Object.fromEntries(paths.map((path) => [path.replaceAll("\\", "/"), readFileSync(join(folder, path))]));
 }
 
 /** A built page with office.js from 21Vianet's address. */

@@ -58,8 +58,8 @@ export class RemoteDesk {
   }
 
   async #askLocal<Name extends TaskName>(name: Name, ask: Tasks[Name]["ask"], report: Report): Promise<Tasks[Name]["give"]> {
-    const task = (await this.#desk()).tasks[name] as (ask: Tasks[Name]["ask"], report: Report) => Promise<Tasks[Name]["give"]>;
     try {
+      const task = (await this.#desk()).tasks[name] as (ask: Tasks[Name]["ask"], report: Report) => Promise<Tasks[Name]["give"]>;
       return await task(ask, report);
     } catch (error) {
       throw failureOf(error);
@@ -106,7 +106,8 @@ export class RemoteDesk {
   #takeOver(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    void this.#desk();
+    // What is asked from now on goes to the page's own desk too.
+    void this.#desk().catch(() => undefined);
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
     for (const { name, ask, report, give, fail } of waiting) this.#askLocal(name, ask, report).then(give, fail);

@@ -14,7 +14,7 @@ interface Props {
 
 /** The page before a workbook is there: drop one or several, choose files or a folder, open the sample, or begin with an empty standard workbook. */
 export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Element {
-  const { label } = useSpeech();
+  const { language, label } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
@@ -70,7 +70,7 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
       <fluent-button onClick={() => folder.current?.click()}>{label("chooseFolder")}</fluent-button>
       <p class="quiet">{label("sampleHint")}</p>
       <fluent-button onClick={onSample}>{label("openSample")}</fluent-button>
-      <TemplateOffer makeTemplate={makeTemplate} />
+      <TemplateOffer key={language} makeTemplate={makeTemplate} />
     </section>
   );
 }
