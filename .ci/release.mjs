@@ -43,7 +43,7 @@ export function filesOf(folder) {
 
 /** A built page with office.js from 21Vianet's address. */
 function forVianet(page) {
-  return page.toString().replace(/https:\/\/[^"]*\/office\.js/, VIANET_OFFICE_JS);
+  return page.toString().replace(/https:\/\/[^"\s]*\/office\.js/, VIANET_OFFICE_JS);
 }
 
 /** Every file of a release, by its path, out of the files of a build. */
