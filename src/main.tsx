@@ -21,8 +21,9 @@ const now = (): Now => nowOf();
 const desk = new RemoteDesk();
 const root = document.getElementById("pane");
 
-/** Excel frames the page on the web and names itself in the address or the window's name elsewhere. */
+/** Excel frames the page on the web and names itself in the address or the window's name elsewhere; the one-file page has no part of it, wherever it is shown. */
 function expectsExcel(): boolean {
+  if (!document.getElementById("office-js")) return false;
   return window.parent !== window || location.search.includes("_host_Info") || window.name.includes("hostInfo");
 }
 
@@ -38,6 +39,7 @@ async function show(place: Place, locale: string): Promise<void> {
       openFile={(file) => fileDoor(desk, { file }, now, VERSION)}
       rollUp={(files, language, signal, report) => desk.ask("rollUp", { files, language, version: VERSION, now: now() }, signal, report)}
       openSample={(sample) => fileDoor(desk, { sample }, now, VERSION)}
+      makeTemplate={(language) => desk.ask("template", { language, version: VERSION }, null)}
     />,
     root,
   );

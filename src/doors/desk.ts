@@ -10,6 +10,7 @@ import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
+import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
 import { rowOf } from "./rowOf.js";
 import type { Now, TaskName, Tasks } from "./tasks.js";
@@ -39,6 +40,11 @@ export class Desk {
       const { sampleFile } = await import(/* webpackChunkName: "sample" */ "./sampleFile.js");
       const { bytes, name } = sampleFile(await loadWords(language), now.today, version);
       return this.#read(bytes, name, now, report);
+    },
+    template: async ({ language, version }) => {
+      const { standardFile } = await import(/* webpackChunkName: "sample" */ "./standardFile.js");
+      const words = await loadWords(language);
+      return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
     },
     look: async ({ workbook, now }) => lookThrough(workbook, now),
     judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),

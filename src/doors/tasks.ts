@@ -20,6 +20,8 @@ export interface Tasks {
   readonly open: { readonly ask: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly now: Now }; readonly give: Overview };
   /** Opens the bundled team sample, its dates moved to end last week. */
   readonly sample: { readonly ask: { readonly language: Language; readonly version: string; readonly now: Now }; readonly give: Overview };
+  /** The empty standard workbook, to save. */
+  readonly template: { readonly ask: { readonly language: Language; readonly version: string }; readonly give: Download };
   /** Looks through a workbook that the door has read itself. */
   readonly look: { readonly ask: { readonly workbook: Workbook; readonly now: Now }; readonly give: Overview };
   readonly judge: { readonly ask: { readonly workbook: Workbook; readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: Judged };

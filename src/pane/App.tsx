@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LANGUAGES, type Language } from "../words/language.js";
-import type { Door, RollUp } from "./door.js";
+import type { Door, Download, RollUp } from "./door.js";
 import { Files } from "./Files.js";
 import { Pane } from "./Pane.js";
 import { Speaking } from "./speech.js";
@@ -23,10 +23,11 @@ interface Props {
   readonly openFile: (file: File) => Door;
   readonly openSample: (language: Language) => Door;
   readonly rollUp: RollUp;
+  readonly makeTemplate: (language: Language) => Promise<Download>;
 }
 
 /** The whole page: its heading, the work on one workbook, and the foot with language and version. */
-export function App({ place, speech: first, version, openFile, openSample, rollUp }: Props): JSX.Element {
+export function App({ place, speech: first, version, openFile, openSample, rollUp, makeTemplate }: Props): JSX.Element {
   const { speaking, speak } = useWords(first);
   const { language, label } = speaking;
   useEffect(() => {
@@ -45,7 +46,7 @@ export function App({ place, speech: first, version, openFile, openSample, rollU
       <main>
         {place.kind === "waiting" ? <Waiting text={label("waitingOffice")} /> : null}
         {place.kind === "excel" ? <Pane door={place.door} onLeave={null} /> : null}
-        {place.kind === "files" ? <Files notice={place.notice} openFile={openFile} openSample={() => openSample(language)} rollUp={rollUp} /> : null}
+        {place.kind === "files" ? <Files notice={place.notice} openFile={openFile} openSample={() => openSample(language)} rollUp={rollUp} makeTemplate={makeTemplate} /> : null}
       </main>
       <footer class="foot">{label("version", { version })}</footer>
     </Speaking>
