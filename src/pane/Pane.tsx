@@ -94,7 +94,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             <ResultView outcome={outcome} shown={shown} onShow={show} />
           </CorrectingLines>
         ) : null}
-        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={run} /> : null}
+        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}

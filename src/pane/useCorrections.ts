@@ -2,24 +2,25 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Review } from "../model/review.js";
 import type { Correcting, CorrectionNote } from "./correcting.js";
 import type { Door } from "./door.js";
+import type { Reviewing } from "./useReview.js";
 import { useSpeech } from "./speech.js";
 
-/** The corrections made through one door; after each of them the review runs again. Null where there is no result. */
-export function useCorrections(door: Door, review: Review | null, run: () => void): Correcting | null {
+/** The corrections made through one door; after each of them the review on show runs again. Null where there is no result. */
+export function useCorrections(door: Door, review: Review | null, run: Reviewing["run"]): Correcting | null {
   const { language } = useSpeech();
   const [notes, setNotes] = useState<ReadonlyMap<string, CorrectionNote>>(new Map());
   const [fresh, setFresh] = useState<string | null>(null);
   useEffect(() => setNotes(new Map()), [door]);
 
-  const noted = useCallback((about: string, note: CorrectionNote) => {
-    setNotes((before) => new Map([...before, [about, note]]));
-    setFresh(about);
-    run();
-  }, [run]);
   const seen = useCallback(() => setFresh(null), []);
 
   return useMemo(() => {
     if (!review) return null;
+    const noted = (about: string, note: CorrectionNote): void => {
+      setNotes((before) => new Map([...before, [about, note]]));
+      setFresh(about);
+      run(undefined, { person: review.person, week: review.week.start });
+    };
     return {
       notes,
       fresh,
@@ -34,5 +35,5 @@ export function useCorrections(door: Door, review: Review | null, run: () => voi
         noted(about, { state: "taken back" });
       },
     };
-  }, [door, language, review, notes, fresh, noted, seen]);
+  }, [door, language, review, notes, fresh, run, seen]);
 }
