@@ -62,6 +62,16 @@ export class Desk {
       const { rollUpFiles } = await import(/* webpackChunkName: "rollup" */ "./rollUpFiles.js");
       return rollUpFiles(ask, judgeOf(ask.language, ask.version), report);
     },
+    correction: async ({ workbook, correction, language, now }) => {
+      const { correctionOf } = await import(/* webpackChunkName: "correction" */ "./correctionOf.js");
+      return correctionOf(workbook ?? this.#opened().workbook, correction, language, now);
+    },
+    type: async ({ entries }) => {
+      const open = this.#opened();
+      const entered = await open.host.type(entries);
+      open.workbook = await open.host.read();
+      return entered;
+    },
     row: async ({ origin }) => {
       const row = rowOf(this.#opened().workbook, origin);
       if (row) return row;

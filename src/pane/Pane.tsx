@@ -4,6 +4,7 @@ import type { Place } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
 import { ChangedView } from "./ChangedView.js";
 import { ChoiceForm } from "./ChoiceForm.js";
+import { CorrectingLines } from "./correcting.js";
 import { Failure, type Door, type SourceRow } from "./door.js";
 import { FailureBox } from "./FailureBox.js";
 import { FoundList } from "./FoundList.js";
@@ -13,6 +14,7 @@ import { ResultView } from "./ResultView.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { SourceRowBox } from "./SourceRowBox.js";
 import { useSpeech } from "./speech.js";
+import { useCorrections } from "./useCorrections.js";
 import { useReview } from "./useReview.js";
 import { UnfinishedBox } from "./UnfinishedBox.js";
 import { Working } from "./Working.js";
@@ -50,6 +52,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
 
   const overview = "overview" in state ? state.overview : null;
   const outcome = state.at === "done" ? state.outcome : null;
+  const correcting = useCorrections(door, outcome?.review ?? null, run);
   const ours = overview && state.at !== "running" && state.at !== "failed" ? overview.ours : [];
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
@@ -86,8 +89,12 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
           </p>
         ) : null}
         {state.at === "changed" ? <ChangedView changed={state.changed} onAct={change} /> : null}
-        {outcome ? <ResultView outcome={outcome} shown={shown} onShow={show} /> : null}
-        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={run} /> : null}
+        {outcome ? (
+          <CorrectingLines value={correcting}>
+            <ResultView outcome={outcome} shown={shown} onShow={show} />
+          </CorrectingLines>
+        ) : null}
+        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}

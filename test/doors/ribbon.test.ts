@@ -55,6 +55,6 @@ test("the next success says on that sheet that all is well, and shows the review
 
 test("where nothing can be written the failure goes on to the caller", async () => {
   const failure = new HostFailure("readOnly", { say: "readOnly", with: {} });
-  const host: Host = { read: async () => EMPTY, write: () => Promise.reject(failure), remove: () => Promise.reject(failure) };
+  const host: Host = { read: async () => EMPTY, write: () => Promise.reject(failure), remove: () => Promise.reject(failure), type: () => Promise.reject(failure) };
   await expect(press(host, false)).rejects.toBe(failure);
 });

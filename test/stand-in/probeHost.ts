@@ -1,5 +1,6 @@
 import type { Host } from "../../src/hosts/host.js";
 import { HostFailure } from "../../src/hosts/failure.js";
+import type { Entered, Entry } from "../../src/model/entry.js";
 import type { Workbook } from "../../src/model/workbook.js";
 import type { WritePlan } from "../../src/model/writePlan.js";
 import type { Opened } from "./openStandIn.js";
@@ -12,6 +13,7 @@ interface Probe {
   read(): Promise<Told<Workbook>>;
   write(plans: readonly WritePlan[]): Promise<Told<null>>;
   remove(sheets: readonly string[]): Promise<Told<null>>;
+  type(entries: readonly Entry[]): Promise<Told<readonly Entered[]>>;
   select(sheet: string, row: number, column: number): Promise<Told<null>>;
 }
 type Told<T> = { value: T } | { failure: { code: string; with: Record<string, string | number> } };
@@ -42,6 +44,7 @@ export function probeHost({ pane }: Opened): ProbeHost {
     read: async () => untold(await pane.evaluate(() => (globalThis as unknown as Page).probe.read())),
     write: async (plans) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.write(given), plans)),
     remove: async (sheets) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.remove(given), sheets)),
+    type: async (entries) => untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.type(given), entries)),
     select: async (sheet, row, column) =>
       void untold(await pane.evaluate((at) => (globalThis as unknown as Page).probe.select(at.sheet, at.row, at.column), { sheet, row, column })),
   };

@@ -115,6 +115,8 @@ export const pane = {
   groupUnsure: "Please check first",
   groupFlags: "Notes",
   groupPlans: "Plans",
+  groupPaused: "Paused",
+  pausedUntil: "Paused through {until}",
   groupCarry: "To carry over",
   groupLines: "Each person",
   groupGaps: "Missing data",

@@ -115,6 +115,8 @@ export const pane = {
   groupUnsure: "请先核对",
   groupFlags: "提示",
   groupPlans: "计划完成",
+  groupPaused: "暂停中",
+  pausedUntil: "暂停到 {until}",
   groupCarry: "建议结转",
   groupLines: "每个人",
   groupGaps: "数据缺口",

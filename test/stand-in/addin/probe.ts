@@ -1,3 +1,4 @@
+import type { Entry } from "../../../src/model/entry.js";
 import type { WritePlan } from "../../../src/model/writePlan.js";
 import { ExcelHost } from "../../../src/hosts/excel/excelHost.js";
 import { officeReady } from "../../../src/hosts/excel/officeReady.js";
@@ -30,6 +31,7 @@ Object.assign(globalThis, {
     read: () => told(() => host.read()),
     write: (plans: readonly WritePlan[]) => told(() => host.write(plans)),
     remove: (sheets: readonly string[]) => told(() => host.remove(sheets)),
+    type: (entries: readonly Entry[]) => told(() => host.type(entries)),
     select: (sheet: string, row: number, column: number) => told(() => selectPlace({ sheet, row, column })),
   },
 });
