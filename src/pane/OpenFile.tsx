@@ -28,7 +28,9 @@ export function OpenFile({ onFiles, onSample }: Props): JSX.Element {
         if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
-      <h2>{label("dropTitle")}</h2>
+      <h2 data-lead tabIndex={-1}>
+        {label("dropTitle")}
+      </h2>
       <p class="quiet">{label("dropHint")}</p>
       <input
         ref={input}
