@@ -14,7 +14,7 @@ import "./pane/fluent.js";
 import "./pane/pane.css";
 import { loadSpeech } from "./pane/speechOf.js";
 import { keepFocus } from "./pane/keepFocus.js";
-import { followTheme } from "./pane/theme.js";
+import { followTheme, type OfficeTheme } from "./pane/theme.js";
 import type { Language } from "./words/language.js";
 
 declare const VERSION: string;
@@ -54,9 +54,18 @@ function office(): Office.Context | undefined {
   return "Office" in globalThis ? (Office.context ?? undefined) : undefined;
 }
 
+/** Some versions have the property and throw when it is asked. */
+function officeTheme(): OfficeTheme | undefined {
+  try {
+    return office()?.officeTheme;
+  } catch {
+    return undefined;
+  }
+}
+
 async function start(): Promise<void> {
   const expected = expectsExcel();
-  followTheme(() => office()?.officeTheme);
+  followTheme(officeTheme);
   if (root) keepFocus(root);
   const shown = show(expected ? { kind: "waiting" } : { kind: "files", notice: null }, navigator.language);
   const surroundings = await officeReady();

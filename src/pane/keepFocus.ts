@@ -6,18 +6,22 @@
  */
 export function keepFocus(root: HTMLElement): void {
   let last: Element | null = null;
+  /** Nothing had come yet in the stead of what went: the main part keeps the place for it. */
+  let waiting = false;
   root.addEventListener("focusin", ({ target }) => {
     last = target instanceof Element ? target : null;
+    waiting = false;
   });
   // A person who clicks beside everything means to leave: nothing is lost then.
   root.addEventListener("pointerdown", ({ target }) => {
     if (target instanceof Element && last && !last.contains(target)) last = null;
   });
   new MutationObserver(() => {
-    if (!last || last.isConnected) return;
-    last = null;
-    if (document.activeElement && document.activeElement !== document.body) return;
-    const lead = root.querySelector<HTMLElement>("[data-lead]") ?? root.querySelector<HTMLElement>("main");
-    lead?.focus();
+    const main = root.querySelector<HTMLElement>("main");
+    const lost = last !== null && !last.isConnected && (document.activeElement === null || document.activeElement === document.body);
+    if (!lost && !(waiting && document.activeElement === main)) return;
+    const lead = root.querySelector<HTMLElement>("[data-lead]");
+    (lead ?? main)?.focus();
+    waiting = lead === null;
   }).observe(root, { childList: true, subtree: true });
 }
