@@ -32,7 +32,9 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
         if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
-      <h2>{label("dropTitle")}</h2>
+      <h2 data-lead tabIndex={-1}>
+        {label("dropTitle")}
+      </h2>
       <p class="quiet">{label("dropHint")}</p>
       <input
         ref={input}

@@ -5,7 +5,7 @@ export const hostFailures = {
   "excel-structure-locked": "The workbook's structure is protected, so no sheet can be added; nothing was written. Lift it under Review → Protect Workbook, then press again.",
   "excel-read-only": "The workbook is read-only or in Protected View; nothing was written. Press Enable Editing, or save a copy and try there.",
   "excel-cell-edit": "A cell is being edited, and Excel takes no changes meanwhile. Press Enter to finish it, then press again.",
-  "excel-too-old": "This version of Excel lacks what is needed ({code}). Update Office, or open the workbook in Excel on the web.",
+  "excel-too-old": "Excel 2021, Microsoft 365 or Excel on the web is needed; this one lacks something ({code}). Update Office, or open this workbook in Excel on the web.",
   "excel-too-large": "There is more to exchange at once than Excel allows. Move records of past years into another workbook, save, then press again.",
   "excel-connection-lost": "The connection to Excel was lost; a sheet left half written is marked so. Check the network and press again to finish it.",
   "excel-timed-out": "Excel did not answer within {seconds} seconds. If a cell is being edited, press Enter; press again once Excel is free.",

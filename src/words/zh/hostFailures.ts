@@ -5,7 +5,7 @@ export const hostFailures = {
   "excel-structure-locked": "工作簿的结构受保护，不能新增工作表，没有写入任何内容。请用「审阅 → 保护工作簿」取消保护后再点一次。",
   "excel-read-only": "工作簿是只读的，或处于「受保护的视图」，没有写入任何内容。请点「启用编辑」，或另存一份后再试。",
   "excel-cell-edit": "有一个单元格正在编辑，Excel 暂时不接受操作。请按回车结束编辑，再点一次。",
-  "excel-too-old": "这个 Excel 版本较旧，缺少所需的功能（{code}）。请更新 Office，或用网页版 Excel 打开这本工作簿。",
+  "excel-too-old": "需要 Excel 2021、Microsoft 365 或网页版 Excel，这个版本缺少所需的功能（{code}）。请更新 Office，或用网页版 Excel 打开这本工作簿。",
   "excel-too-large": "一次要交换的内容超过了 Excel 的上限。请把往年的记录移到另一本工作簿，保存后再点一次。",
   "excel-connection-lost": "与 Excel 的连接断了，写到一半的工作表已作标记。请检查网络，再点一次即可接着完成。",
   "excel-timed-out": "Excel 在 {seconds} 秒内没有回应。若有单元格正在编辑，请按回车结束；等 Excel 空闲后再点一次。",
