@@ -15,7 +15,7 @@ const MAY = {
   pane: [["model", "words", "hosts/palette", "settings"], "The pane shows what it is given; it never touches Excel or a file."],
   run: [["model", "words", "read", "facts", "review", "report", "merge", "rollup", "hosts/host"], "A run is the same for every door: it knows the port, and no host behind it."],
   samples: [["model"], "A sample is typed rows; how they are drawn is told where a workbook is made."],
-  cli: [["model", "words", "text", "run", "report", "hosts", "doors/nowOf"], "The command line is a door: it shares a clock with the others, and nothing of their pages."],
+  cli: [["model", "words", "text", "run", "report", "hosts", "doors/nowOf", "doors/standardFile"], "The command line is a door: it shares a clock and the standard workbook with the others, and nothing of their pages."],
 };
 
 const rooms = Object.entries(MAY).map(([room, [others, reason]]) => ({

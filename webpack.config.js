@@ -3,15 +3,14 @@ import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
+import { addressed, LOCAL } from "./.ci/manifest.mjs";
+import { OneFile } from "./.ci/oneFile.mjs";
 import { SizeBudget } from "./.ci/sizeBudget.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-/** Where the manifest of the repository says the pages are; a production build replaces it. */
-const LOCAL = "https://localhost:3000";
-
 /** The address the built manifest names: BASE_URL of the environment, such as https://review.example.cn. */
-const base = (process.env.BASE_URL ?? LOCAL).replace(/\/+$/, "");
+const base = process.env.BASE_URL ?? LOCAL;
 
 /** Where office.js comes from; tenants of 21Vianet set OFFICE_JS to their own address. */
 const officeJs = process.env.OFFICE_JS ?? "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -64,6 +63,8 @@ const web = {
   entry: { trust: "./src/pane/trust.ts", taskpane: "./src/main.tsx", commands: "./src/commands.ts" },
   output: {
     path: new URL("dist", import.meta.url).pathname,
+    // All files stand in one folder; a script that stands in the page itself has no address to tell it from.
+    publicPath: "",
     filename: "[name].[contenthash:12].js",
     chunkFilename: "[name].[contenthash:12].js",
     clean: { keep: /^cli\.js$/ },
@@ -77,9 +78,10 @@ const web = {
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]" },
-        { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL, base) },
+        { from: "manifest.xml", transform: (content) => addressed(content.toString(), base) },
       ],
     }),
+    new OneFile(),
     new SizeBudget(),
   ],
 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", ".ci/sizeBudget.mjs"].map((name) => join(ROOT, name));
+const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json", ".ci/sizeBudget.mjs", ".ci/oneFile.mjs", ".ci/manifest.mjs"].map((name) => join(ROOT, name));
 const OUTPUTS = ["taskpane.html", "cli.js"].map((name) => join(ROOT, "dist", name));
 
 function newest(path) {

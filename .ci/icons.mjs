@@ -1,14 +1,18 @@
-// Draws the product's icons: a week as seven days on a calendar sheet, with a tick over them. Writes assets/icon-N.png; always the same bytes.
+// Draws the product's icons: a week as seven days on a calendar sheet, with a tick over them; for two commands an arrow to others, or a glass.
+// Writes assets/<kind>-N.png; always the same bytes.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
 
-export const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+const RIBBON = [16, 20, 24, 32, 40, 48, 64, 80];
+/** The sizes of each icon; the product's own stands in catalogues too. */
+export const ICONS = { icon: [...RIBBON, 128], coordination: RIBBON, checks: RIBBON };
 
 const BLUE = [31, 56, 100];
 const LIGHT = [233, 238, 246];
 const MIDDLE = [157, 178, 214];
 const GREEN = [91, 176, 114];
+const ORANGE = [217, 119, 6];
 const WHITE = [255, 255, 255];
 const FINE = 8;
 
@@ -48,13 +52,23 @@ function layout(size) {
   return { size, margin, head, days: days.slice(0, 7) };
 }
 
+/** The mark over the sheet: its colour, and how far a point is from its line, both in shares of the size. */
+const MARKS = {
+  icon: { color: GREEN, far: alongLines([[0.47, 0.7], [0.61, 0.84], [0.9, 0.5]]) },
+  coordination: { color: ORANGE, far: alongLines([[0.42, 0.7], [0.9, 0.7]], [[0.7, 0.5], [0.9, 0.7], [0.7, 0.9]]) },
+  checks: { color: MIDDLE.map((part) => part / 2), far: (x, y) => Math.min(Math.abs(Math.hypot(x - 0.62, y - 0.62) - 0.19), toSegment(x, y, [0.76, 0.76], [0.9, 0.9])) },
+};
+
+function alongLines(...lines) {
+  return (x, y) => Math.min(...lines.flatMap((points) => points.slice(1).map((point, at) => toSegment(x, y, points[at], point))));
+}
+
 /** The colour at a point, or null outside the sheet. */
-function colorAt(x, y, { size, margin, head, days }) {
+function colorAt(x, y, { size, margin, head, days, mark }) {
   const radius = size * 0.12;
-  const tick = [[0.47, 0.7], [0.61, 0.84], [0.9, 0.5]].map(([px, py]) => [px * size, py * size]);
-  const far = Math.min(toSegment(x, y, tick[0], tick[1]), toSegment(x, y, tick[1], tick[2]));
+  const far = mark.far(x / size, y / size) * size;
   const stroke = Math.max(1.1, size * 0.065);
-  if (far <= stroke) return GREEN;
+  if (far <= stroke) return mark.color;
   const inside = inRounded(x, y, margin, margin, size - margin, size - margin, radius);
   if (far <= stroke + Math.max(0.8, size * 0.035)) return inside ? WHITE : null;
   if (!inside) return null;
@@ -67,8 +81,8 @@ function colorAt(x, y, { size, margin, head, days }) {
 }
 
 /** Straight RGBA pixels, each the mean of FINE × FINE points. */
-function draw(size) {
-  const plan = layout(size);
+function draw(size, kind) {
+  const plan = { ...layout(size), mark: MARKS[kind] };
   const pixels = Buffer.alloc(size * size * 4);
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) {
@@ -106,8 +120,8 @@ function chunk(type, data) {
 }
 
 /** An icon as the bytes of a PNG. */
-export function icon(size) {
-  const pixels = draw(size);
+export function icon(size, kind = "icon") {
+  const pixels = draw(size, kind);
   const lines = Buffer.alloc(size * (size * 4 + 1));
   for (let y = 0; y < size; y += 1) pixels.copy(lines, y * (size * 4 + 1) + 1, y * size * 4, (y + 1) * size * 4);
   const head = Buffer.alloc(13);
@@ -121,5 +135,7 @@ export function icon(size) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = new URL("../assets/", import.meta.url);
   mkdirSync(folder, { recursive: true });
-  for (const size of SIZES) writeFileSync(new URL(`icon-${size}.png`, folder), icon(size));
+  for (const [kind, sizes] of Object.entries(ICONS)) {
+    for (const size of sizes) writeFileSync(new URL(`${kind}-${size}.png`, folder), icon(size, kind));
+  }
 }

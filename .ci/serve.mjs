@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { headers } from "./headers.mjs";
+import { cloudOf, headers, headersOf } from "./headers.mjs";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const TYPES = {
@@ -22,12 +22,6 @@ function fileOf(url, root) {
   return inside ? file : undefined;
 }
 
-/** Pages are asked for anew each time; files whose name holds their own digest are kept, and pictures for a day. */
-function caching(file) {
-  if (/\.[0-9a-f]{12}\.(?:js|css)$/.test(file)) return "public, max-age=31536000, immutable";
-  return extname(file) === ".png" ? "public, max-age=86400" : "no-cache";
-}
-
 /**
  * Serves the built pages under the production headers.
  *
@@ -42,12 +36,13 @@ export async function serve({ port = 3000, root = DIST, cert, key, ancestors = [
     } catch {
       file = undefined;
     }
-    const common = headers({ secure, ancestors });
+    const common = headers({ secure, ancestors, cloud: cloudOf(process.env.OFFICE_JS) });
     if (file === undefined) {
       response.writeHead(404, { ...common, "Content-Type": "text/plain; charset=utf-8" }).end("404\n");
       return;
     }
-    response.writeHead(200, { ...common, "Content-Type": TYPES[extname(file)], "Cache-Control": caching(file) });
+    const path = `/${relative(root, file).replaceAll(sep, "/")}`;
+    response.writeHead(200, { ...common, ...headersOf(path), "Content-Type": TYPES[extname(file)] });
     if (request.method === "HEAD") response.end();
     else createReadStream(file).pipe(response);
   };

@@ -1,27 +1,36 @@
 // The whole test: types, lint, direction of imports, the build with its budgets, then every jest test; closes with one line over all.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 
 const RESULT = ".cache/jest.json";
 let passed = 0;
 let failed = 0;
 
+/** Runs a check beside the others and tells what it printed in one piece. */
 function check(name, command, args) {
   const started = process.hrtime.bigint();
-  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
-  const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
-  const ok = status === 0;
-  console.log(`${ok ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
-  if (ok) passed += 1;
-  else failed += 1;
+  const child = spawn(command, args, { shell: process.platform === "win32" });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => printed.push(data));
+  return new Promise((done) => {
+    child.on("close", (status) => {
+      const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
+      process.stdout.write(Buffer.concat(printed));
+      console.log(`${status === 0 ? "ok" : "FAILED"}: ${name} (${seconds} s)`);
+      if (status === 0) passed += 1;
+      else failed += 1;
+      done();
+    });
+    child.on("error", () => undefined);
+  });
 }
 
 mkdirSync(".cache", { recursive: true });
 rmSync(RESULT, { force: true });
-check("types", "npx", ["--no-install", "tsc", "--noEmit"]);
-check("lint", "npx", ["--no-install", "eslint", ".", "--max-warnings", "0"]);
-check("direction of imports", "npx", ["--no-install", "depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]);
-check("build and size budgets", "npx", ["--no-install", "webpack", "--mode", "production"]);
+await Promise.all([
+  check("types", "npx", ["--no-install", "tsc", "--noEmit"]).then(() => check("direction of imports", "npx", ["--no-install", "depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"])),
+  check("build and size budgets", "npx", ["--no-install", "webpack", "--mode", "production"]).then(() => check("lint", "npx", ["--no-install", "eslint", ".", "--max-warnings", "0"])),
+]);
 
 const jest = spawnSync("npx", ["--no-install", "jest", "--json", "--outputFile", RESULT], { stdio: "inherit", shell: process.platform === "win32" });
 try {

@@ -1,5 +1,5 @@
 import { RemoteDesk } from "./doors/remoteDesk.js";
-import { makeReview } from "./doors/ribbon.js";
+import { COMMANDS, press } from "./doors/ribbon.js";
 import { languageOf } from "./doors/languageOf.js";
 import { nowOf } from "./doors/nowOf.js";
 import { ExcelHost } from "./hosts/excel/excelHost.js";
@@ -7,11 +7,13 @@ import { selectPlace } from "./hosts/excel/selectPlace.js";
 
 declare const VERSION: string;
 
-/** The ribbon's 「生成周复盘」: always tells Excel that it has ended, whatever came of it. */
-async function pressed(event: Office.AddinCommands.Event): Promise<void> {
+type Command = keyof typeof COMMANDS;
+
+/** A button of the ribbon: always tells Excel that it has ended, whatever came of it. */
+async function pressed(command: Command, event: Office.AddinCommands.Event): Promise<void> {
   try {
     await Office.onReady();
-    await makeReview({
+    await press(command, {
       host: new ExcelHost(),
       desk: new RemoteDesk(),
       select: selectPlace,
@@ -27,5 +29,7 @@ async function pressed(event: Office.AddinCommands.Event): Promise<void> {
 }
 
 // At once, not when the library is ready: it answers a press whose function it does not know yet as if that were done.
-Office.actions.associate("makeReview", (event: Office.AddinCommands.Event) => void pressed(event));
+for (const command of Object.keys(COMMANDS) as Command[]) {
+  Office.actions.associate(command, (event: Office.AddinCommands.Event) => void pressed(command, event));
+}
 void Office.onReady();

@@ -13,22 +13,27 @@ import { App, type Place } from "./pane/App.js";
 import "./pane/fluent.js";
 import "./pane/pane.css";
 import { loadSpeech } from "./pane/speechOf.js";
-import { followTheme } from "./pane/theme.js";
+import { keepFocus } from "./pane/keepFocus.js";
+import { followTheme, type OfficeTheme } from "./pane/theme.js";
+import type { Language } from "./words/language.js";
 
 declare const VERSION: string;
 
 const now = (): Now => nowOf();
 const desk = new RemoteDesk();
 const root = document.getElementById("pane");
+/** What a person switched to; it lasts as long as the page, which stores nothing on the computer. */
+let spoken: Language | null = null;
 
-/** Excel frames the page on the web and names itself in the address or the window's name elsewhere. */
+/** Excel frames the page on the web and names itself in the address or the window's name elsewhere; the one-file page has no part of it, wherever it is shown. */
 function expectsExcel(): boolean {
+  if (!document.getElementById("office-js")) return false;
   return window.parent !== window || location.search.includes("_host_Info") || window.name.includes("hostInfo");
 }
 
 async function show(place: Place, locale: string): Promise<void> {
   if (!root) return;
-  const speech = await loadSpeech({ language: languageOf(locale), review: false });
+  const speech = await loadSpeech({ language: spoken ?? languageOf(locale), review: false });
   render(
     <App
       key={place.kind}
@@ -37,7 +42,11 @@ async function show(place: Place, locale: string): Promise<void> {
       version={VERSION}
       openFile={(file) => fileDoor(desk, { file }, now, VERSION)}
       rollUp={(files, language, signal, report) => desk.ask("rollUp", { files, language, version: VERSION, now: now() }, signal, report)}
+      onSpeak={(language) => {
+        spoken = language;
+      }}
       openSample={(sample) => fileDoor(desk, { sample }, now, VERSION)}
+      makeTemplate={(language) => desk.ask("template", { language, version: VERSION }, null)}
     />,
     root,
   );
@@ -47,14 +56,24 @@ function office(): Office.Context | undefined {
   return "Office" in globalThis ? (Office.context ?? undefined) : undefined;
 }
 
+/** Some versions have the property and throw when it is asked. */
+function officeTheme(): OfficeTheme | undefined {
+  try {
+    return office()?.officeTheme;
+  } catch {
+    return undefined;
+  }
+}
+
 async function start(): Promise<void> {
   const expected = expectsExcel();
-  followTheme(() => office()?.officeTheme?.isDarkTheme);
+  followTheme(officeTheme);
+  if (root) keepFocus(root);
   const shown = show(expected ? { kind: "waiting" } : { kind: "files", notice: null }, navigator.language);
   const surroundings = await officeReady();
   await shown;
   if (surroundings === "excel") {
-    const locale = Office.context.displayLanguage;
+    const locale = Office.context.displayLanguage ?? Office.context.contentLanguage;
     if (hasSet(LEAST_SET)) await show({ kind: "excel", door: excelDoor(desk, new ExcelHost(), selectPlace, now, VERSION) }, locale);
     else await show({ kind: "files", notice: "office.old" }, locale);
   } else if (expected) {

@@ -1,10 +1,6 @@
-import { openPackage } from "../hosts/xlsx/package.js";
-import { newWorkbook } from "../hosts/xlsx/newWorkbook.js";
+import { standardFile } from "../doors/standardFile.js";
 import { saveFile } from "../hosts/xlsx/saveFile.js";
-import { writeWorkbook } from "../hosts/xlsx/writeWorkbook.js";
 import { SHEETS } from "../model/columns/index.js";
-import { creating } from "../model/writePlan.js";
-import { templateDrawings } from "../report/template/templateDrawings.js";
 import { speaker, type Words } from "../words/index.js";
 import { readOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
@@ -19,8 +15,7 @@ export async function templateCommand(args: readonly string[], terminal: Termina
   if (extra !== undefined) throw new WrongUse("unknown-option", { message: extra });
   const say = speaker(words, "cli");
   const file = typed.text("out") ?? say("template-name");
-  const plans = templateDrawings(words, typed.given("all") ? { sheets: SHEETS } : {}).map((drawing) => creating(drawing, version));
-  await saveFile(file, writeWorkbook(openPackage(newWorkbook()), plans), null);
+  await saveFile(file, standardFile(words, version, typed.given("all") ? { sheets: SHEETS } : {}), null);
   terminal.err(`${say("written", { file })}\n`);
   return 0;
 }

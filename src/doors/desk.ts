@@ -10,6 +10,7 @@ import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
+import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
 import { rowOf } from "./rowOf.js";
 import type { Now, TaskName, Tasks } from "./tasks.js";
@@ -40,6 +41,11 @@ export class Desk {
       const { bytes, name } = sampleFile(await loadWords(language), now.today, version);
       return this.#read(bytes, name, now, report);
     },
+    template: async ({ language, version }) => {
+      const { standardFile } = await import(/* webpackChunkName: "sample" */ "./standardFile.js");
+      const words = await loadWords(language);
+      return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
+    },
     look: async ({ workbook, now }) => lookThrough(workbook, now),
     judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
     review: async ({ request, language, version }, report) => {
@@ -55,6 +61,16 @@ export class Desk {
     rollUp: async (ask, report) => {
       const { rollUpFiles } = await import(/* webpackChunkName: "rollup" */ "./rollUpFiles.js");
       return rollUpFiles(ask, judgeOf(ask.language, ask.version), report);
+    },
+    correction: async ({ workbook, correction, language, now }) => {
+      const { correctionOf } = await import(/* webpackChunkName: "correction" */ "./correctionOf.js");
+      return correctionOf(workbook ?? this.#opened().workbook, correction, language, now);
+    },
+    type: async ({ entries }) => {
+      const open = this.#opened();
+      const entered = await open.host.type(entries);
+      open.workbook = await open.host.read();
+      return entered;
     },
     row: async ({ origin }) => {
       const row = rowOf(this.#opened().workbook, origin);

@@ -2,6 +2,7 @@ import type { Host } from "../hosts/host.js";
 import type { Origin } from "../model/origin.js";
 import type { Door, Outcome } from "../pane/door.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
+import { correctedBy } from "../run/correctedBy.js";
 import { failureOf } from "./failureOf.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { RemoteDesk } from "./remoteDesk.js";
@@ -23,6 +24,12 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
       const { change } = await told(import(/* webpackChunkName: "changing" */ "./change.js"));
       return { ...(await told(change(host, act, language, version))), download: null };
     },
+    correct: async (correction, language) => {
+      const workbook = await told(host.read());
+      const entries = await desk.ask("correction", { workbook, correction, language, now: now() }, null);
+      return correctedBy(entries, await told(host.type(entries)));
+    },
+    type: async (entries) => void (await told(host.type(entries))),
     show: async (origin) => {
       await told(select(origin));
       return null;

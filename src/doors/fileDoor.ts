@@ -1,6 +1,8 @@
+import type { Entered, Entry } from "../model/entry.js";
 import type { Overview } from "../model/overview.js";
 import type { Door, Outcome, Report } from "../pane/door.js";
 import type { Language } from "../words/language.js";
+import { correctedBy } from "../run/correctedBy.js";
 import { failureOf } from "./failureOf.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { RemoteDesk } from "./remoteDesk.js";
@@ -12,14 +14,24 @@ export type Source = { readonly file: File } | { readonly sample: Language };
 /** The door to a workbook in a file: it stays on this computer, and its reviewed copy is offered to save. */
 export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, version: string): Door {
   let openSince: number | null = null;
+  /** What was typed into the copy; a file that is opened again, because a task was stopped, gets it again. */
+  const typed: (readonly Entry[])[] = [];
 
   const open = async (signal: AbortSignal | null, report: Report): Promise<Overview> => {
     const overview = await openSource(desk, source, version, now(), signal, report);
+    for (const entries of typed) await desk.ask("type", { entries }, signal);
     openSince = desk.epoch;
     return overview;
   };
   const ensureOpen = async (signal: AbortSignal | null, report: Report): Promise<void> => {
     if (openSince !== desk.epoch) await open(signal, report);
+  };
+
+  const type = async (entries: readonly Entry[]): Promise<readonly Entered[]> => {
+    await ensureOpen(null, () => undefined);
+    const entered = await desk.ask("type", { entries }, null);
+    typed.push(entries);
+    return entered;
   };
 
   return {
@@ -35,6 +47,12 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       await ensureOpen(signal, report);
       return desk.ask("change", { act, language, version }, signal, report);
     },
+    correct: async (correction, language) => {
+      await ensureOpen(null, () => undefined);
+      const entries = await desk.ask("correction", { workbook: null, correction, language, now: now() }, null);
+      return correctedBy(entries, await type(entries));
+    },
+    type: async (entries) => void (await type(entries)),
     show: async (origin) => {
       await ensureOpen(null, () => undefined);
       return desk.ask("row", { origin }, null);

@@ -1,6 +1,9 @@
-import type { Drawing, DrawnRow } from "../model/drawing.js";
+import type { Drawing, DrawnRow, SheetKey } from "../model/drawing.js";
 
 const WIDTH = 80;
+
+/** Which sheet the notice is. */
+export const NOTICE_KEY: SheetKey = { kind: "notice", subject: "" };
 
 /** The small sheet on which the ribbon says how it went: a title, one sentence, and what to do. */
 export function noticeDrawing(name: string, lines: { readonly title: string; readonly sentence: string; readonly hint: string; readonly bad: boolean }): Drawing {
@@ -11,7 +14,7 @@ export function noticeDrawing(name: string, lines: { readonly title: string; rea
   ];
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: 0 };
   return {
-    key: { kind: "notice", subject: "" },
+    key: NOTICE_KEY,
     name,
     columns: [{ width: WIDTH }],
     rows,

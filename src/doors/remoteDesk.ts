@@ -1,9 +1,12 @@
 import { Failure, type Report } from "../pane/door.js";
 import type { Desk } from "./desk.js";
 import { failureOf } from "./failureOf.js";
+import { inlinedWorker } from "./inlinedWorker.js";
 import type { TaskName, Tasks, Told } from "./tasks.js";
 
 interface Waiting {
+  readonly name: TaskName;
+  readonly ask: Tasks[TaskName]["ask"];
   readonly report: Report;
   readonly give: (value: Tasks[TaskName]["give"]) => void;
   readonly fail: (error: Failure) => void;
@@ -13,10 +16,11 @@ interface Waiting {
  * The desk at arm's length: its work runs in a worker, so that the page never stands still.
  *
  * Stopping a task ends its worker at once and the open file with it (`epoch` then counts up); the next task starts a new one.
- * Where the browser gives no worker, the desk is loaded into the page.
+ * Where the browser gives no worker, or one that fails before it has said a word, the desk is loaded into the page.
  */
 export class RemoteDesk {
   #worker: Worker | null = null;
+  #heard = false;
   #local: Promise<Desk> | null = null;
   #waiting = new Map<number, Waiting>();
   #last = 0;
@@ -48,30 +52,35 @@ export class RemoteDesk {
         then(value);
       };
       signal?.addEventListener("abort", stop, { once: true });
-      this.#waiting.set(id, { report, give: settled(give), fail: settled(fail) });
+      this.#waiting.set(id, { name, ask, report, give: settled(give), fail: settled(fail) });
       worker.postMessage({ id, name, ask });
     });
   }
 
   async #askLocal<Name extends TaskName>(name: Name, ask: Tasks[Name]["ask"], report: Report): Promise<Tasks[Name]["give"]> {
-    this.#local ??= import(/* webpackChunkName: "desk" */ "./desk.js").then(({ Desk }) => new Desk());
-    const task = (await this.#local).tasks[name] as (ask: Tasks[Name]["ask"], report: Report) => Promise<Tasks[Name]["give"]>;
     try {
+      const task = (await this.#desk()).tasks[name] as (ask: Tasks[Name]["ask"], report: Report) => Promise<Tasks[Name]["give"]>;
       return await task(ask, report);
     } catch (error) {
       throw failureOf(error);
     }
   }
 
+  #desk(): Promise<Desk> {
+    return (this.#local ??= import(/* webpackChunkName: "desk" */ "./desk.js").then(({ Desk }) => new Desk()));
+  }
+
   #start(): Worker | null {
     if (this.#worker) return this.#worker;
     if (typeof Worker === "undefined") return null;
     try {
-      const worker = new Worker(new URL("../worker.ts", import.meta.url), { name: "worker" });
+      const inlined = inlinedWorker();
+      const worker = inlined ? new Worker(inlined, { name: "worker" }) : new Worker(new URL("../worker.ts", import.meta.url), { name: "worker" });
       worker.addEventListener("message", ({ data }: MessageEvent<Told>) => this.#hear(data));
       worker.addEventListener("error", (event) => {
         event.preventDefault();
-        this.#end(failureOf(new Error(event.message || "worker")));
+        if (this.#heard) this.#end(failureOf(new Error(event.message || "worker")));
+        else this.#takeOver();
       });
       this.#worker = worker;
       return worker;
@@ -81,6 +90,7 @@ export class RemoteDesk {
   }
 
   #hear(told: Told): void {
+    this.#heard = true;
     const waiting = this.#waiting.get(told.id);
     if (!waiting) return;
     if ("far" in told) {
@@ -90,6 +100,17 @@ export class RemoteDesk {
     this.#waiting.delete(told.id);
     if ("give" in told) waiting.give(told.give);
     else waiting.fail(new Failure(told.failed.code, { say: told.failed.say, with: told.failed.with }));
+  }
+
+  /** Does on the page what a worker that never started was asked for. */
+  #takeOver(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    // What is asked from now on goes to the page's own desk too.
+    void this.#desk().catch(() => undefined);
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { name, ask, report, give, fail } of waiting) this.#askLocal(name, ask, report).then(give, fail);
   }
 
   #end(failure: Failure): void {

@@ -12,12 +12,19 @@ import { en } from "../words/start/en.js";
 import { zh } from "../words/start/zh.js";
 import { tell } from "../words/words.js";
 import { failureOf } from "./failureOf.js";
-import { noticeDrawing } from "./noticeDrawing.js";
+import { noticeDrawing, NOTICE_KEY } from "./noticeDrawing.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
 
 /** Not loaded but at hand: a failure must be told even where no further file can be loaded. */
 const START = { zh, en };
+
+/** What each button of the ribbon draws, by the name of its function in the manifest. */
+export const COMMANDS = {
+  makeReview: {},
+  updateCoordination: { alone: "coordination" },
+  checkData: { alone: "checks" },
+} as const satisfies Readonly<Record<string, Pick<RunRequest, "alone">>>;
 
 interface Ribbon {
   readonly host: Host;
@@ -29,19 +36,19 @@ interface Ribbon {
 }
 
 /**
- * Makes the review of the default person and week at once, and brings its sheet to the front.
+ * Does at once, for the default person and week, what a button of the ribbon says, and brings the sheet it drew to the front.
  *
  * A ribbon command has no window of its own. A failure is therefore said on one small sheet of ours at the end of the workbook, the only
  * place a person is sure to see; the next success turns it into a note that all is well. Where Excel lets nothing be written
  * (protected structure, read-only) that sheet cannot be made either, and the pane's button says the reason.
  */
-export async function makeReview({ host, desk, select, now, language, version }: Ribbon): Promise<void> {
+export async function press(command: keyof typeof COMMANDS, { host, desk, select, now, language, version }: Ribbon): Promise<void> {
   const words = START[language];
   let seen: Workbook | null = null;
   const judge: Judge = async (workbook, request) => {
     seen = workbook;
     const judged = await desk.ask("judge", { workbook, request, language, version }, null);
-    const noticed = workbook.sheets.some((sheet) => markerOf(sheet)?.key.kind === "notice");
+    const noticed = workbook.sheets.some((sheet) => isNotice(markerOf(sheet)?.key ?? null));
     if (!noticed) return judged;
     const solved = planWrites(workbook, [noticeOf("RIBBON_DONE", null)], version);
     return { ...judged, plan: { ...judged.plan, writes: [...judged.plan.writes, ...solved.writes] } };
@@ -53,10 +60,10 @@ export async function makeReview({ host, desk, select, now, language, version }:
       hint: words.pane.RIBBON_HINT,
       bad: say !== null,
     });
-  const request: RunRequest = { week: null, ...now };
+  const request: RunRequest = { week: null, ...now, ...COMMANDS[command] };
   try {
-    const { written, plan } = await runSteps(host, judge, request);
-    const sheet = written[0] ?? plan.left[0]?.sheet;
+    const { plan } = await runSteps(host, judge, request);
+    const sheet = plan.drawn[0]?.sheet ?? plan.left[0]?.sheet;
     if (sheet !== undefined) await select({ sheet, row: 1, column: 1 });
   } catch (error) {
     const workbook = seen ?? (await host.read());
@@ -65,4 +72,8 @@ export async function makeReview({ host, desk, select, now, language, version }:
     const sheet = writes[0]?.sheet;
     if (sheet !== undefined) await select({ sheet, row: 1, column: 1 });
   }
+}
+
+function isNotice(key: Drawing["key"]): boolean {
+  return key?.kind === NOTICE_KEY.kind && key.subject === NOTICE_KEY.subject;
 }

@@ -1,5 +1,7 @@
 import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door.js";
+import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
+import type { Entered, Entry } from "../model/entry.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
@@ -20,6 +22,8 @@ export interface Tasks {
   readonly open: { readonly ask: { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string; readonly now: Now }; readonly give: Overview };
   /** Opens the bundled team sample, its dates moved to end last week. */
   readonly sample: { readonly ask: { readonly language: Language; readonly version: string; readonly now: Now }; readonly give: Overview };
+  /** The empty standard workbook, to save. */
+  readonly template: { readonly ask: { readonly language: Language; readonly version: string }; readonly give: Download };
   /** Looks through a workbook that the door has read itself. */
   readonly look: { readonly ask: { readonly workbook: Workbook; readonly now: Now }; readonly give: Overview };
   readonly judge: { readonly ask: { readonly workbook: Workbook; readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: Judged };
@@ -32,6 +36,13 @@ export interface Tasks {
   readonly change: { readonly ask: { readonly act: Act; readonly language: Language; readonly version: string }; readonly give: Changed };
   /** Rolls mailed workbooks up into a team's workbook; the one among them that is a team's already is what it goes on from. */
   readonly rollUp: { readonly ask: { readonly files: readonly File[]; readonly language: Language; readonly version: string; readonly now: Now }; readonly give: TeamRolled };
+  /** What a correction types, and where: into a workbook that the door has read itself, else into the open file. */
+  readonly correction: {
+    readonly ask: { readonly workbook: Workbook | null; readonly correction: Correction; readonly language: Language; readonly now: Now };
+    readonly give: readonly Entry[];
+  };
+  /** Types what a person decided into the open file. */
+  readonly type: { readonly ask: { readonly entries: readonly Entry[] }; readonly give: readonly Entered[] };
   /** A row of the open file. */
   readonly row: { readonly ask: { readonly origin: Origin }; readonly give: SourceRow };
 }

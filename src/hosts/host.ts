@@ -1,3 +1,4 @@
+import type { Entered, Entry } from "../model/entry.js";
 import type { WritePlan } from "../model/writePlan.js";
 import type { Workbook } from "../model/workbook.js";
 
@@ -16,4 +17,13 @@ export interface Host {
   write(plans: readonly WritePlan[], progress?: Progress): Promise<void>;
   /** Deletes the sheets of ours that have these names, with the names that lead to them; refuses, with nothing changed, one that is not ours. */
   remove(sheets: readonly string[]): Promise<void>;
+  /**
+   * Types what a person decided into sheets that are the person's own, as data that is never executed, and touches nothing else of them;
+   * answers where it went, in the order of the entries.
+   *
+   * A new row takes the look of the row above it, and belongs to the Excel table or filter that ends there. Reads back what it wrote.
+   * Throws `HostFailure`, before the first change with the code `input-changed` where a cell is no longer as it was read, and
+   * `cell-has-formula` where one holds a formula.
+   */
+  type(entries: readonly Entry[]): Promise<readonly Entered[]>;
 }

@@ -152,7 +152,8 @@ export const SHEET_KINDS = ["review", "team", "coordination", "clients", "board"
 /** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
 export interface SheetKey {
   /**
-   * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not make a review;
+   * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not do something, or the list
+   * (subject `checks`) of what the data lacks;
    * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew;
    * `intake` tells what a team's workbook was rolled up from; `receipt` is a page that goes back to one person after the meeting.
    */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { LANGUAGES, type Language } from "../words/language.js";
-import type { Door, RollUp } from "./door.js";
+import type { Door, Download, RollUp } from "./door.js";
 import { Files } from "./Files.js";
 import { Pane } from "./Pane.js";
 import { Speaking } from "./speech.js";
@@ -23,29 +23,36 @@ interface Props {
   readonly openFile: (file: File) => Door;
   readonly openSample: (language: Language) => Door;
   readonly rollUp: RollUp;
+  readonly makeTemplate: (language: Language) => Promise<Download>;
+  /** Told of the language that a person switches to. */
+  readonly onSpeak: (language: Language) => void;
 }
 
 /** The whole page: its heading, the work on one workbook, and the foot with language and version. */
-export function App({ place, speech: first, version, openFile, openSample, rollUp }: Props): JSX.Element {
+export function App({ place, speech: first, version, openFile, openSample, rollUp, makeTemplate, onSpeak }: Props): JSX.Element {
   const { speaking, speak } = useWords(first);
   const { language, label } = speaking;
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
     document.title = label("product");
   }, [language, label]);
+  const switchTo = (wanted: Language): void => {
+    onSpeak(wanted);
+    speak(wanted);
+  };
   const other = LANGUAGES.find((each) => each !== language) ?? language;
   return (
     <Speaking value={speaking}>
       <header class="top">
         <h1>{label("product")}</h1>
-        <fluent-button appearance="subtle" size="small" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => speak(other)}>
+        <fluent-button appearance="subtle" size="small" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => switchTo(other)}>
           {label("otherLanguage")}
         </fluent-button>
       </header>
-      <main>
+      <main tabIndex={-1}>
         {place.kind === "waiting" ? <Waiting text={label("waitingOffice")} /> : null}
         {place.kind === "excel" ? <Pane door={place.door} onLeave={null} /> : null}
-        {place.kind === "files" ? <Files notice={place.notice} openFile={openFile} openSample={() => openSample(language)} rollUp={rollUp} /> : null}
+        {place.kind === "files" ? <Files notice={place.notice} openFile={openFile} openSample={() => openSample(language)} rollUp={rollUp} makeTemplate={makeTemplate} /> : null}
       </main>
       <footer class="foot">{label("version", { version })}</footer>
     </Speaking>

@@ -10,8 +10,10 @@ export function ChangedView({ changed, onAct }: { readonly changed: Changed; rea
   const list = (names: readonly string[]): string => names.join(language === "zh" ? "、" : ", ");
   const nothing = drawn.length + removed.length === 0;
   return (
-    <section class="changed" role="status">
-      {nothing ? <p>{label("changedNothing")}</p> : <h2>{label(`changed.${act}`)}</h2>}
+    <section class="changed">
+      <h2 data-lead tabIndex={-1}>
+        {label(nothing ? "changedNothing" : `changed.${act}`)}
+      </h2>
       {drawn.length > 0 ? <p class="quiet">{label("changedDrawn", { sheets: list(drawn) })}</p> : null}
       {removed.length > 0 ? <p class="quiet">{label("changedRemoved", { sheets: list(removed) })}</p> : null}
       {act === "restore" && drawn.length > 0 ? <fluent-button onClick={() => onAct("restore")}>{label("restoreAgain")}</fluent-button> : null}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Day } from "../model/day.js";
 import type { Overview } from "../model/overview.js";
 import type { Choice } from "./door.js";
+import { PersonChoice } from "./PersonChoice.js";
 import { useSpeech } from "./speech.js";
 import { weekSlots } from "./weekText.js";
 
@@ -21,15 +22,7 @@ export function ChoiceForm({ overview, choice, disabled, onChoose }: Props): JSX
     : [{ start: overview.week, plans: 0, entries: 0 }, ...overview.weeks];
   return (
     <div class="choice">
-      <label for="who">{label("who")}</label>
-      <select id="who" disabled={disabled} value={choice.person ?? ""} onChange={(event) => onChoose({ ...choice, person: event.currentTarget.value || null })}>
-        <option value="">{label("team")}</option>
-        {overview.people.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <PersonChoice people={overview.people} person={choice.person} disabled={disabled} onChoose={(person) => onChoose({ ...choice, person })} />
       <label for="week">{label("week")}</label>
       <select id="week" aria-describedby="why-week" disabled={disabled} value={String(choice.week)} onChange={(event) => onChoose({ ...choice, week: Number(event.currentTarget.value) as Day })}>
         {weeks.map(({ start, plans, entries }) => (

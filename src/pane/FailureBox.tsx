@@ -16,7 +16,9 @@ export function FailureBox({ failure, onAgain, onBack, backLabel }: Props): JSX.
   const { label, tell } = useSpeech();
   return (
     <section class="failure" role="alert">
-      <h2>{label("failedTitle")}</h2>
+      <h2 data-lead tabIndex={-1}>
+        {label("failedTitle")}
+      </h2>
       <p>{tell(failure.say)}</p>
       <p class="quiet">{label("failed.where", { code: failure.code })}</p>
       <div class="acts">

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Door, RollUp } from "./door.js";
+import type { Language } from "../words/language.js";
+import type { Door, Download, RollUp } from "./door.js";
 import { OpenFile } from "./OpenFile.js";
 import { Pane } from "./Pane.js";
 import { useSpeech } from "./speech.js";
@@ -12,12 +13,13 @@ interface Props {
   readonly openFile: (file: File) => Door;
   readonly openSample: () => Door;
   readonly rollUp: RollUp;
+  readonly makeTemplate: (language: Language) => Promise<Download>;
 }
 
 type Opened = { readonly door: Door } | { readonly files: readonly File[] };
 
 /** The page without Excel: a workbook comes in as a file, and its reviewed copy goes out as one; several are rolled up into a team's. */
-export function Files({ notice, openFile, openSample, rollUp }: Props): JSX.Element {
+export function Files({ notice, openFile, openSample, rollUp, makeTemplate }: Props): JSX.Element {
   const { label } = useSpeech();
   const [opened, setOpened] = useState<Opened | null>(null);
   const leave = (): void => setOpened(null);
@@ -36,7 +38,7 @@ export function Files({ notice, openFile, openSample, rollUp }: Props): JSX.Elem
       ) : (
         <p class="tagline">{label("tagline")}</p>
       )}
-      <OpenFile onFiles={open} onSample={() => setOpened({ door: openSample() })} />
+      <OpenFile onFiles={open} onSample={() => setOpened({ door: openSample() })} makeTemplate={makeTemplate} />
     </>
   );
 }

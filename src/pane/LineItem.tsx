@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { originText, type Origin } from "../model/origin.js";
+import { LineCorrection } from "./LineCorrection.js";
 import type { Line } from "./lines.js";
 import { useSpeech } from "./speech.js";
 
@@ -10,7 +11,7 @@ interface Props {
   readonly onShow: (origin: Origin) => void;
 }
 
-/** One line of the result: its sign and word, the subject, the reason; a click leads to its row. */
+/** One line of the result: its sign and word, the subject, the reason; a click leads to its row, and what can be corrected is corrected below it. */
 export function LineItem({ line, current, onShow }: Props): JSX.Element {
   const { label } = useSpeech();
   const { origin } = line;
@@ -31,10 +32,11 @@ export function LineItem({ line, current, onShow }: Props): JSX.Element {
   );
   if (!origin) return <li class="line line-still">{body}</li>;
   return (
-    <li>
+    <li class="line-row">
       <button type="button" class="line" aria-current={current ? "true" : undefined} title={label("goTo", { place: originText(origin) })} onClick={() => onShow(origin)}>
         {body}
       </button>
+      <LineCorrection line={line} />
     </li>
   );
 }

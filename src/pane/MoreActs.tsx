@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Act, Choice } from "./door.js";
 import { useSpeech } from "./speech.js";
 
@@ -16,11 +16,19 @@ interface Props {
 export function MoreActs({ ours, sealed, onAct, onSeal }: Props): JSX.Element {
   const { label, language } = useSpeech();
   const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLDetailsElement>(null);
+  const close = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !box.current?.open) return;
+    event.stopPropagation();
+    box.current.querySelector("summary")?.focus();
+    if (asking) setAsking(false);
+    else box.current.open = false;
+  };
   const seal = sealed ? "unseal" : "seal";
   return (
-    <details class="group more">
+    <details ref={box} class="group more" onKeyDown={close}>
       <summary>
-        <h3>{label("moreActs")}</h3>
+        <h2>{label("moreActs")}</h2>
       </summary>
       <dl class="more-acts">
         <Offer button={label("restore")} hint={label("restoreHint")} onPress={() => onAct("restore")} />
@@ -29,7 +37,9 @@ export function MoreActs({ ours, sealed, onAct, onSeal }: Props): JSX.Element {
       </dl>
       {asking ? (
         <div class="sure" role="group" aria-label={label("clean")}>
-          <p>{label("cleanAsk", { n: ours.length, sheets: ours.join(language === "zh" ? "、" : ", ") })}</p>
+          <p data-lead tabIndex={-1}>
+            {label("cleanAsk", { n: ours.length, sheets: ours.join(language === "zh" ? "、" : ", ") })}
+          </p>
           <div class="acts">
             <fluent-button size="small" onClick={() => onAct("clean")}>
               {label("cleanSure")}

@@ -1,16 +1,20 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import type { Language } from "../words/language.js";
+import type { Download } from "./door.js";
 import { droppedFiles, workbooksIn } from "./droppedFiles.js";
 import { useSpeech } from "./speech.js";
+import { TemplateOffer } from "./TemplateOffer.js";
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
+  readonly makeTemplate: (language: Language) => Promise<Download>;
 }
 
-/** The page before a workbook is there: drop one or several, choose files or a folder, or open the sample. */
-export function OpenFile({ onFiles, onSample }: Props): JSX.Element {
-  const { label } = useSpeech();
+/** The page before a workbook is there: drop one or several, choose files or a folder, open the sample, or begin with an empty standard workbook. */
+export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Element {
+  const { language, label } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
@@ -28,7 +32,9 @@ export function OpenFile({ onFiles, onSample }: Props): JSX.Element {
         if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
       }}
     >
-      <h2>{label("dropTitle")}</h2>
+      <h2 data-lead tabIndex={-1}>
+        {label("dropTitle")}
+      </h2>
       <p class="quiet">{label("dropHint")}</p>
       <input
         ref={input}
@@ -66,6 +72,7 @@ export function OpenFile({ onFiles, onSample }: Props): JSX.Element {
       <fluent-button onClick={() => folder.current?.click()}>{label("chooseFolder")}</fluent-button>
       <p class="quiet">{label("sampleHint")}</p>
       <fluent-button onClick={onSample}>{label("openSample")}</fluent-button>
+      <TemplateOffer key={language} makeTemplate={makeTemplate} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 import type { Place } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
 import { ChangedView } from "./ChangedView.js";
 import { ChoiceForm } from "./ChoiceForm.js";
+import { CorrectingLines } from "./correcting.js";
 import { Failure, type Door, type SourceRow } from "./door.js";
 import { FailureBox } from "./FailureBox.js";
 import { FoundList } from "./FoundList.js";
@@ -12,7 +13,9 @@ import { originOf } from "./originOf.js";
 import { ResultView } from "./ResultView.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { SourceRowBox } from "./SourceRowBox.js";
+import { spoken } from "./spoken.js";
 import { useSpeech } from "./speech.js";
+import { useCorrections } from "./useCorrections.js";
 import { useReview } from "./useReview.js";
 import { UnfinishedBox } from "./UnfinishedBox.js";
 import { Working } from "./Working.js";
@@ -25,14 +28,23 @@ interface Props {
 
 /** One workbook from reading to result. */
 export function Pane({ door, onLeave }: Props): JSX.Element {
-  const { label, tell } = useSpeech();
+  const speech = useSpeech();
+  const { label, tell } = speech;
   const { state, choice, choose, look, run, change, again, cancel, back } = useReview(door);
   const [row, setRow] = useState<SourceRow | null>(null);
   const [shown, setShown] = useState<Origin | null>(null);
   const [lost, setLost] = useState<Failure | null>(null);
 
+  const opener = useRef<Element | null>(null);
+
+  const close = useCallback(() => {
+    setRow(null);
+    // What opened the row is where the keyboard was.
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  }, []);
   const show = (origin: Origin): void => {
     setLost(null);
+    opener.current = document.activeElement;
     door.show(origin).then(
       (found) => {
         setRow(found);
@@ -50,10 +62,14 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
 
   const overview = "overview" in state ? state.overview : null;
   const outcome = state.at === "done" ? state.outcome : null;
+  const correcting = useCorrections(door, outcome?.review ?? null, run);
   const ours = overview && state.at !== "running" && state.at !== "failed" ? overview.ours : [];
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
       <div class="column">
+        <p class="visually-hidden" role="status">
+          {spoken(state, speech)}
+        </p>
         {onLeave && (overview || state.at === "reading") ? (
           <p class="file">
             <span class="file-name">{overview?.fileName ?? ""}</span>
@@ -67,7 +83,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         {overview && overview.unfinished.length > 0 && state.at === "found" ? <UnfinishedBox sheets={overview.unfinished} onAct={change} /> : null}
         {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
         {overview && state.at !== "running" && state.at !== "failed" ? (
-          <fluent-button class="run" appearance={outcome ? "outline" : "primary"} size="large" onClick={() => run()}>
+          <fluent-button class="run" data-lead={outcome ? undefined : ""} appearance={outcome ? "outline" : "primary"} size="large" onClick={() => run()}>
             {label(outcome ? "runAgain" : "run")}
           </fluent-button>
         ) : null}
@@ -86,12 +102,16 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
           </p>
         ) : null}
         {state.at === "changed" ? <ChangedView changed={state.changed} onAct={change} /> : null}
-        {outcome ? <ResultView outcome={outcome} shown={shown} onShow={show} /> : null}
-        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={run} /> : null}
+        {outcome ? (
+          <CorrectingLines value={correcting}>
+            <ResultView outcome={outcome} shown={shown} onShow={show} />
+          </CorrectingLines>
+        ) : null}
+        {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}
-      {row ? <SourceRowBox row={row} onClose={() => setRow(null)} /> : null}
+      {row ? <SourceRowBox row={row} onClose={close} /> : null}
     </div>
   );
 }

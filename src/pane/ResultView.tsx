@@ -28,8 +28,8 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
   const list = (names: readonly string[]): string => names.join(speech.language === "zh" ? "、" : ", ");
   return (
     <section class="result" aria-label={speech.label("doneTitle")}>
-      <div class="result-head" role="status">
-        <h2>
+      <div class="result-head">
+        <h2 data-lead tabIndex={-1}>
           {review.person ?? speech.label("doneTeam")} · {speech.label("weekTitle", weekSlots(review.week.start))}
         </h2>
         {written.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(written) })}</p> : null}

@@ -25,6 +25,9 @@ export function TeamRollUp({ files, rollUp, onLeave }: Props): JSX.Element {
   return (
     <div class={rolled && made ? "work wide" : "work"}>
       <div class="column">
+        <p class="visually-hidden" role="status">
+          {state.at === "reading" ? label("rollUpReading", { n: files.length }) : state.at === "rolled" ? label(made ? "makeTeamDone" : "mailedSpoken", { n: files.length }) : ""}
+        </p>
         <p class="file">
           <span class="file-name">
             {label("rollUpTitle")} · {label("rollUpMany", { n: files.length })}

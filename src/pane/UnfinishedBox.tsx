@@ -6,7 +6,7 @@ import { useSpeech } from "./speech.js";
 export function UnfinishedBox({ sheets, onAct }: { readonly sheets: readonly string[]; readonly onAct: (act: Act) => void }): JSX.Element {
   const { label, language } = useSpeech();
   return (
-    <section class="unfinished" role="alert">
+    <section class="unfinished">
       <h2>{label("unfinishedTitle")}</h2>
       <p>{label("unfinished", { sheets: sheets.join(language === "zh" ? "、" : ", ") })}</p>
       <div class="acts">

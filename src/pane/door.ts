@@ -1,6 +1,8 @@
+import type { Corrected, Correction } from "../model/correction.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
 import type { Drawing } from "../model/drawing.js";
+import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
@@ -97,6 +99,10 @@ export interface Door {
   look(signal: AbortSignal, report: Report): Promise<Overview>;
   run(choice: Choice, language: Language, signal: AbortSignal, report: Report): Promise<Outcome>;
   change(act: Act, language: Language, signal: AbortSignal, report: Report): Promise<Changed>;
+  /** Writes a correction into the workbook's own columns and sheets. */
+  correct(correction: Correction, language: Language): Promise<Corrected>;
+  /** Types entries: takes a correction back. */
+  type(entries: readonly Entry[]): Promise<void>;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -2,9 +2,11 @@ import { LEVELS, type Finding, type Level } from "../model/finding.js";
 import type { Grade } from "../model/grade.js";
 import type { Tone } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
+import type { PausedFlag } from "../model/pausedFlag.js";
 import { isoDay } from "../model/day.js";
 import type { GradedPlan, PersonLine, Review, SlotReview } from "../model/review.js";
 import { unsureReadings } from "../model/unsureReadings.js";
+import { aboutFlag, correctableFlag, correctablePlan, type Correctable } from "./correctable.js";
 import type { PaneKey, Speech } from "./speechOf.js";
 
 /** One line of the result: a state with its sign, what it is about, why, and the row it leads to. */
@@ -16,6 +18,10 @@ export interface Line {
   readonly subject: string;
   readonly detail: string;
   readonly origin: Origin | null;
+  /** What a correction of it is known by, before it and after. */
+  readonly about?: string;
+  /** How a person can correct it in place; absent where they cannot. */
+  readonly correctable?: Correctable;
 }
 
 export interface Group {
@@ -42,14 +48,15 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
   const asked = new Set(unsurePlans.map(({ item }) => `${item.origin.sheet}!${item.origin.row}`));
   const unsureFlags = review.flags.filter(({ unsure, origins }) => unsure && !origins.some(({ sheet, row }) => asked.has(`${sheet}!${row}`)));
   const plan = (graded: GradedPlan): Line => planLine(graded, review.person === null, speech);
-  const flag = (finding: Finding): Line => flagLine(finding, speech);
+  const flag = (finding: Finding): Line => ({ ...flagLine(finding, speech), ...correctionOf(correctableFlag(finding)) });
   const group = (key: PaneKey, open: boolean, lines: readonly Line[]): Group => ({ key, title: speech.label(key), lines, open });
   return [
-    group("groupWarnings", true, review.warnings.map(flag)),
+    group("groupWarnings", true, review.warnings.map((warning) => flagLine(warning, speech))),
     group("groupUnsure", true, [...unsurePlans.map(plan), ...unsureSlots.map((slot) => slotLine(slot, speech)), ...unsureFlags.map(flag)]),
     group("groupFlags", true, worstFirst(review.flags.filter(({ unsure }) => !unsure)).map(flag)),
     group("groupLines", true, review.person === null ? review.lines.map((line) => personLine(line, speech)) : []),
     group("groupPlans", true, review.plans.filter(({ sure }) => sure).map(plan)),
+    group("groupPaused", false, review.paused.map((paused) => pausedLine(paused, speech))),
     group("groupCarry", false, review.carryOver.map(({ item, times }) => ({
       tone: "none",
       sign: "→",
@@ -77,10 +84,20 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function planLine({ item, grade, basis, percent, why }: GradedPlan, team: boolean, speech: Speech): Line {
+function planLine(graded: GradedPlan, team: boolean, speech: Speech): Line {
+  const { item, grade, basis, percent, why } = graded;
   const share = grade === "partial" && percent !== null ? ` ${percent}%` : "";
   const detail = join([team ? item.owners.join("、") : "", speech.tell(why)]);
-  return { ...SIGNS[grade], word: `${speech.label(`grade.${grade === "unclear" && basis !== "none" ? "unsure" : grade}`)}${share}`, subject: item.task, detail, origin: item.origin };
+  return { ...SIGNS[grade], word: `${speech.label(`grade.${grade === "unclear" && basis !== "none" ? "unsure" : grade}`)}${share}`, subject: item.task, detail, origin: item.origin, ...correctionOf(correctablePlan(graded)) };
+}
+
+function pausedLine({ flag, pause }: PausedFlag, speech: Speech): Line {
+  const detail = join([speech.label("pausedUntil", { until: isoDay(pause.until) }), pause.reason ?? ""]);
+  return { ...flagLine(flag, speech), sign: "·", tone: "quiet", word: speech.label("groupPaused"), detail, origin: pause.origin, about: aboutFlag(flag) };
+}
+
+function correctionOf(correctable: Correctable | null): Pick<Line, "about" | "correctable"> {
+  return correctable ? { about: correctable.about, correctable } : {};
 }
 
 function slotLine({ entry, action, result, effect, origin }: SlotReview, speech: Speech): Line {

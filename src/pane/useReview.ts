@@ -12,8 +12,8 @@ export interface Reviewing {
   readonly choose: (choice: Choice) => void;
   /** Reads the workbook again. */
   readonly look: () => void;
-  /** Makes the review; `seal` seals its week, or opens it again. */
-  readonly run: (seal?: Choice["seal"]) => void;
+  /** Makes the review; `seal` seals its week, or opens it again; `of` is another choice than the one made on the page. */
+  readonly run: (seal?: Choice["seal"], of?: Choice) => void;
   /** Takes the last run back, completes one that stopped, or takes all of our sheets out. */
   readonly change: (act: Act) => void;
   /** Does once more what was done last. */
@@ -49,13 +49,13 @@ export function useReview(door: Door): Reviewing {
     }, (failure) => dispatch({ type: "went wrong", failure }));
   }, [door, begin]);
 
-  const run = useCallback((seal?: Choice["seal"]) => {
-    if (!choice) return;
-    last.current = () => run(seal);
+  const run = useCallback((seal?: Choice["seal"], of: Choice | null = choice) => {
+    if (!of) return;
+    last.current = () => run(seal, of);
     const { signal, report } = begin();
     dispatch({ type: "started", doing: "review" });
     void settle(
-      Promise.all([door.run(seal ? { ...choice, seal } : choice, language, signal, report), learnReview()]).then(([outcome]) => outcome),
+      Promise.all([door.run(seal ? { ...of, seal } : of, language, signal, report), learnReview()]).then(([outcome]) => outcome),
       signal,
       (outcome) => dispatch({ type: "finished", outcome }),
       (failure) => dispatch({ type: "went wrong", failure }),

@@ -12,6 +12,9 @@ import { boardsAsked, type BoardsAsked } from "./boardsAsked.js";
 import type { Shared } from "./drawingsOf.js";
 import { personAsked } from "./personAsked.js";
 
+/** A sheet that a run can draw alone, all others staying as they are: the coordination table, or the list of what the data lacks. */
+export type Alone = "coordination" | "checks";
+
 /** What a run asks for. */
 export interface RunRequest extends Omit<Request, "person"> {
   /** A person's name, null for the team; left out for the one person there is, else the team. */
@@ -24,6 +27,8 @@ export interface RunRequest extends Omit<Request, "person"> {
   readonly history?: boolean;
   /** Seals the reviewed week, or forgets that it was sealed (ruling 24). */
   readonly seal?: "seal" | "unseal";
+  /** The one sheet to draw; the whole review where it is left out. */
+  readonly alone?: Alone;
 }
 
 /** What a review is signed with, and what its rules are called. */
@@ -46,6 +51,7 @@ export interface Assessed {
   readonly agenda: AgendaSheet | null;
   readonly audience: Audience | null;
   readonly seal: "seal" | "unseal" | null;
+  readonly alone: Alone | null;
   readonly thresholds: Readonly<Record<string, number>>;
 }
 
@@ -63,7 +69,7 @@ export function assess(workbook: Workbook, inputs: Inputs, request: RunRequest, 
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version, titles) : made;
   const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? request.seal === "seal");
-  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, agenda: inputs.agenda ?? null, audience: request.audience ?? null, seal: request.seal ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
+  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, agenda: inputs.agenda ?? null, audience: request.audience ?? null, seal: request.seal ?? null, alone: request.alone ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
 }
 
 /** History is drawn where it is kept or asked for, and never over rows of it that could not be read: they would be lost. */

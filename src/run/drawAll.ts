@@ -2,13 +2,17 @@ import { planWrites, type Plan } from "../merge/planWrites.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import { isoDay } from "../model/day.js";
 import type { Drawing } from "../model/drawing.js";
+import { markerOf } from "../model/marker.js";
 import { NO_MEMORY, type Memory } from "../model/memory.js";
 import type { Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
+import { checksSheet, CHECKS_KEY } from "../report/checksSheet.js";
+import { coordinationTable } from "../report/coordinationTable.js";
 import { historySheet } from "../report/historySheet.js";
 import { keptSection } from "../report/keptSection.js";
+import type { ReportOptions } from "../report/options.js";
 import type { Words } from "../words/index.js";
-import type { Assessed } from "./assess.js";
+import type { Alone, Assessed } from "./assess.js";
 import { drawingsOf } from "./drawingsOf.js";
 import { rememberedIn } from "./memory/memoryRecords.js";
 import { nextMemory } from "./memory/nextMemory.js";
@@ -32,12 +36,25 @@ export interface Judged {
 }
 
 /** Draws a judged workbook's pages, merges them with what people made of the sheets, and plans where they go. */
-export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, agenda, audience, seal, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
+export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, agenda, audience, seal, alone, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
   const options = { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) };
   const [page, ...others] = drawingsOf(review, shared, words, options);
   const sealed = sealWeek({ review, page, memory, ask: seal, thresholds }, words);
   const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
-  const drawings = [...sealed.pages, ...others, ...kept];
+  const checks = shared && audience !== "up" && hasChecks(workbook) ? [checksSheet(shared.review, words, options)] : [];
+  const drawings = alone ? [drawAlone(alone, shared?.review ?? review, words, options)] : [...sealed.pages, ...others, ...kept, ...checks];
   const plan = planWrites(workbook, drawings, version, takenIn(rememberedIn(memory), agenda), keptSection(words, options));
   return { review, drawings, plan, memory: nextMemory(plan.writes.length > 0 && shared ? { ...sealed.memory, needs: shared.review.needRecords } : sealed.memory, plan, drawings), dateSystem };
+}
+
+function drawAlone(alone: Alone, review: Review, words: Words, options: ReportOptions): Drawing {
+  return (alone === "checks" ? checksSheet : coordinationTable)(review, words, options);
+}
+
+/** 数据核对 is made when it is asked for; from then on each run keeps it up, for a list of what is missing must not grow old. */
+function hasChecks({ sheets }: Workbook): boolean {
+  return sheets.some((sheet) => {
+    const key = markerOf(sheet)?.key;
+    return key?.kind === CHECKS_KEY.kind && key.subject === CHECKS_KEY.subject;
+  });
 }

@@ -1,5 +1,5 @@
 import type { RemoteDesk } from "../../src/doors/remoteDesk.js";
-import { makeReview } from "../../src/doors/ribbon.js";
+import { COMMANDS, press as pressCommand } from "../../src/doors/ribbon.js";
 import type { Host } from "../../src/hosts/host.js";
 import { HostFailure } from "../../src/hosts/failure.js";
 import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
@@ -22,9 +22,25 @@ function deskOf(fails: boolean): RemoteDesk {
 async function press(host: Host, fails: boolean): Promise<readonly Origin[]> {
   const selected: Origin[] = [];
   const select = async (origin: Origin): Promise<void> => void selected.push(origin);
-  await makeReview({ host, desk: deskOf(fails), select, now: { today: TODAY, minutes: 0 }, language: "zh", version: "0.1.0" });
+  await pressCommand("makeReview", { host, desk: deskOf(fails), select, now: { today: TODAY, minutes: 0 }, language: "zh", version: "0.1.0" });
   return selected;
 }
+
+test("each command asks for its own sheet, and where nothing changed that one comes to the front all the same", async () => {
+  const asked: unknown[] = [];
+  const ask = async (_: "judge", { workbook, request }: { readonly workbook: Workbook; readonly request: object }): Promise<unknown> => {
+    asked.push(Reflect.get(request, "alone"));
+    const judged = judgedPage(workbook);
+    return { ...judged, plan: { ...judged.plan, writes: [] } };
+  };
+  const selected: Origin[] = [];
+  const desk = { ask } as unknown as RemoteDesk;
+  for (const command of Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]) {
+    await pressCommand(command, { host: new MemoryHost(EMPTY), desk, select: async (origin) => void selected.push(origin), now: { today: TODAY, minutes: 0 }, language: "zh", version: "0.1.0" });
+  }
+  expect(asked).toEqual([undefined, "coordination", "checks"]);
+  expect(selected.map(({ sheet }) => sheet)).toEqual(["周复盘_销售甲", "周复盘_销售甲", "周复盘_销售甲"]);
+});
 
 async function shown(host: Host): Promise<readonly (readonly [string, unknown])[]> {
   return (await host.read()).sheets.map(({ name, rows }) => [name, rows[1]?.[0] ?? rows[0]?.[0]]);
@@ -48,13 +64,13 @@ test("the next success says on that sheet that all is well, and shows the review
   await press(host, true);
   expect(await press(host, false)).toEqual([{ sheet: "周复盘_销售甲", row: 1, column: 1 }]);
   expect(await shown(host)).toEqual([
-    ["周复盘_提示", "上次的问题已经解决，最近一次已生成复盘。"],
+    ["周复盘_提示", "上次的问题已经解决，最近一次已经做成。"],
     ["周复盘_销售甲", "周复盘"],
   ]);
 });
 
 test("where nothing can be written the failure goes on to the caller", async () => {
   const failure = new HostFailure("readOnly", { say: "readOnly", with: {} });
-  const host: Host = { read: async () => EMPTY, write: () => Promise.reject(failure), remove: () => Promise.reject(failure) };
+  const host: Host = { read: async () => EMPTY, write: () => Promise.reject(failure), remove: () => Promise.reject(failure), type: () => Promise.reject(failure) };
   await expect(press(host, false)).rejects.toBe(failure);
 });

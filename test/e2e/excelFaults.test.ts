@@ -10,6 +10,7 @@ import { snapshot, snapshots } from "../stand-in/snapshot.js";
 import type { StandInRules } from "../stand-in/standIn.js";
 import { CODES, FaultRuns, HOST_FAULTS } from "../stand-in/faultRuns.js";
 import { keeping } from "./keeping.js";
+import { oneProbe } from "./oneProbe.js";
 
 jest.setTimeout(60_000);
 
@@ -17,8 +18,11 @@ const OWN = ["周计划", "周复盘"];
 const drawing = contractDrawing("销售甲", "销售甲的周复盘");
 const folder = buildProbe();
 const keep = keeping<OpenedProbe>();
+const onePage = oneProbe(folder, { platform: "desktop" });
+const open = (workbook = userWorkbook()): Promise<OpenedProbe> => onePage(workbook);
 
-async function open(rules: Partial<StandInRules> = {}, workbook = userWorkbook()): Promise<OpenedProbe> {
+/** A page of its own, for tests that bend the stand-in's rules or leave an exchange open. */
+async function openApart(rules: Partial<StandInRules> = {}, workbook = userWorkbook()): Promise<OpenedProbe> {
   const opened = keep(await openProbe(folder, workbook, rules, { platform: "desktop" }));
   expect(await opened.host.ready()).toBe("excel");
   return opened;
@@ -54,7 +58,7 @@ describe("what Excel refuses before anything is written", () => {
   });
 
   test("an Excel without the least set is told so", async () => {
-    const probe = await open({ declared: "1.8" });
+    const probe = await openApart({ declared: "1.8" });
     await expect(probe.host.read()).rejects.toMatchObject({ code: "excel-too-old" });
     expect(probe.standIn.costs).toEqual([]);
   });
@@ -70,7 +74,7 @@ describe("what Excel refuses before anything is written", () => {
 
 describe("while a cell is being edited", () => {
   test("a person's command waits for Enter and then runs", async () => {
-    const probe = await open();
+    const probe = await openApart();
     probe.standIn.rules.editMode = true;
     const reading = probe.host.read();
     await expect(probe.host.read()).rejects.toMatchObject({ code: "excel-busy" });
@@ -79,7 +83,7 @@ describe("while a cell is being edited", () => {
   });
 
   test("an Excel that never answers is given up, and no second writer starts", async () => {
-    const probe = await open();
+    const probe = await openApart();
     await probe.host.hurry(200);
     probe.standIn.rules.silent = true;
     await expect(probe.host.read()).rejects.toMatchObject({ code: "excel-timed-out" });
@@ -96,7 +100,7 @@ describe("what is too large", () => {
   };
 
   test("a sheet above 4 MB is read in one batch more per 4 MB, and whole", async () => {
-    const probe = await open({}, long(30_000, "联系"));
+    const probe = await open(long(30_000, "联系"));
     const read = await probe.host.read();
     expect(read.sheets[2]?.rows).toHaveLength(30_000);
     expect(read.sheets[2]?.rows[29_999]).toEqual([29_999, "联系29999", 45880, "销售甲"]);
@@ -104,7 +108,7 @@ describe("what is too large", () => {
   });
 
   test("an answer refused as too large is asked for again in halves", async () => {
-    const probe = await open({}, long(3000, "很长的记录".repeat(200)));
+    const probe = await open(long(3000, "很长的记录".repeat(200)));
     const read = await probe.host.read();
     expect(read.sheets[2]?.rows).toHaveLength(3000);
     expect(read.sheets[2]?.rows[2999]?.[0]).toBe(2999);
@@ -112,7 +116,7 @@ describe("what is too large", () => {
   });
 
   test("values that Excel leaves null are asked for again in smaller reads, never taken for blank", async () => {
-    const probe = await open({ silentLimit: 500 }, long(1000, "联系"));
+    const probe = await openApart({ silentLimit: 500 }, long(1000, "联系"));
     const read = await probe.host.read();
     expect(read.sheets[2]?.rows).toHaveLength(1000);
     expect(read.sheets[2]?.rows[999]?.[1]).toBe("联系999");
@@ -133,7 +137,7 @@ describe("what is too large", () => {
 
 describe("what a workbook may be", () => {
   test("one that counts days from 1904 says so", async () => {
-    const probe = await open({}, { ...userWorkbook(), dateSystem: 1904 });
+    const probe = await open({ ...userWorkbook(), dateSystem: 1904 });
     expect((await probe.host.read()).dateSystem).toBe(1904);
   });
 
@@ -143,7 +147,7 @@ describe("what a workbook may be", () => {
     if (!plan || !own) throw new Error("the sample has two sheets");
     const merges = [{ top: 1, left: 1, bottom: 2, right: 1 }];
     const sheets = [{ ...plan, merges, hiddenRows: [2] }, { ...own, visibility: "veryHidden" as const, rows: [[{ error: "#N/A" }, "#N/A", true]] }];
-    const read = await (await open({}, { ...workbook, sheets })).host.read();
+    const read = await (await open({ ...workbook, sheets })).host.read();
     expect(read.sheets).toEqual([{ ...sheets[0], formats: [[], ["yyyy-mm-dd"], ["yyyy-mm-dd"]], rows: [plan.rows[0], plan.rows[1], plan.rows[2]?.slice(0, 2)] }, { ...sheets[1], formats: [] }]);
     expect(read.findings).toEqual([]);
   });
@@ -151,7 +155,7 @@ describe("what a workbook may be", () => {
   test("fifteen sheets are seen in two batches, and an Excel that does not walk null objects is asked by name", async () => {
     const workbook = userWorkbook();
     const more = Array.from({ length: 13 }, (_, index) => ({ ...(workbook.sheets[1] as (typeof workbook.sheets)[number]), name: `附表${index}`, rows: [[index]] }));
-    const probe = await open({}, { ...workbook, sheets: [...workbook.sheets, ...more] });
+    const probe = await openApart({}, { ...workbook, sheets: [...workbook.sheets, ...more] });
     expect((await probe.host.read()).sheets.map(({ rows }) => rows[0]?.[0])).toEqual(["日期", "我自己的表", ...more.map((_, index) => index)]);
     expect(probe.standIn.costs).toHaveLength(3);
     probe.standIn.rules.walksPastLast = false;
@@ -162,7 +166,7 @@ describe("what a workbook may be", () => {
     const workbook = userWorkbook();
     const merges = Array.from({ length: 600 }, (_, index) => ({ top: index + 1, left: 0, bottom: index + 1, right: 1 }));
     const sheets = [{ ...(workbook.sheets[0] as (typeof workbook.sheets)[number]), merges, rows: Array.from({ length: 601 }, (_, row) => [row, null, "x"]) }];
-    const read = await (await open({}, { ...workbook, sheets })).host.read();
+    const read = await (await open({ ...workbook, sheets })).host.read();
     expect(read.sheets[0]?.rows).toHaveLength(601);
     expect(read.findings.map(({ code }) => code)).toEqual(["excel-merges-unread"]);
   });
@@ -223,7 +227,7 @@ describe("a write that Excel breaks off", () => {
     [7000, "excel-access-denied"],
     [5001, "excel-unknown"],
   ])("with the host's fault %d is told as %s and leaves the person's sheets alone", async (number, code) => {
-    const probe = await open();
+    const probe = await openApart();
     const own = snapshots(probe.standIn.book, OWN);
     const { writes } = planWrites(await probe.host.read(), [drawing], "0.1.0");
     probe.standIn.rules.before = () => {
@@ -234,7 +238,7 @@ describe("a write that Excel breaks off", () => {
   });
 
   test("because it cannot group the steps for one undo is run again without grouping", async () => {
-    const probe = await open({ declared: "1.20" });
+    const probe = await openApart({ declared: "1.20" });
     const { writes } = planWrites(await probe.host.read(), [drawing], "0.1.0");
     let refused = 0;
     probe.standIn.rules.before = () => {
@@ -250,7 +254,7 @@ describe("a write that Excel breaks off", () => {
   });
 
   test("a host that keeps the apostrophe as text is met, and a value that differs is named by its cell", async () => {
-    const probe = await open({ keepsApostrophe: true });
+    const probe = await openApart({ keepsApostrophe: true });
     await draw(probe);
     expect((await probe.host.read()).sheets[2]?.rows[3]?.[0]).toBe("=1+1");
     const { writes } = planWrites(await probe.host.read(), [drawing], "0.1.0");

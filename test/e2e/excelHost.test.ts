@@ -6,6 +6,7 @@ import { buildProbe } from "../stand-in/buildProbe.js";
 import { ADDIN, closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
 import { keeping } from "./keeping.js";
+import { oneProbe } from "./oneProbe.js";
 
 jest.setTimeout(60_000);
 
@@ -18,11 +19,8 @@ afterAll(async () => {
 });
 
 describe.each(["web", "desktop"] as const)("Excel for %s, through the unmodified library", (platform) => {
-  keepsThePromises(async (workbook) => {
-    const opened = keep(await openProbe(folder, workbook, {}, { platform }));
-    expect(await opened.host.ready()).toBe("excel");
-    return opened.host;
-  });
+  const open = oneProbe(folder, { platform });
+  keepsThePromises(async (workbook) => (await open(workbook)).host);
 });
 
 describe("Excel on the web", () => {

@@ -11,13 +11,13 @@ import { buildProbe } from "../stand-in/buildProbe.js";
 import { editByPerson, setByPerson } from "../stand-in/editByPerson.js";
 import { finished } from "../stand-in/finished.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
-import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
-import { keeping } from "./keeping.js";
+import type { OpenedProbe } from "../stand-in/openProbe.js";
+import { oneProbe } from "./oneProbe.js";
 
 jest.setTimeout(120_000);
 
 const folder = buildProbe();
-const keep = keeping<OpenedProbe>();
+const open = oneProbe(folder, { platform: "desktop" });
 
 afterAll(async () => {
   await closeBrowser();
@@ -25,8 +25,7 @@ afterAll(async () => {
 });
 
 async function drawn(drawings: readonly Drawing[]): Promise<OpenedProbe> {
-  const opened = keep(await openProbe(folder, userWorkbook(), {}, { platform: "desktop" }));
-  await opened.host.ready();
+  const opened = await open(userWorkbook());
   await opened.host.read();
   await opened.host.write(drawings.map((one) => creating(one, "0.1.0")));
   return opened;

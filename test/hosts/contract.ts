@@ -11,6 +11,7 @@ import { runReview, type RunRequest } from "../../src/run.js";
 import { WORDS } from "../../src/words/index.js";
 import { MENDED, STUBBORN, contractDrawing, userWorkbook } from "./contractBook.js";
 import { keepsAPersonsOwn } from "./contractOver.js";
+import { typesWhatAPersonDecides } from "./contractTyping.js";
 
 /** Opens a workbook in a host for one test. */
 export type OpenHost = (workbook: Workbook) => Promise<Host>;
@@ -59,6 +60,7 @@ function drawnValues(drawing: Drawing): CellValue[][] {
 /** What every host owes the house. Call it inside a `describe` with a way to open a workbook in that host. */
 export function keepsThePromises(open: OpenHost): void {
   keepsAPersonsOwn(open);
+  typesWhatAPersonDecides(open);
   const first = contractDrawing("销售甲", "销售甲的周复盘");
 
   test("a person's sheets are read as they stand", async () => {

@@ -48,7 +48,7 @@ const LEFT = { sheet: "周复盘_销售甲", why: "unknown-edits" } as const;
 
 test("nothing to write asks the host for no write", async () => {
   const writes: unknown[] = [];
-  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans), remove: async () => undefined };
+  const host: Host = { read: async () => EMPTY, write: async (plans) => void writes.push(plans), remove: async () => undefined, type: async () => [] };
   const still: Judge = (workbook) => ({ ...judgedPage(workbook), plan: { writes: [], kept: [], left: [LEFT], drawn: [] } });
   const { written, plan } = await runSteps(host, still, request);
   expect({ writes, written, left: plan.left }).toEqual({ writes: [], written: [], left: [LEFT] });
@@ -65,7 +65,7 @@ test.each([[1, "done"], [2, "input-changed"]] as const)("a workbook that changes
       calls.push("write");
       if (calls.filter((call) => call === "write").length <= changes) throw new HostFailure("input-changed", { say: "input-changed", with: { sheet: "周计划" } });
     },
-    remove: async () => undefined,
+    remove: async () => undefined, type: async () => [],
   };
   const run = runSteps(host, judge, request).then(() => "done", ({ code }: HostFailure) => code);
   expect(await run).toBe(outcome);
@@ -80,7 +80,7 @@ test("any other failure to write is not tried again", async () => {
       writes += 1;
       throw new HostFailure("excel-busy", { say: "excel-busy", with: {} });
     },
-    remove: async () => undefined,
+    remove: async () => undefined, type: async () => [],
   };
   await expect(runSteps(host, judge, request)).rejects.toMatchObject({ code: "excel-busy" });
   expect(writes).toBe(1);

@@ -18,7 +18,7 @@ export function buildProbe(): string {
     });
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, outputText);
-    for (const found of outputText.matchAll(/from "(\.[^"]+)\.js"/g)) translate(`${resolve(dirname(file), found[1] ?? "")}.ts`);
+    for (const found of outputText.matchAll(/(?:from |import\((?:\/\*.*?\*\/ )?)"(\.[^"]+)\.js"/g)) translate(`${resolve(dirname(file), found[1] ?? "")}.ts`);
   };
   const addin = join(ROOT, "test", "stand-in", "addin");
   for (const script of ["probe.ts", "commands.ts"]) translate(join(addin, script));

@@ -35,6 +35,8 @@ export interface StandInRules {
 /** Something that happens at one action of one batch, both counted from 0. */
 export type AtAction = (batch: number, index: number, action: { readonly type: number; readonly name: string }) => void;
 
+const USUAL: StandInRules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, tellsNullBelow: true, keepsApostrophe: false };
+
 const FAULT = { editMode: 5004, requestTooLarge: 5103, answerTooLarge: 5104 };
 const DELAY_FOR_EDIT = 64;
 
@@ -51,7 +53,7 @@ export class StandIn {
 
   constructor(book: Book, rules: Partial<StandInRules> = {}) {
     this.book = book;
-    this.rules = { declared: "1.14", payloadLimit: 5 * 1024 * 1024, editMode: false, silent: false, silentLimit: 5_000_000, walksPastLast: true, tellsNullBelow: true, keepsApostrophe: false, ...rules };
+    this.rules = { ...USUAL, ...rules };
     book.quirks = this.rules;
   }
 
@@ -92,6 +94,16 @@ export class StandIn {
     if (Buffer.byteLength(answer) > this.rules.payloadLimit) throw new HostFault(FAULT.answerTooLarge);
     if (!isHousekeeping(batch)) this.costs.push({ actions: batch.Actions.length, requestBytes, answerBytes: Buffer.byteLength(answer) });
     return answer;
+  }
+
+  /** Closes the book and opens another one, under the usual rules; nothing has cost anything yet. */
+  open(book: Book): void {
+    delete this.rules.before;
+    delete this.rules.after;
+    Object.assign(this.rules, USUAL);
+    for (const field of Object.keys(this.book)) Reflect.deleteProperty(this.book, field);
+    Object.assign(this.book, book, { quirks: this.rules });
+    for (const list of [this.costs, this.unknown, this.errors]) list.length = 0;
   }
 
   /** The workbook as it stands, to come back to. */

@@ -1,3 +1,4 @@
+import type { Entered, Entry } from "../../model/entry.js";
 import type { Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
@@ -63,6 +64,17 @@ export class ExcelHost implements Host {
   async remove(sheets: readonly string[]): Promise<void> {
     this.#read = undefined;
     if (sheets.length > 0) await this.#run({ delayForCellEdit: true }, (session) => removeSheets(session, sheets));
+  }
+
+  /** Looks in 2 batches, the second of which asks for what is typed over; types and reads back in 1, and in 1 more where a sheet is made. */
+  async type(entries: readonly Entry[]): Promise<readonly Entered[]> {
+    this.#read = undefined;
+    if (entries.length === 0) return [];
+    const { typeEntries } = await import(/* webpackChunkName: "typing" */ "./typing/typeEntries.js");
+    return this.#run({ delayForCellEdit: true }, async (session) => {
+      const seen = await survey(session.context, session.sync);
+      return alone(seen.fileName, () => typeEntries(session, seen, entries));
+    });
   }
 
   async #run<T>(options: Excel.RunOptions, job: (session: Session) => Promise<T>): Promise<T> {

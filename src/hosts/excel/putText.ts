@@ -1,4 +1,5 @@
 import { cellText } from "../../model/cellText.js";
+import { turnsOnTyping } from "../turnsOnTyping.js";
 
 /** The most characters Excel takes for one cell. */
 const LONGEST = 32_767;
@@ -12,11 +13,6 @@ export interface PutText {
   readonly shown: string;
 }
 
-/** Characters that make a typed text a formula, with the full-width forms and what some programs take for blanks before them. */
-const FORMULA_LIKE = /^[\s\u2400-\u241f\u200B-\u200F\u2060\uFEFF]*[=+\-@|%＝＋－＠]/;
-/** Texts that typing would turn into a number, a date, a fraction, a percentage, a truth value or an error. */
-const COERCED = /^\s*(?:[\d.,%/:\-¥$￥€()eE+ ]+|[\d一二三四五六七八九十年月日时分秒\-/:. ]+|true|false|#[A-Z].*)\s*$/i;
-
 /**
  * The gate through which text reaches a cell of Excel (reliability 3.1): it stays text, whatever it looks like.
  *
@@ -28,7 +24,7 @@ const COERCED = /^\s*(?:[\d.,%/:\-¥$￥€()eE+ ]+|[\d一二三四五六七八�
 export function putText(text: string): PutText {
   const shown = cellText(text);
   const format = shown.length > LONGEST_AS_TEXT ? "General" : "@";
-  if (!shown.startsWith("'") && !FORMULA_LIKE.test(shown) && !COERCED.test(shown)) return { put: shown, format, shown };
+  if (!turnsOnTyping(shown)) return { put: shown, format, shown };
   const fitting = shown.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, "");
   return { put: `'${fitting}`, format, shown: fitting };
 }

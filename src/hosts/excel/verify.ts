@@ -47,7 +47,8 @@ export function differences({ plan, redraw }: Written, shown: readonly (readonly
   return found;
 }
 
-function same(wanted: string | number, shown: CellValue): boolean {
+/** Whether a cell shows what was put into it. */
+export function same(wanted: string | number, shown: CellValue): boolean {
   if (typeof wanted === "number" && typeof shown === "number") return Math.abs(wanted - shown) <= SAME * Math.max(1, Math.abs(wanted));
   return wanted === shown;
 }

@@ -1,10 +1,13 @@
 import { contentHash, markerOf, markerText } from "../../model/marker.js";
+import type { Entered, Entry } from "../../model/entry.js";
 import type { Sheet, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import { HostFailure } from "../failure.js";
 import type { Host } from "../host.js";
 import { isOurFill } from "../palette.js";
+import { checkHeld, lastUsedRow, placeEntries } from "../placeEntries.js";
 import { standingPlace, standingValues } from "../standingCells.js";
+import { typedSheet } from "./typedSheet.js";
 
 /**
  * A workbook held as data, for tests and for trying things out: the written definition of what a host owes.
@@ -37,6 +40,21 @@ export class MemoryHost implements Host {
       if (!found || !markerOf(found)) throw new HostFailure("file-not-ours", { say: "file-not-ours", with: { sheet } });
     }
     this.#workbook = { ...this.#workbook, sheets: this.#workbook.sheets.filter(({ name }) => !sheets.includes(name)) };
+  }
+
+  async type(entries: readonly Entry[]): Promise<readonly Entered[]> {
+    const sheetOf = (name: string): Sheet | undefined => this.#workbook.sheets.find((sheet) => sheet.name === name);
+    const { placed, created, entered } = placeEntries(entries, (name) => {
+      const sheet = sheetOf(name);
+      return sheet ? lastUsedRow(sheet.rows) : null;
+    });
+    for (const one of placed) checkHeld(one, (row, column) => sheetOf(one.entry.sheet)?.rows[row]?.[column] ?? null);
+    await this.write(created);
+    for (const one of placed) {
+      const sheets = this.#workbook.sheets.map((sheet) => (sheet.name === one.entry.sheet ? typedSheet(sheet, one) : sheet));
+      this.#workbook = { ...this.#workbook, sheets };
+    }
+    return entered;
   }
 }
 

@@ -1,9 +1,15 @@
+import type { Entered, Entry } from "../../model/entry.js";
 import type { FileFinding, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
+import { lastUsedRow, placeEntries } from "../placeEntries.js";
 import type { Limits } from "./limits.js";
+import { PresentSheets } from "./over/presentSheet.js";
 import { openPackage, type Package } from "./package.js";
+import { readStructure } from "./readStructure.js";
 import { readWorkbook } from "./readWorkbook.js";
+import { checkTyped } from "./typing/checkTyped.js";
+import { typeEntries } from "./typing/typeEntries.js";
 import { inflateAnywhere, type Inflater } from "./zip/inflater.js";
 import { checkWritten } from "./write/checkWritten.js";
 import { removeSheets } from "./removeSheets.js";
@@ -44,6 +50,27 @@ export class XlsxHost implements Host {
 
   async remove(sheets: readonly string[]): Promise<void> {
     if (sheets.length > 0) this.#pkg = openPackage(removeSheets(this.#pkg, sheets), this.#limits, this.#inflate);
+  }
+
+  /** Types into the bytes; they stay as they were where anything goes wrong. */
+  async type(entries: readonly Entry[]): Promise<readonly Entered[]> {
+    const { sheets } = readStructure(this.#pkg);
+    const present = new PresentSheets(this.#pkg);
+    const { placed, created, entered } = placeEntries(entries, (name) => {
+      const sheet = sheets.find((one) => one.name === name);
+      return sheet ? lastUsedRow(sheet.part === undefined ? [] : present.values(sheet.part)) : null;
+    });
+    let pkg = this.#pkg;
+    if (placed.length > 0) {
+      pkg = openPackage(typeEntries(pkg, placed), this.#limits, this.#inflate);
+      checkTyped(pkg, placed);
+    }
+    if (created.length > 0) {
+      pkg = openPackage(writeWorkbook(pkg, created), this.#limits, this.#inflate);
+      checkWritten(pkg, created);
+    }
+    this.#pkg = pkg;
+    return entered;
   }
 
   /** The workbook as it stands now, as the bytes of a file. */

@@ -3,6 +3,7 @@ import { boards } from "./boards/index.js";
 import { cli } from "./cli.js";
 import { common } from "./common.js";
 import { core } from "./core.js";
+import { correcting } from "./correcting.js";
 import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
@@ -18,4 +19,4 @@ import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, template: TEMPLATE } as const;

@@ -3,6 +3,7 @@ import { boards } from "./boards/index.js";
 import { cli } from "./cli.js";
 import { common } from "./common.js";
 import { core } from "./core.js";
+import { correcting } from "./correcting.js";
 import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
@@ -21,4 +22,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, template: TEMPLATE } as const;

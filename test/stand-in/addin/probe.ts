@@ -1,3 +1,4 @@
+import type { Entry } from "../../../src/model/entry.js";
 import type { WritePlan } from "../../../src/model/writePlan.js";
 import { ExcelHost } from "../../../src/hosts/excel/excelHost.js";
 import { officeReady } from "../../../src/hosts/excel/officeReady.js";
@@ -18,6 +19,10 @@ async function told<T>(run: () => Promise<T>): Promise<{ value: T } | { failure:
 // What a test may ask of the page: the host as the product uses it, with failures as plain data.
 Object.assign(globalThis, {
   probe: {
+    /** Forgets what was read, as a pane that was closed and opened again. */
+    anew: () => {
+      host = new ExcelHost();
+    },
     /** Waits less long for one exchange from now on. */
     hurry: (limit: number) => {
       host = new ExcelHost(limit);
@@ -26,6 +31,7 @@ Object.assign(globalThis, {
     read: () => told(() => host.read()),
     write: (plans: readonly WritePlan[]) => told(() => host.write(plans)),
     remove: (sheets: readonly string[]) => told(() => host.remove(sheets)),
+    type: (entries: readonly Entry[]) => told(() => host.type(entries)),
     select: (sheet: string, row: number, column: number) => told(() => selectPlace({ sheet, row, column })),
   },
 });

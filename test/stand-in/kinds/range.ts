@@ -243,6 +243,12 @@ const kind: Kind<RangeAt> = {
       moveCells(it.book, it.sheet, it.area, to.area);
       return null;
     },
+    copyFrom: (it, [source, what = "All"]) => {
+      if (what !== "Formats") refuse("NotImplemented", "The stand-in copies formats only.");
+      const from = rangeOf(source, it.book, it.sheet);
+      copyLooks(it, from);
+      return null;
+    },
     getCellProperties: (it, [wanted]) => {
       const { format } = wanted as { format?: { fill?: { color?: boolean } } };
       if (!format?.fill?.color) refuse("NotImplemented", "The stand-in tells the fill of cells only.");
@@ -279,6 +285,18 @@ const kind: Kind<RangeAt> = {
 
 function sub(it: RangeAt, area: Area): Remote {
   return range(it.book, it.sheet, area);
+}
+
+/** Copies looks cell by cell, repeating the source where the target is larger. */
+function copyLooks(it: RangeAt, from: RangeAt): void {
+  guard(it.sheet);
+  const size = sizeOf(from.area);
+  for (let row = it.area.top; row <= it.area.bottom; row += 1) {
+    for (let column = it.area.left; column <= it.area.right; column += 1) {
+      const source = cellAt(from.sheet, from.area.top + ((row - it.area.top) % size.rows), from.area.left + ((column - it.area.left) % size.columns));
+      Object.assign(ensureCell(it.sheet, row, column), { look: { ...source?.look }, format: source?.format ?? "General" });
+    }
+  }
 }
 
 function visibleAreas(it: RangeAt): Area[] {

@@ -1,5 +1,7 @@
 import type { DrawnCell, Format, Tone } from "../../../model/drawing.js";
+import type { TypedCell } from "../../../model/entry.js";
 import { ACCENT, HAIRLINE, lookOf, NUMBER_FORMATS, TONES, type Look } from "../../palette.js";
+import { turnsOnTyping } from "../../turnsOnTyping.js";
 import { childOf, effectiveChildren, parseElements, type XmlElement } from "./elements.js";
 import { Splices } from "./splices.js";
 import { node, nodeOf, type StyleNode } from "./styleNode.js";
@@ -86,6 +88,19 @@ export class StyleBook {
     const { attributes, children } = style ?? node("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...this.#base });
     const filled = fill === undefined ? {} : { fillId: this.#fills.add(solidFill(fill)), applyFill: 1 };
     return this.#cells.add(node("xf", { ...attributes, ...filled, ...(quoted ? { quotePrefix: 1 } : {}) }, children));
+  }
+
+  /**
+   * The cell format that a sheet has already, for what a person decided: a day shows as one where the cell has no format of its own, a
+   * number is no text, and a text that typing would turn into something else stays text when somebody edits it.
+   */
+  typed(index: number, { value, day }: Pick<TypedCell, "value" | "day">): number {
+    if (typeof value === "string") return turnsOnTyping(value) ? this.altered(index, { quoted: true }) : index;
+    const { attributes, children } = this.#cells.at(index) ?? node("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, ...this.#base });
+    const format = Number(attributes["numFmtId"] ?? 0);
+    const plain = format === BUILT_IN["@"] || (day && format === BUILT_IN["General"]);
+    if (value === null || !plain) return index;
+    return this.#cells.add(node("xf", { ...attributes, numFmtId: this.#format(NUMBER_FORMATS[day ? "day" : "general"]), applyNumberFormat: 1, quotePrefix: 0 }, children));
   }
 
   /** The differential format with that index, or undefined where there is none. */

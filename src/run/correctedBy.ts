@@ -1,0 +1,22 @@
+import { cellText } from "../model/cellText.js";
+import type { Corrected } from "../model/correction.js";
+import type { Entered, Entry, TypedCell } from "../model/entry.js";
+
+/** What is told of entries once they are written, and how they are taken back; an added heading stays, since others may use its column by then. */
+export function correctedBy(entries: readonly Entry[], entered: readonly Entered[]): Corrected {
+  const last = entries.at(-1);
+  const at = entered.at(-1);
+  if (!last || !at) throw new Error("a correction without an entry");
+  const place = { sheet: at.sheet, row: at.row + 1, column: Math.min(...last.cells.map(({ column }) => column)) + 1 };
+  const { sheet, head, holds, cells } = last;
+  return { place, undo: cells.every(isRestorable) ? [{ sheet, head, row: at.row, holds, cells: cells.map(restored) }] : [] };
+}
+
+/** A truth value or an error that stood in a cell cannot be typed again. */
+function isRestorable({ was }: TypedCell): boolean {
+  return was === null || typeof was === "string" || typeof was === "number";
+}
+
+function restored({ column, value, was }: TypedCell): TypedCell {
+  return { column, value: typeof was === "string" || typeof was === "number" ? was : null, was: typeof value === "string" ? cellText(value) : value };
+}

@@ -1,0 +1,22 @@
+/** What the pane says while a person corrects a line of the result in its place. */
+export const correcting = {
+  correct: "Correct",
+  correctLine: "Correct: {subject}",
+  correctVerdict: "Manager's grade",
+  correctChoose: "Choose",
+  correctReason: "Reason (required)",
+  correctUntil: "Pause through",
+  correctBy: "Who",
+  correctGrade: "Write the grade",
+  correctPause: "Write the pause",
+  "correctWanting.verdict": "Choose a grade.",
+  "correctWanting.reason": "Give a reason; it is written into the workbook, to be checked later.",
+  "correctWanting.until": "Give a date, today or later.",
+  corrected: "Corrected; it is written in {place}.",
+  correctedBack: "The correction was taken back; what stood there stands again.",
+  correctBack: "Take this correction back",
+  correctNotLoaded: "The form for corrections was not loaded. Check the network, then press again.",
+  "correction-stale": "This row of “{sheet}” was changed after it was read; nothing was written. Make the review again, then correct it.",
+  "correction-no-column": "“{sheet}” is no standard list and has no column “{heading}”; none was added and nothing was written. Add the column in the sheet, then correct again.",
+  "correction-unread": "A sheet “{sheet}” is there, but its headings cannot be read; nothing was written. Give it the standard headings, or another name, then correct again.",
+} as const;

@@ -1,0 +1,22 @@
+/** What the pane says while a person corrects a line of the result in its place. */
+export const correcting = {
+  correct: "更正",
+  correctLine: "更正：{subject}",
+  correctVerdict: "主管评定",
+  correctChoose: "请选择",
+  correctReason: "理由（必填）",
+  correctUntil: "暂停到（含当天）",
+  correctBy: "谁",
+  correctGrade: "写入主管评定",
+  correctPause: "写入暂停",
+  "correctWanting.verdict": "请选择一个评定。",
+  "correctWanting.reason": "请填写理由，它会写进工作簿，供以后核对。",
+  "correctWanting.until": "请填写今天或以后的日期。",
+  corrected: "已更正，写在 {place}。",
+  correctedBack: "更正已撤回，恢复为原来的内容。",
+  correctBack: "撤回这次更正",
+  correctNotLoaded: "更正用的表单没有载入，请检查网络后再点一次。",
+  "correction-stale": "「{sheet}」里的这一行在读取之后有改动，没有写入任何内容。请重新生成，再更正。",
+  "correction-no-column": "「{sheet}」不是标准列表，其中没有「{heading}」一列，不能代为加列，没有写入任何内容。请在表里补上这一列后再更正。",
+  "correction-unread": "工作表「{sheet}」已经存在，但读不出表头，没有写入任何内容。请补上标准表头，或给它改名后再更正。",
+} as const;

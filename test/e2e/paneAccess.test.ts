@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright-core";
+import type { AxeResults } from "axe-core";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
+import { openBook } from "../stand-in/book/openBook.js";
+import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
+import { StandIn } from "../stand-in/standIn.js";
+import { keeping } from "./keeping.js";
+import { openPage, type OpenedPage } from "./openPage.js";
+import { HOLDING, walkExcel, walkFiles, type Visit } from "./paneStates.js";
+
+jest.setTimeout(300_000);
+
+const TEAM = join("samples", "三人团队_八周.xlsx");
+const AXE = readFileSync(createRequire(join(process.cwd(), "package.json")).resolve("axe-core/axe.min.js"), "utf8");
+const NARROW = { width: 320, height: 700 };
+/** 320 pixels at 200 % zoom. */
+const ZOOMED = { width: 160, height: 350 };
+const MEDIA = {
+  light: { colorScheme: "light", forcedColors: "none", contrast: "no-preference" },
+  dark: { colorScheme: "dark", forcedColors: "none", contrast: "no-preference" },
+  "more contrast": { colorScheme: "light", forcedColors: "none", contrast: "more" },
+  "forced colours": { colorScheme: "dark", forcedColors: "active", contrast: "more" },
+} as const;
+
+const keep = keeping<OpenedPage>();
+const keepExcel = keeping<Opened>();
+
+afterAll(closeBrowser);
+
+async function violations(pane: Page | Frame): Promise<readonly string[]> {
+  if (!(await pane.evaluate(() => "axe" in globalThis))) await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    // A colour on its way from one theme to the next is nobody's choice.
+    for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations: found } = await axe.run({ resultTypes: ["violations"] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ""}`));
+  });
+}
+
+const overflow = (pane: Page | Frame): Promise<number> => pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function speak(pane: Page | Frame, lang: "en" | "zh-CN"): Promise<void> {
+  await pane.locator("header.top fluent-button").click();
+  await pane.locator(`html[lang=${lang}]`).waitFor();
+}
+
+/** Writes down what is wrong with a state: in every theme, in the other language, narrow and zoomed. */
+function inspecting(page: Page, pane: Page | Frame, wrong: string[]): Visit {
+  const check = async (state: string): Promise<void> => {
+    wrong.push(...(await violations(pane)).map((told) => `${state}: ${told}`));
+  };
+  const measure = async (state: string): Promise<void> => {
+    for (const size of [ZOOMED, NARROW]) {
+      await page.setViewportSize(size);
+      const over = await overflow(pane);
+      if (over > 0) wrong.push(`${state}: ${over} pixels too wide for ${size.width}`);
+    }
+  };
+  return async (state) => {
+    for (const [theme, media] of Object.entries(MEDIA)) {
+      await page.emulateMedia(media);
+      await check(`${state}, ${theme}`);
+    }
+    await page.emulateMedia(MEDIA.light);
+    await measure(state);
+    await speak(pane, "en");
+    await check(`${state}, English`);
+    await measure(`${state}, English`);
+    await speak(pane, "zh-CN");
+  };
+}
+
+test("every state of the page without Excel suits everybody, in every theme, in both languages, narrow and zoomed", async () => {
+  const { page } = keep(await openPage({ library: "blocked", before: HOLDING }));
+  await page.setViewportSize(NARROW);
+  const wrong: string[] = [];
+  await walkFiles(page, inspecting(page, page, wrong));
+  expect(wrong).toEqual([]);
+});
+
+test("so does every state of the pane in Excel", async () => {
+  const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(TEAM), "三人团队_八周.xlsx").read()));
+  const { page, pane } = await narrow(standIn);
+  const wrong: string[] = [];
+  await walkExcel(pane, standIn, inspecting(page, pane, wrong));
+  const old = await narrow(new StandIn(standIn.book, { declared: "1.8" }));
+  await old.pane.locator(".notice", { hasText: "需要 Excel 2021" }).waitFor();
+  await inspecting(old.page, old.pane, wrong)("Excel too old");
+  expect(wrong).toEqual([]);
+});
+
+async function narrow(standIn: StandIn): Promise<Opened> {
+  const opened = keepExcel(await openStandIn({ standIn, folder: "dist", platform: "desktop" }));
+  await opened.page.setViewportSize(NARROW);
+  return opened;
+}
+
+/** What the keyboard is on: its text and whether that can be seen. */
+async function focused(page: Page): Promise<{ readonly text: string; readonly seen: boolean }> {
+  return page.evaluate(() => {
+    const at = document.activeElement;
+    if (!at || at === document.body) return { text: "", seen: false };
+    return { text: (at.textContent ?? "").trim(), seen: at.matches(":focus-visible") && getComputedStyle(at).outlineStyle !== "none" };
+  });
+}
+
+/** Goes on by Tab to what a selector finds, as a person without a mouse does; each stop on the way must be seen. */
+async function tabTo(page: Page, selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press(key);
+    const { text, seen } = await focused(page);
+    if (text !== "" && !seen) throw new Error(`the keyboard is on 「${text.slice(0, 40)}」 and nobody sees it`);
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`no way by the keyboard to ${selector}`);
+}
+
+const isOn = (page: Page, selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector, { timeout: 20_000 });
+
+test("the whole way goes by the keyboard alone, which never loses its place", async () => {
+  const { page } = keep(await openPage({ library: "blocked" }));
+  await page.setViewportSize({ width: 350, height: 700 });
+  await page.locator(".open").waitFor();
+  await tabTo(page, ".open fluent-button:last-of-type");
+  await page.keyboard.press("Enter");
+  await isOn(page, ".run");
+  await tabTo(page, "#who", "Shift+Tab");
+  await page.keyboard.press("ArrowDown");
+  const name = await page.locator("#who option:checked").innerText();
+  await tabTo(page, ".run");
+  await page.keyboard.press("Enter");
+  await isOn(page, ".result h2");
+  expect((await focused(page)).text).toContain(name);
+  expect(await page.locator(".column > [role=status]").innerText()).toMatch(/复盘已生成，完成 \d+\/\d+/);
+  await tabTo(page, ".group:not([open]) summary");
+  await page.keyboard.press("Enter");
+  await tabTo(page, ".group[open] button.line");
+  const line = (await focused(page)).text;
+  await page.keyboard.press("Enter");
+  await isOn(page, ".source h2");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".source").count()).toBe(0);
+  expect((await focused(page)).text).toBe(line);
+  await tabTo(page, ".more summary");
+  await page.keyboard.press("Enter");
+  await tabTo(page, ".more-acts div:last-of-type fluent-button");
+  await page.keyboard.press("Enter");
+  await isOn(page, ".sure p");
+  await page.keyboard.press("Escape");
+  await isOn(page, ".more summary");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".more[open]").count()).toBe(0);
+  await tabTo(page, ".file fluent-button", "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await isOn(page, ".open h2");
+});

@@ -1,0 +1,101 @@
+import type { Frame, Page } from "playwright-core";
+import type { StandIn } from "../stand-in/standIn.js";
+import { bookBytes, MEMBERS, rowsOfMember } from "../rollup/sampleMail.js";
+import type { BookCell } from "../stand-in/book/book.js";
+
+/** Looks at one state of the pane; the page is left as it was. */
+export type Visit = (state: string) => Promise<void>;
+
+/** Runs before the page: what the worker is asked while `held` is a list waits in it. */
+export const HOLDING = `{
+  const Real = Worker;
+  globalThis.Worker = class extends Real {
+    postMessage(message) {
+      if (globalThis.held) globalThis.held.push(() => super.postMessage(message));
+      else super.postMessage(message);
+    }
+  };
+}`;
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const EXCEL = "?_host_Info=Excel$Web$16.01$zh-CN$$$$0";
+
+const openAll = (pane: Page | Frame): Promise<void> => pane.evaluate(() => document.querySelectorAll("details").forEach((group) => (group.open = true)));
+
+/** Through the states of the page without Excel, each shown to `visit` once. */
+export async function walkFiles(page: Page, visit: Visit): Promise<void> {
+  await page.locator(".open").waitFor();
+  await visit("start");
+  await page.locator("fluent-button", { hasText: "打开示例" }).click();
+  await page.locator(".found").waitFor();
+  await visit("found");
+  await page.evaluate(() => Object.assign(globalThis, { held: [] }));
+  await page.locator(".run").click();
+  await page.locator(".working").waitFor();
+  await visit("running");
+  await page.evaluate(() => {
+    const { held } = globalThis as unknown as { held: (() => void)[] };
+    Object.assign(globalThis, { held: null });
+    held.forEach((go) => go());
+  });
+  await page.locator(".result").waitFor();
+  await visit("result");
+  await openAll(page);
+  await visit("result, all opened");
+  await page.locator(".more fluent-button", { hasText: "全部移除" }).click();
+  await visit("asking to remove");
+  await page.locator(".sure fluent-button", { hasText: "不移除" }).click();
+  await page.locator("button.line").first().click();
+  await page.locator(".source").waitFor();
+  await visit("source row");
+  await page.keyboard.press("Escape");
+  await page.locator(".more fluent-button", { hasText: "恢复上次" }).click();
+  await page.locator(".changed").waitFor();
+  await visit("taken back");
+  await page.locator(".file fluent-button").click();
+  const buffer = Buffer.from("姓名,任务\n");
+  await page.setInputFiles("#file", [{ name: "周报.xlsx", mimeType: TYPE, buffer }]);
+  await page.locator(".failure").waitFor();
+  await visit("file refused");
+  await page.locator(".failure fluent-button").click();
+  const mailed = MEMBERS.slice(0, 2).map((name) => ({ name: `周报_${name}.xlsx`, mimeType: TYPE, buffer: Buffer.from(bookBytes(rowsOfMember(name))) }));
+  await page.setInputFiles("#file", [...mailed, { name: "周报_销售庚.xlsx", mimeType: TYPE, buffer }]);
+  await page.locator(".mailed").waitFor();
+  await visit("mailed files");
+  await page.goto(`${page.url()}${EXCEL}`, { waitUntil: "commit" });
+  await page.locator(".notice").waitFor();
+  await visit("Office out of reach");
+}
+
+/** Through the states of the pane in Excel that the page without it has not. */
+export async function walkExcel(pane: Frame, standIn: StandIn, visit: Visit): Promise<void> {
+  const make = async (): Promise<void> => {
+    await pane.locator(".run").click();
+    await pane.locator(".working").waitFor({ state: "detached" });
+  };
+  const cellSaying = (says: (text: string) => boolean): BookCell => {
+    const cells = standIn.book.sheets.filter(({ name }) => name === "团队周复盘").flatMap(({ rows }) => rows.flatMap((row) => row.filter((cell) => cell !== undefined && cell !== null)));
+    const found = cells.find(({ value }) => typeof value === "string" && says(value));
+    if (!found) throw new Error("no cell says so");
+    return found;
+  };
+  await pane.locator(".found").waitFor();
+  await make();
+  await pane.locator(".result").waitFor();
+  cellSaying((text) => text.includes("未填写")).value = "主管补：客户换了负责人";
+  await make();
+  await pane.locator(".group-kept").waitFor();
+  await openAll(pane);
+  await visit("kept edits");
+  standIn.book.structureLocked = true;
+  await pane.locator(".more fluent-button", { hasText: "全部移除" }).click();
+  await pane.locator(".sure fluent-button", { hasText: "确认移除" }).click();
+  await pane.locator(".failure").waitFor();
+  await visit("structure protected");
+  standIn.book.structureLocked = false;
+  const marker = cellSaying((text) => text.startsWith("zfp|"));
+  marker.value = String(marker.value).replace("|done|", "|writing|");
+  await pane.locator(".failure fluent-button", { hasText: "返回" }).click();
+  await pane.locator(".unfinished").waitFor();
+  await visit("unfinished");
+}

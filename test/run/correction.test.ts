@@ -1,0 +1,102 @@
+import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
+import type { Correction } from "../../src/model/correction.js";
+import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
+import type { Review } from "../../src/model/review.js";
+import { correctedBy } from "../../src/run/correctedBy.js";
+import { correctionEntries } from "../../src/run/correctionEntries.js";
+import { judge } from "../../src/run/judge.js";
+import { WORDS } from "../../src/words/index.js";
+import { day, log, MONDAY, plans, sheet } from "../support/weekBook.js";
+
+const TODAY = day("2025-08-18");
+const LANGUAGES = { zh: WORDS.zh, en: WORDS.en };
+const LOG = log([[MONDAY, "拜访示例市自然资源局", "没见到人", "", ""]]);
+
+const book = (...sheets: readonly Sheet[]): Workbook => ({ fileName: null, dateSystem: 1900, findings: [], sheets });
+const reviewOf = (workbook: Workbook): Review => judge(workbook, { person: null, week: null, today: TODAY, minutes: null }, { words: WORDS.zh, version: "0.1.0" }).review;
+const rowsOf = ({ sheets }: Workbook, name: string): readonly (readonly CellValue[])[] => sheets.find((one) => one.name === name)?.rows ?? [];
+
+async function corrected(host: MemoryHost, correction: Correction, language: keyof typeof LANGUAGES = "zh"): Promise<ReturnType<typeof correctedBy>> {
+  const entries = correctionEntries(await host.read(), correction, { today: TODAY, words: LANGUAGES[language] });
+  return correctedBy(entries, await host.type(entries));
+}
+
+function gradeOf(workbook: Workbook, reason = "已电话核实"): Correction {
+  const [first] = reviewOf(workbook).plans;
+  if (!first) throw new Error("no task");
+  return { kind: "grade", origin: first.item.origin, task: first.item.task, verdict: "done", reason };
+}
+
+describe("a task that its manager grades", () => {
+  const TASK = ["拜访示例市自然资源局", "确认需求", "没见到人"];
+  test.each<readonly [string, Sheet, readonly (readonly CellValue[])[], string]>([
+    ["under the headings that are there", plans([[...TASK, null, null]], ["主管评定", "评定理由"]), [["主管评定", "评定理由"], ["完成", "已电话核实"]], "周计划!F2"],
+    ["under headings that are added", plans([TASK]), [["主管评定", "评定理由"], ["完成", "已电话核实"]], "周计划!F2"],
+    ["under one that is added behind a column of the person's own", plans([[...TASK, "旁注"]], [""]), [[null, "主管评定", "评定理由"], ["旁注", "完成", "已电话核实"]], "周计划!G2"],
+    ["over an earlier grade", plans([[...TASK, "未完成", "没去"]], ["主管评定", "评定理由"]), [["主管评定", "评定理由"], ["完成", "已电话核实"]], "周计划!F2"],
+    ["in English, where the sheet is", sheet("Plans", [["WeekStart", "Owner", "Task", "Expected", "Actual"], [MONDAY, "销售甲", ...TASK]]), [["ManagerGrade", "ManagerReason"], ["Done", "已电话核实"]], "Plans!F2"],
+  ])("has the grade %s, the totals follow, and one step brings back what stood there", async (_, own, expected, place) => {
+    const host = new MemoryHost(book(own, LOG));
+    const before = await host.read();
+    const { counts } = reviewOf(before);
+    const made = await corrected(host, gradeOf(before));
+    const after = await host.read();
+    expect(rowsOf(after, own.name).map((cells) => cells.slice(5).map((value) => value || null))).toEqual(expected);
+    expect(`${made.place.sheet}!${String.fromCharCode(64 + made.place.column)}${made.place.row}`).toBe(place);
+    expect(reviewOf(after)).toMatchObject({ plans: [{ grade: "done", basis: "manager", why: { with: { reason: "已电话核实" } } }], counts: { completion: { n: 1, of: 1 } } });
+    await host.type(made.undo);
+    expect(reviewOf(await host.read()).counts).toEqual(counts);
+    expect(rowsOf(await host.read(), own.name)[1]).toEqual(rowsOf(before, own.name)[1]);
+  });
+
+  test("is refused where the row holds another task by now", async () => {
+    const before = book(plans([TASK]), LOG);
+    const host = new MemoryHost(book(plans([["别的任务", "确认", "完成"], TASK]), LOG));
+    await expect(corrected(host, gradeOf(before))).rejects.toMatchObject({ code: "correction-stale", say: { with: { sheet: "周计划" } } });
+  });
+
+  test("is refused on a layout of somebody's own, where no column can be added", async () => {
+    const diary = sheet("周计划", [["姓名", "销售甲", null], ["日期", "2025-08-11", null], ["序号", "事项", "进展"], [1, "拜访示例市自然资源局", "没见到人"], [2, "整理材料", "已完成"]]);
+    const before = book(diary, LOG);
+    const { plans: read } = reviewOf(before);
+    expect(read.length).toBeGreaterThan(0);
+    await expect(corrected(new MemoryHost(before), gradeOf(before))).rejects.toMatchObject({ code: "correction-no-column" });
+  });
+});
+
+describe("a flag that is paused", () => {
+  const START = book(plans([["拜访示例市自然资源局", "确认需求", "已完成"], ["跟进", "跟进", "没去"]]), LOG);
+  const [flag] = reviewOf(START).flags;
+  const pause = (more: Partial<Extract<Correction, { kind: "pause" }>> = {}): Correction => ({ kind: "pause", rule: flag?.rule ?? "", subject: flag?.subject ?? "", until: day("2025-09-15"), reason: "=已约下月", by: "主管乙", ...more });
+  const rests = (workbook: Workbook): boolean => reviewOf(workbook).paused.some((one) => one.flag.rule === flag?.rule && one.flag.subject === flag.subject);
+
+  test.each(["zh", "en"] as const)("rests in a 暂停 that is made in %s, and is back once the pause is taken back", async (language) => {
+    const host = new MemoryHost(START);
+    expect(flag).toBeDefined();
+    const made = await corrected(host, pause(), language);
+    const after = await host.read();
+    expect(made.place).toEqual({ sheet: language === "zh" ? "暂停" : "Pauses", row: 3, column: 1 });
+    expect(rowsOf(after, made.place.sheet)[2]).toEqual([expect.any(String), flag?.subject, 45915, "=已约下月", "主管乙"]);
+    expect(rests(after)).toBe(true);
+    expect(reviewOf(after).problems.map(({ code }) => code)).not.toContain("pause-unknown");
+    await host.type(made.undo);
+    expect(rests(await host.read())).toBe(false);
+  });
+
+  test("goes below the pauses that are there, with the columns that are wanting", async () => {
+    const own = sheet("暂停", [["规则", "对象", "到期日"], ["quiet-client", "示例县教育局", 45900]]);
+    const host = new MemoryHost(book(...START.sheets, own));
+    await corrected(host, pause());
+    expect(rowsOf(await host.read(), "暂停")).toEqual([
+      ["规则", "对象", "到期日", "理由", "谁"],
+      ["quiet-client", "示例县教育局", 45900],
+      [expect.any(String), flag?.subject, 45915, "=已约下月", "主管乙"],
+    ]);
+    expect(rests(await host.read())).toBe(true);
+  });
+
+  test("leaves a sheet of that name alone whose headings nobody can read", async () => {
+    const host = new MemoryHost(book(...START.sheets, sheet("暂停", [["我的笔记"]])));
+    await expect(corrected(host, pause())).rejects.toMatchObject({ code: "correction-unread", say: { with: { sheet: "暂停" } } });
+  });
+});
