@@ -52,6 +52,7 @@ test("double-clicked, without a network, it saves the standard workbook, reviews
   expect(await page.content()).not.toContain(process.cwd());
   const template = await saved(page, "fluent-button.template");
   expect(template.name).toBe("标准工作簿.xlsx");
+  expect(await page.locator(".opening").isVisible()).toBe(false);
   expect(Buffer.from(template.bytes).equals(Buffer.from(standardFile(zh, version)))).toBe(true);
 
   await reviewSample(page);
