@@ -1,12 +1,8 @@
 import { serialDay } from "../../src/model/dateSystem.js";
 import type { NeedRecord } from "../../src/model/needRecord.js";
 import type { CellValue, Sheet } from "../../src/model/workbook.js";
-import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
-import { readInputs } from "../../src/read/readInputs.js";
-import { coordinationTable } from "../../src/report/coordinationTable.js";
-import { review } from "../../src/review.js";
-import { WORDS } from "../../src/words/index.js";
-import { bookOf, inputSheets, type TeamNeed } from "./weekOfNeeds.js";
+import { inputSheets, type TeamNeed } from "./weekOfNeeds.js";
+import type { WeekRun } from "./weekRun.js";
 
 /** Chance for a simulated year: `below(n)` is a whole number from 0 to n − 1, `happens(share)` true so often. */
 export interface Chance {
@@ -14,8 +10,14 @@ export interface Chance {
   happens(share: number): boolean;
 }
 
+/** How a team's year goes: what runs each week, and how often somebody asks for something. */
+export interface Pace {
+  readonly run: WeekRun;
+  /** The share of weeks with something new, and of those with two things. */
+  readonly asks: number;
+}
+
 const FIRST_MONDAY = 45_663;
-const TABLE = "协同推进表";
 const HEAD_ROW = 3;
 /** Every so many weeks the product runs twice on a day. */
 const TWICE = 4;
@@ -26,7 +28,7 @@ const DEEDS = ["出具", "审核", "提供", "落实"] as const;
 const STATES = ["待响应", "处理中", "已解决", "驳回"] as const;
 
 /**
- * A year of weekly runs on one team workbook, with random edits between them, through the real read, review and draw.
+ * A year of weekly runs on one team workbook, with random edits between them, through the product's own read, ledger and table.
  *
  * After each run every need that was ever seen stands in the table once, under the number it was first given, with what people typed of it.
  */
@@ -38,7 +40,10 @@ export class TeamYear {
   #table: Sheet | null = null;
   #week = 0;
 
-  constructor(private readonly chance: Chance) {}
+  constructor(
+    private readonly chance: Chance,
+    private readonly pace: Pace,
+  ) {}
 
   /** One week: people edit, the product runs, now and then twice, everything is looked at. Throws where anything is lost, renamed or doubled. */
   async passWeek(): Promise<void> {
@@ -72,7 +77,7 @@ export class TeamYear {
   }
 
   #editRows(): void {
-    for (let made = 0; made < 2 && this.chance.happens(0.5) && this.needs.length < FIRST.length * SECOND.length; made += 1) {
+    for (let made = 0; made < 2 && this.chance.happens(this.pace.asks) && this.needs.length < FIRST.length * SECOND.length; made += 1) {
       const thing = this.#thing();
       const department = this.#pick(DEPARTMENTS) ?? "财务部";
       const from = this.chance.happens(0.7) ? "sheet" : "task";
@@ -108,7 +113,7 @@ export class TeamYear {
         else need.typed.set(field, value);
       }
     }
-    if (this.chance.happens(0.1) && this.needs.length < FIRST.length * SECOND.length) {
+    if (this.chance.happens(this.pace.asks / 5) && this.needs.length < FIRST.length * SECOND.length) {
       const thing = this.#thing();
       const words = `请人办理${thing}`;
       this.needs.push({ thing, department: "", from: "table", words, id: null, owner: "", raised: 0, state: null, twice: false, stated: false, standing: true, week: 0, number: null, typed: new Map() });
@@ -128,14 +133,11 @@ export class TeamYear {
   }
 
   async #run(): Promise<void> {
-    const workbook = bookOf([...inputSheets(this.needs, this.#monday), ...(this.#table ? [this.#table] : [])]);
     const today = serialDay(this.#monday, 1900);
     if (today === undefined) throw new RangeError("no such day");
-    const made = review(readInputs(workbook, { today }), { person: null, week: null, today, minutes: null, needRecords: this.#records }, "0.0.0");
-    const host = new MemoryHost(bookOf([]));
-    await host.write([{ drawing: coordinationTable(made, WORDS.zh, { dateSystem: 1900 }), sheet: TABLE, act: "create", version: "0.0.0", over: null }]);
-    this.#table = (await host.read()).sheets[0] ?? null;
-    this.#records = made.needRecords;
+    const { table, records } = await this.pace.run({ sheets: inputSheets(this.needs, this.#monday), table: this.#table, records: this.#records, today });
+    this.#table = table;
+    this.#records = records;
     this.#look();
   }
 
