@@ -13,10 +13,10 @@ export function chanceOf(seed: number): Chance {
 }
 
 /** A team that asks for something in every other week, its needs reviewed with all else. */
-export const busy = (): Pace => ({ run: wholeReview, asks: 0.5 });
+export const busy = (): Pace => ({ run: wholeReview, asks: 0.5, twice: 4 });
 
 /** A team that asks for something now and then, its needs looked at alone: so that a hundred years pass in a test. */
-export const quiet = (): Pace => ({ run: needsAlone(), asks: 0.12 });
+export const quiet = (): Pace => ({ run: needsAlone(), asks: 0.07, twice: 13 });
 
 /** Passes so many years of weekly runs with random edits between them, each at a pace of its own; gives how many things were looked at, and throws at the first that is lost, renamed or doubled, with the seed of its year. */
 export async function soakNeeds(years: number, pace = busy, seed = 20_250_811): Promise<number> {

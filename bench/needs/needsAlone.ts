@@ -20,6 +20,8 @@ import { review } from "../../src/review.js";
 import { bookOf } from "./weekOfNeeds.js";
 import { drawnTable, type WeekBook, type WeekRun } from "./weekRun.js";
 
+const HEADINGS = new Map<SheetSpec, FoundSheet["headings"]>();
+
 /**
  * Runs of one team through what a need passes alone: the rows that ask and the table read, the ledger, the table drawn.
  *
@@ -64,7 +66,8 @@ function needsRead({ sheets, table, today }: WeekBook, first: Inputs): Inputs {
 
 function foundSheet(sheets: WeekBook["sheets"], spec: SheetSpec): FoundSheet {
   const sheet = sheets.find(({ name }) => name === spec.zh);
-  const headings = sheet && findHeadings(sheet, spec, new Map());
+  const headings = HEADINGS.get(spec) ?? (sheet && findHeadings(sheet, spec, new Map()));
   if (!sheet || !headings) throw new RangeError(`no ${spec.zh}`);
+  HEADINGS.set(spec, headings);
   return { sheet, headings };
 }

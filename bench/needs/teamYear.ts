@@ -15,12 +15,12 @@ export interface Pace {
   readonly run: WeekRun;
   /** The share of weeks with something new, and of those with two things. */
   readonly asks: number;
+  /** Every so many weeks the product runs twice on a day. */
+  readonly twice: number;
 }
 
 const FIRST_MONDAY = 45_663;
 const HEAD_ROW = 3;
-/** Every so many weeks the product runs twice on a day. */
-const TWICE = 4;
 const DEPARTMENTS = ["财务部", "法务部", "技术部", "行政部"] as const;
 const FIRST = ["投标", "履约", "质保", "监理", "测绘", "机房", "管网", "路灯", "校园", "水务", "林区", "档案", "社保", "消防", "环卫", "地籍", "港口", "仓储", "气象", "殡葬"] as const;
 const SECOND = ["保函", "报价", "协议", "样机", "印章", "预算", "图纸", "证书", "车辆", "合同"] as const;
@@ -54,7 +54,7 @@ export class TeamYear {
     else this.#editTable(calamity !== "memory");
     if (calamity === "memory") this.#records = [];
     await this.#run();
-    if (this.#week % TWICE !== 0) return;
+    if (this.#week % this.pace.twice !== 0) return;
     const [records, rows] = [this.#records, this.#table?.rows];
     await this.#run();
     const other = records.find((record, at) => JSON.stringify(record) !== JSON.stringify(this.#records[at]));
