@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { keptWorkbook } from "./needs/keptWorkbook.js";
 import { needsAlone } from "./needs/needsAlone.js";
 import { TeamYear, type Chance, type Pace } from "./needs/teamYear.js";
 import { wholeReview } from "./needs/wholeReview.js";
@@ -13,10 +14,13 @@ export function chanceOf(seed: number): Chance {
 }
 
 /** A team that asks for something in every other week, its needs reviewed with all else. */
-export const busy = (): Pace => ({ run: wholeReview, asks: 0.5, twice: 4 });
+export const busy = (): Pace => ({ run: wholeReview, asks: 0.5, twice: 4, moves: 0.2, losses: ["memory", "table"] });
 
 /** A team that asks for something now and then, its needs looked at alone: so that a hundred years pass in a test. */
-export const quiet = (): Pace => ({ run: needsAlone(), asks: 0.07, twice: 13 });
+export const quiet = (): Pace => ({ run: needsAlone(), asks: 0.07, twice: 13, moves: 0.2, losses: ["memory", "table"] });
+
+/** A team whose workbook is kept from week to week, its sheets merged with what people did to them; what it remembers stays. */
+export const keeping = (): Pace => ({ run: keptWorkbook(), asks: 0.25, twice: 4, moves: 0, losses: ["table"] });
 
 /** Passes so many years of weekly runs with random edits between them, each at a pace of its own; gives how many things were looked at, and throws at the first that is lost, renamed or doubled, with the seed of its year. */
 export async function soakNeeds(years: number, pace = busy, seed = 20_250_811): Promise<number> {

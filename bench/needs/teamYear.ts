@@ -17,7 +17,14 @@ export interface Pace {
   readonly asks: number;
   /** Every so many weeks the product runs twice on a day. */
   readonly twice: number;
+  /** The share of weeks in which somebody moves the table's columns about. */
+  readonly moves: number;
+  /** What of our own may be lost before a run: each is as likely as the other, and as nothing. */
+  readonly losses: readonly Loss[];
 }
+
+/** Our table is deleted, or what was kept of the needs outside of it. */
+export type Loss = "memory" | "table";
 
 const FIRST_MONDAY = 45_663;
 const HEAD_ROW = 3;
@@ -49,7 +56,7 @@ export class TeamYear {
   async passWeek(): Promise<void> {
     this.#week += 1;
     this.#editRows();
-    const calamity = this.#table === null ? "none" : (["none", "none", "none", "memory", "table"] as const)[this.chance.below(5)];
+    const calamity = this.#table === null ? "none" : ["none", "none", "none", ...this.pace.losses][this.chance.below(3 + this.pace.losses.length)];
     if (calamity === "table") this.#table = null;
     else this.#editTable(calamity !== "memory");
     if (calamity === "memory") this.#records = [];
@@ -98,10 +105,11 @@ export class TeamYear {
 
   #editTable(mayDelete: boolean): void {
     const table = this.#table;
-    if (!table || table.rows.length <= HEAD_ROW + 1) return;
+    const body = rowsOf(table);
+    if (!table || body.length === 0) return;
     const head = table.rows[HEAD_ROW] ?? [];
     const at = (name: string): number => head.indexOf(name);
-    let rows = table.rows.slice(HEAD_ROW + 1).map((cells) => [...cells]);
+    let rows = body.map((cells) => [...cells]);
     for (const row of rows) {
       const need = this.needs.find(({ number }) => number !== null && number === row[at("编号")]);
       if (!need) continue;
@@ -122,9 +130,9 @@ export class TeamYear {
     if (this.chance.happens(0.3)) rows.sort(() => this.chance.below(3) - 1);
     if (mayDelete && this.chance.happens(0.3)) rows = rows.filter((row) => row[at("编号")] === null || this.chance.happens(0.8) || this.#typedNow(row, at));
     const order = head.map((_, column) => column);
-    if (this.chance.happens(0.2)) order.sort(() => this.chance.below(3) - 1);
+    if (this.chance.happens(this.pace.moves)) order.sort(() => this.chance.below(3) - 1);
     const moved = [[...head], ...rows].map((row) => order.map((column) => row[column] ?? null));
-    this.#table = { ...table, rows: [...table.rows.slice(0, HEAD_ROW), ...moved] };
+    this.#table = { ...table, rows: [...table.rows.slice(0, HEAD_ROW), ...moved, ...table.rows.slice(HEAD_ROW + 1 + body.length)] };
   }
 
   /** A row that somebody has just written in is not one they throw away. */
@@ -142,7 +150,7 @@ export class TeamYear {
   }
 
   #look(): void {
-    const rows = (this.#table?.rows ?? []).slice(HEAD_ROW + 1);
+    const rows = rowsOf(this.#table);
     const head = this.#table?.rows[HEAD_ROW] ?? [];
     const numberAt = head.indexOf("编号");
     const numbers = rows.map((row) => row[numberAt]);
@@ -168,4 +176,11 @@ export class TeamYear {
     this.checks += 1;
     if (!holds) throw new Error(otherwise);
   }
+}
+
+/** The rows of the table; below them, behind a blank line, may stand what is told of people's changes. */
+function rowsOf(table: Sheet | null): Sheet["rows"] {
+  const rows = table?.rows.slice(HEAD_ROW + 1) ?? [];
+  const end = rows.findIndex((cells) => cells.every((value) => value === null || value === ""));
+  return end < 0 ? rows : rows.slice(0, end);
 }
