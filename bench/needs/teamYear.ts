@@ -1,12 +1,8 @@
 import { serialDay } from "../../src/model/dateSystem.js";
 import type { NeedRecord } from "../../src/model/needRecord.js";
 import type { CellValue, Sheet } from "../../src/model/workbook.js";
-import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
-import { readInputs } from "../../src/read/readInputs.js";
-import { coordinationTable } from "../../src/report/coordinationTable.js";
-import { review } from "../../src/review.js";
-import { WORDS } from "../../src/words/index.js";
-import { bookOf, inputSheets, type TeamNeed } from "./weekOfNeeds.js";
+import { inputSheets, type TeamNeed } from "./weekOfNeeds.js";
+import type { WeekRun } from "./weekRun.js";
 
 /** Chance for a simulated year: `below(n)` is a whole number from 0 to n − 1, `happens(share)` true so often. */
 export interface Chance {
@@ -14,11 +10,24 @@ export interface Chance {
   happens(share: number): boolean;
 }
 
+/** How a team's year goes: what runs each week, and how often somebody asks for something. */
+export interface Pace {
+  readonly run: WeekRun;
+  /** The share of weeks with something new, and of those with two things. */
+  readonly asks: number;
+  /** Every so many weeks the product runs twice on a day. */
+  readonly twice: number;
+  /** The share of weeks in which somebody moves the table's columns about. */
+  readonly moves: number;
+  /** What of our own may be lost before a run: each is as likely as the other, and as nothing. */
+  readonly losses: readonly Loss[];
+}
+
+/** Our table is deleted, or what was kept of the needs outside of it. */
+export type Loss = "memory" | "table";
+
 const FIRST_MONDAY = 45_663;
-const TABLE = "协同推进表";
 const HEAD_ROW = 3;
-/** Every so many weeks the product runs twice on a day. */
-const TWICE = 4;
 const DEPARTMENTS = ["财务部", "法务部", "技术部", "行政部"] as const;
 const FIRST = ["投标", "履约", "质保", "监理", "测绘", "机房", "管网", "路灯", "校园", "水务", "林区", "档案", "社保", "消防", "环卫", "地籍", "港口", "仓储", "气象", "殡葬"] as const;
 const SECOND = ["保函", "报价", "协议", "样机", "印章", "预算", "图纸", "证书", "车辆", "合同"] as const;
@@ -26,7 +35,7 @@ const DEEDS = ["出具", "审核", "提供", "落实"] as const;
 const STATES = ["待响应", "处理中", "已解决", "驳回"] as const;
 
 /**
- * A year of weekly runs on one team workbook, with random edits between them, through the real read, review and draw.
+ * A year of weekly runs on one team workbook, with random edits between them, through the product's own read, ledger and table.
  *
  * After each run every need that was ever seen stands in the table once, under the number it was first given, with what people typed of it.
  */
@@ -38,18 +47,21 @@ export class TeamYear {
   #table: Sheet | null = null;
   #week = 0;
 
-  constructor(private readonly chance: Chance) {}
+  constructor(
+    private readonly chance: Chance,
+    private readonly pace: Pace,
+  ) {}
 
   /** One week: people edit, the product runs, now and then twice, everything is looked at. Throws where anything is lost, renamed or doubled. */
   async passWeek(): Promise<void> {
     this.#week += 1;
     this.#editRows();
-    const calamity = this.#table === null ? "none" : (["none", "none", "none", "memory", "table"] as const)[this.chance.below(5)];
+    const calamity = this.#table === null ? "none" : ["none", "none", "none", ...this.pace.losses][this.chance.below(3 + this.pace.losses.length)];
     if (calamity === "table") this.#table = null;
     else this.#editTable(calamity !== "memory");
     if (calamity === "memory") this.#records = [];
     await this.#run();
-    if (this.#week % TWICE !== 0) return;
+    if (this.#week % this.pace.twice !== 0) return;
     const [records, rows] = [this.#records, this.#table?.rows];
     await this.#run();
     const other = records.find((record, at) => JSON.stringify(record) !== JSON.stringify(this.#records[at]));
@@ -72,7 +84,7 @@ export class TeamYear {
   }
 
   #editRows(): void {
-    for (let made = 0; made < 2 && this.chance.happens(0.5) && this.needs.length < FIRST.length * SECOND.length; made += 1) {
+    for (let made = 0; made < 2 && this.chance.happens(this.pace.asks) && this.needs.length < FIRST.length * SECOND.length; made += 1) {
       const thing = this.#thing();
       const department = this.#pick(DEPARTMENTS) ?? "财务部";
       const from = this.chance.happens(0.7) ? "sheet" : "task";
@@ -93,10 +105,11 @@ export class TeamYear {
 
   #editTable(mayDelete: boolean): void {
     const table = this.#table;
-    if (!table || table.rows.length <= HEAD_ROW + 1) return;
+    const body = rowsOf(table);
+    if (!table || body.length === 0) return;
     const head = table.rows[HEAD_ROW] ?? [];
     const at = (name: string): number => head.indexOf(name);
-    let rows = table.rows.slice(HEAD_ROW + 1).map((cells) => [...cells]);
+    let rows = body.map((cells) => [...cells]);
     for (const row of rows) {
       const need = this.needs.find(({ number }) => number !== null && number === row[at("编号")]);
       if (!need) continue;
@@ -108,7 +121,7 @@ export class TeamYear {
         else need.typed.set(field, value);
       }
     }
-    if (this.chance.happens(0.1) && this.needs.length < FIRST.length * SECOND.length) {
+    if (this.chance.happens(this.pace.asks / 5) && this.needs.length < FIRST.length * SECOND.length) {
       const thing = this.#thing();
       const words = `请人办理${thing}`;
       this.needs.push({ thing, department: "", from: "table", words, id: null, owner: "", raised: 0, state: null, twice: false, stated: false, standing: true, week: 0, number: null, typed: new Map() });
@@ -117,9 +130,9 @@ export class TeamYear {
     if (this.chance.happens(0.3)) rows.sort(() => this.chance.below(3) - 1);
     if (mayDelete && this.chance.happens(0.3)) rows = rows.filter((row) => row[at("编号")] === null || this.chance.happens(0.8) || this.#typedNow(row, at));
     const order = head.map((_, column) => column);
-    if (this.chance.happens(0.2)) order.sort(() => this.chance.below(3) - 1);
+    if (this.chance.happens(this.pace.moves)) order.sort(() => this.chance.below(3) - 1);
     const moved = [[...head], ...rows].map((row) => order.map((column) => row[column] ?? null));
-    this.#table = { ...table, rows: [...table.rows.slice(0, HEAD_ROW), ...moved] };
+    this.#table = { ...table, rows: [...table.rows.slice(0, HEAD_ROW), ...moved, ...table.rows.slice(HEAD_ROW + 1 + body.length)] };
   }
 
   /** A row that somebody has just written in is not one they throw away. */
@@ -128,19 +141,16 @@ export class TeamYear {
   }
 
   async #run(): Promise<void> {
-    const workbook = bookOf([...inputSheets(this.needs, this.#monday), ...(this.#table ? [this.#table] : [])]);
     const today = serialDay(this.#monday, 1900);
     if (today === undefined) throw new RangeError("no such day");
-    const made = review(readInputs(workbook, { today }), { person: null, week: null, today, minutes: null, needRecords: this.#records }, "0.0.0");
-    const host = new MemoryHost(bookOf([]));
-    await host.write([{ drawing: coordinationTable(made, WORDS.zh, { dateSystem: 1900 }), sheet: TABLE, act: "create", version: "0.0.0", over: null }]);
-    this.#table = (await host.read()).sheets[0] ?? null;
-    this.#records = made.needRecords;
+    const { table, records } = await this.pace.run({ sheets: inputSheets(this.needs, this.#monday), table: this.#table, records: this.#records, today });
+    this.#table = table;
+    this.#records = records;
     this.#look();
   }
 
   #look(): void {
-    const rows = (this.#table?.rows ?? []).slice(HEAD_ROW + 1);
+    const rows = rowsOf(this.#table);
     const head = this.#table?.rows[HEAD_ROW] ?? [];
     const numberAt = head.indexOf("编号");
     const numbers = rows.map((row) => row[numberAt]);
@@ -166,4 +176,11 @@ export class TeamYear {
     this.checks += 1;
     if (!holds) throw new Error(otherwise);
   }
+}
+
+/** The rows of the table; below them, behind a blank line, may stand what is told of people's changes. */
+function rowsOf(table: Sheet | null): Sheet["rows"] {
+  const rows = table?.rows.slice(HEAD_ROW + 1) ?? [];
+  const end = rows.findIndex((cells) => cells.every((value) => value === null || value === ""));
+  return end < 0 ? rows : rows.slice(0, end);
 }

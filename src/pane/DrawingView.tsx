@@ -7,6 +7,7 @@ import { ChartView } from "./ChartView.js";
 import { gridOf, type GridRow } from "./grid.js";
 import { lookClass } from "./looks.js";
 import { sized } from "./sized.js";
+import { useSlices } from "./useSlices.js";
 
 interface Props {
   readonly drawing: Drawing;
@@ -23,6 +24,7 @@ const PADDING = 5;
 export function DrawingView({ drawing, name, dateSystem, onLink }: Props): JSX.Element {
   const grid = useMemo(() => gridOf(drawing), [drawing]);
   const width = (column: number): number => (drawing.columns[column]?.width ?? 8) * CHARACTER + PADDING;
+  const drawn = useSlices(drawing, grid.rows.length);
   const total = grid.columns.reduce((sum, column) => sum + width(column), 0);
   return (
     <div class="paper">
@@ -33,7 +35,7 @@ export function DrawingView({ drawing, name, dateSystem, onLink }: Props): JSX.E
           ))}
         </colgroup>
         <tbody>
-          {grid.rows.map((row) => (
+          {grid.rows.slice(0, drawn).map((row) => (
             <DrawnRow key={row.row} row={row} drawing={drawing} dateSystem={dateSystem} onLink={onLink} />
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { isoDay } from "../model/day.js";
 import type { MailedLine, TeamRolled } from "./door.js";
 import { useSpeech } from "./speech.js";
+import { useSlices } from "./useSlices.js";
 
 const TONES: Readonly<Record<MailedLine["state"], string>> = { read: "good", twin: "unknown", refused: "bad", team: "unknown", over: "bad" };
 
@@ -9,6 +10,7 @@ const TONES: Readonly<Record<MailedLine["state"], string>> = { read: "good", twi
 export function MailedList({ rolled }: { readonly rolled: TeamRolled }): JSX.Element {
   const { label, language } = useSpeech();
   const { files, lines, base } = rolled;
+  const drawn = useSlices(files, files.length);
   const weeksOf = ({ weeks: [first, ...rest] }: MailedLine): string =>
     first === undefined ? "" : rest.length === 0 ? isoDay(first) : label("mailedMoreWeeks", { week: isoDay(first).slice(5), n: rest.length + 1 });
   return (
@@ -29,7 +31,7 @@ export function MailedList({ rolled }: { readonly rolled: TeamRolled }): JSX.Ele
             <th scope="col">{label("mailedState")}</th>
           </tr>
         </thead>
-        {files.map((line) => (
+        {files.slice(0, drawn).map((line) => (
           <tbody key={line.file}>
             <tr>
               <td>{line.file}</td>

@@ -5,6 +5,7 @@ import type { RollUp, TeamRolled } from "./door.js";
 import { DownloadLink } from "./DownloadLink.js";
 import { FailureBox } from "./FailureBox.js";
 import { MailedList } from "./MailedList.js";
+import { printPage } from "./printPage.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { useSpeech } from "./speech.js";
 import { useRollUp } from "./useRollUp.js";
@@ -52,7 +53,7 @@ function Received({ rolled, made, onMake }: { readonly rolled: TeamRolled; reado
       {made ? (
         <>
           <DownloadLink download={rolled.download} text="downloadTeam" hint="downloadTeamHint" />
-          <fluent-button onClick={() => print()}>{label("printPage")}</fluent-button>
+          <fluent-button onClick={printPage}>{label("printPage")}</fluent-button>
         </>
       ) : (
         <fluent-button class="run" appearance="primary" size="large" onClick={onMake}>

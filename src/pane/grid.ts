@@ -27,7 +27,7 @@ export function gridOf(drawing: Drawing): { readonly columns: readonly number[];
   const reach = new Map<string, { readonly columns: number; readonly rows: number }>();
   for (const { top, left, bottom, right } of drawing.merges) {
     const across = columns.filter((column) => column >= left && column <= right);
-    const down = rows.filter((row) => row >= top && row <= bottom);
+    const down = Array.from({ length: bottom - top + 1 }, (_, nth) => top + nth).filter((row) => drawing.rows[row] && !drawing.rows[row].folded);
     for (const row of down) for (const column of across) covered.add(`${row},${column}`);
     if (across[0] === undefined || down[0] === undefined) continue;
     covered.delete(`${down[0]},${across[0]}`);

@@ -19,6 +19,8 @@ export interface Headings {
 
 const SEARCHED = 10;
 const SMALL = 10;
+/** A longer text is no heading, whatever is remarked in it: our own tables keep such beside their rows [A]. */
+const LONGEST = 200;
 
 /** Columns of a sheet from the first to the last, both included and counted from 0. */
 export interface Span {
@@ -76,7 +78,7 @@ function hitsIn(sheet: Sheet, row: number, rows: number, known: ReadonlyMap<stri
     const upper = textOf(rows === 2 ? across(sheet.merges, top, row, column) : top[column]);
     const lower = textOf(bottom[column]);
     for (const text of lower === "" ? [upper] : rows === 2 ? [upper + lower, lower] : [upper]) {
-      const heading = text === "" ? undefined : known.get(headingKey(text));
+      const heading = text === "" || text.length > LONGEST ? undefined : known.get(headingKey(text));
       if (heading) {
         hits.push({ ...heading, column, text });
         break;

@@ -1,5 +1,9 @@
 import type { SheetSpec } from "../model/columns/spec.js";
 import { plain, withoutRemarks } from "./plain.js";
+import { remembered } from "./remembered.js";
+
+/** Longer texts are no headings: they are not kept. */
+const LONGEST = 40;
 
 /**
  * A heading as it is compared: spaces, line breaks, width, case, closing marks and bracketed remarks do not count (ruling 6).
@@ -7,8 +11,11 @@ import { plain, withoutRemarks } from "./plain.js";
  * @example headingKey("完成\n时间（必填）*") //=> "完成时间"
  */
 export function headingKey(text: string): string {
-  return withoutRemarks(plain(text)).replace(/[\s*：:]/gu, "").toLowerCase();
+  return text.length > LONGEST ? keyOf(text) : keptKeyOf(text);
 }
+
+const keyOf = (text: string): string => withoutRemarks(plain(text)).replace(/[\s*：:]/gu, "").toLowerCase();
+const keptKeyOf = remembered(keyOf);
 
 /** How a heading was known: by its own Chinese or English name, or as another word for it. */
 export interface KnownHeading {

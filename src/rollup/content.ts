@@ -17,9 +17,15 @@ export function cellsOf({ cells, extra }: Cells): readonly (readonly [string, Bo
   return [...cells, ...[...extra].map(([heading, cell]) => [`+${heading}`, cell] as const)];
 }
 
+const contents = new WeakMap<Cells, string>();
+
 /** What a row says, as one text: two rows that say the same have the same. */
 export function contentOf(row: Cells): string {
-  return told(cellsOf(row));
+  const known = contents.get(row);
+  if (known !== undefined) return known;
+  const content = told(cellsOf(row));
+  contents.set(row, content);
+  return content;
 }
 
 function told(cells: readonly (readonly [string, BookCell])[]): string {

@@ -63,30 +63,34 @@ function apart(one: Telling, other: Telling): boolean {
 }
 
 /** Of each two workbooks, what only one of them has is held against what only the other has, the first against the first. */
-function links(tellings: readonly Telling[]): readonly (readonly [Telling, Telling])[] {
+function* links(tellings: readonly Telling[]): Iterable<readonly [Telling, Telling]> {
   const files = new Map<string, Telling[]>();
   for (const telling of tellings) for (const file of telling.files) files.set(file, [...(files.get(file) ?? []), telling]);
   const lists = new Map([...files].map(([file, list]) => [list.map(({ content }) => content).join("\u0002"), list.sort((a, b) => rowIn(a, file) - rowIn(b, file))]));
   const all = [...lists.values()];
-  return all.flatMap((one, nth) =>
-    all.slice(nth + 1).flatMap((other) => {
+  for (const [nth, one] of all.entries()) {
+    for (const other of all.slice(nth + 1)) {
       const [left, right] = [one.filter((telling) => !other.includes(telling)), other.filter((telling) => !one.includes(telling))];
-      return left.flatMap((telling, at): readonly (readonly [Telling, Telling])[] => (right[at] ? [[telling, right[at]]] : []));
-    }),
-  );
+      for (const [at, telling] of left.entries()) if (right[at]) yield [telling, right[at]];
+    }
+  }
 }
 
 function rowIn({ rows }: Telling, file: string): number {
   return rows.find((row) => row.file === file)?.origin.row ?? 0;
 }
 
-function components(tellings: readonly Telling[], pairs: readonly (readonly [Telling, Telling])[]): readonly (readonly Telling[])[] {
+/** Tellings that hang together by any of the pairs. */
+function components(tellings: readonly Telling[], pairs: Iterable<readonly [Telling, Telling]>): readonly (readonly Telling[])[] {
   const groupOf = new Map(tellings.map((telling) => [telling, [telling]]));
   for (const [one, other] of pairs) {
     const [left, right] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]];
     if (left === right) continue;
-    const joined = [...left, ...right].sort((a, b) => byText(a.content, b.content));
-    for (const telling of joined) groupOf.set(telling, joined);
+    const [larger, smaller] = left.length < right.length ? [right, left] : [left, right];
+    for (const telling of smaller) {
+      larger.push(telling);
+      groupOf.set(telling, larger);
+    }
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(groupOf.values())].map((group) => group.sort((a, b) => byText(a.content, b.content)));
 }

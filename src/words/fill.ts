@@ -7,5 +7,6 @@ export type Slots<Template extends string> = Template extends `${string}{${infer
  * @example fill("完成 {n}/{of}", { n: 1, of: 3 }) //=> "完成 1/3"
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  if (!template.includes("{")) return template;
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : slot));
 }

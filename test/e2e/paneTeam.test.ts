@@ -56,7 +56,7 @@ test("eight mailed files are told one by one, and the next press gives the team'
   expect((await page.locator("[role=tab]").allInnerTexts()).slice(0, 2)).toEqual(["团队周复盘", "收件清单"]);
   await page.evaluate(() => Object.assign(globalThis, { print: () => Object.assign(globalThis, { printed: true }) }));
   await page.locator("fluent-button", { hasText: "打印此页" }).click();
-  expect(await page.evaluate(() => Reflect.get(globalThis, "printed"))).toBe(true);
+  await page.waitForFunction(() => Reflect.get(globalThis, "printed") === true);
 
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".paper").isVisible()).toBe(true);
@@ -67,6 +67,49 @@ test("eight mailed files are told one by one, and the next press gives the team'
   expect(name).toMatch(/^团队周复盘_\d{4}-\d\d-\d\d\.xlsx$/);
   const team = await new XlsxHost(bytes, name).read();
   expect(team.sheets.map((sheet) => markerOf(sheet)?.key.kind ?? sheet.name)).toEqual(expect.arrayContaining(["team", "intake", "周计划", "每日日志"]));
+});
+
+const WATCH = `
+  let frames = 0, most = 0;
+  const tick = () => { frames += 1; requestAnimationFrame(tick); };
+  requestAnimationFrame(tick);
+  const rows = (node) => node.nodeName === "TR" ? 1 : node.querySelectorAll ? node.querySelectorAll("tr").length : 0;
+  new MutationObserver((records) => { most = Math.max(most, records.reduce((sum, { addedNodes }) => sum + [...addedNodes].reduce((own, node) => own + rows(node), 0), 0)); }).observe(document, { childList: true, subtree: true });
+  globalThis.watched = () => ({ frames, most });
+`;
+
+/** So many workbooks that neither list of them is drawn at once. */
+const MANY = 60;
+
+function many(): readonly Mailed[] {
+  const rows = rowsOfMember("销售甲");
+  const plan = (owner: string) => rows.plans.slice(0, 1).map((row) => ({ ...row, owner: [owner] }));
+  return Array.from({ length: MANY }, (_, nth) => mailed(`${nth}.xlsx`, bookBytes({ plans: plan(`销售${nth + 1}`), log: [], clients: [], coordination: [], projects: [], nodes: [] })));
+}
+
+test("sixty files are rolled up beside the page, which tells how far it is, can be stopped, draws its lists in slices and loses none", async () => {
+  const { page } = keep(await openPage({ library: "blocked", before: WATCH }));
+  const watched = (): Promise<{ readonly frames: number; readonly most: number }> => page.evaluate("watched()");
+  const files = [...many()];
+  await page.locator(".open").waitFor();
+  await page.setInputFiles("#file", files);
+  await page.waitForFunction(() => Number(document.querySelector("fluent-progress-bar")?.getAttribute("max") ?? 0) > 0, undefined, { timeout: 120_000 });
+  expect(page.workers()).toHaveLength(1);
+  const { frames } = await watched();
+  await page.locator("fluent-button", { hasText: "取消" }).click();
+  await page.locator(".open").waitFor();
+  expect((await watched()).frames).toBeGreaterThan(frames);
+  expect(page.workers()).toHaveLength(0);
+
+  await page.setInputFiles("#file", files);
+  await page.waitForFunction((count) => document.querySelectorAll(".mailed tbody").length === count, MANY, { timeout: 120_000 });
+  await page.locator("fluent-button", { hasText: "生成团队工作簿" }).click();
+  await page.waitForFunction((count) => document.querySelectorAll(".paper tr").length > count, MANY);
+  expect((await watched()).most).toBeLessThan(MANY);
+  const { name, bytes } = await saved(page);
+  const { sheets } = await new XlsxHost(bytes, name).read();
+  const people = sheets.find((sheet) => sheet.name === "周计划")?.rows.flatMap((cells) => cells.filter((value) => typeof value === "string" && /^销售\d+$/u.test(value)));
+  expect(new Set(people).size).toBe(MANY);
 });
 
 test("last week's team workbook among the files is known by itself, and carried on", async () => {

@@ -34,8 +34,11 @@ const LEADING = ["need", "table", "agenda", "resource", "reason", "flag"] as con
 /** Keys of tasks are dated, and only the latest are met again. */
 const TASK_KEYS = 12;
 
+/** What of a scope's facts the loop rests on. */
+export type NeedFacts = Pick<ScopeFacts, "scope" | "reading" | "needBook">;
+
 interface Closing {
-  readonly facts: ScopeFacts;
+  readonly facts: NeedFacts;
   readonly now: Moment;
   /** Read from thousands of rows, where a need asks for them. */
   results(): readonly Result[];
@@ -49,7 +52,7 @@ interface Closing {
  *
  * Nothing is closed by itself, and nothing that ever had a number is left out.
  */
-export function coordinationOf(facts: ScopeFacts, { alerts, gradeOf }: LoopFacts): readonly CoordinatedNeed[] {
+export function coordinationOf(facts: NeedFacts, { alerts, gradeOf }: LoopFacts): readonly CoordinatedNeed[] {
   const { scope, reading, needBook } = facts;
   const { ledger, conflicts } = needBook;
   for (const week of [scope.week, scope.planWeek]) ledger.take(taskSources(week, reading, gradeOf, scope.today));

@@ -27,6 +27,7 @@ export function handedIn({ review, voice, options }: Page, width: number): Secti
 export function people(page: Page): Section {
   const { review, voice, labels } = page;
   const { report, common } = voice;
+  const { plans, logs } = firstRows(review);
   const boxOf = ({ name, question }: PersonLine): BoxRow => {
     const about = question ? voice.tell(question) : "";
     return { about, person: name, need: questionNeed(page, name, about) ?? null };
@@ -61,8 +62,15 @@ export function people(page: Page): Section {
   }
 
   function originOf({ name, questionOrigins: [asked] }: PersonLine): Origin | undefined {
-    const plan = review.plans.find(({ item }) => item.owners.includes(name))?.item.origin;
-    const log = review.days.find(({ owner, origins }) => owner === name && origins.length > 0)?.origins[0];
-    return asked ?? plan ?? log;
+    return asked ?? plans.get(name) ?? logs.get(name);
   }
+}
+
+/** Everybody's first task and first log row. */
+function firstRows({ plans, days }: Page["review"]): Readonly<Record<"plans" | "logs", ReadonlyMap<string, Origin>>> {
+  const first = (rows: readonly (readonly [string, Origin])[]): ReadonlyMap<string, Origin> => new Map([...rows].reverse());
+  return {
+    plans: first(plans.flatMap(({ item }) => item.owners.map((owner) => [owner, item.origin] as const))),
+    logs: first(days.flatMap(({ owner, origins: [origin] }) => (origin ? [[owner, origin] as const] : []))),
+  };
 }

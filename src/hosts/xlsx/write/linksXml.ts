@@ -16,7 +16,9 @@ export function cellsWith<Key extends "link" | "note">(
   key: Key,
 ): readonly PlacedCell<DrawnCell & Required<Pick<DrawnCell, Key>>>[] {
   const has = (cell: DrawnCell | null): cell is DrawnCell & Required<Pick<DrawnCell, Key>> => cell?.[key] !== undefined;
-  return rows.flatMap(({ cells }, row) => cells.flatMap((cell, column) => (has(cell) ? [{ row, column, cell }] : [])));
+  const found: PlacedCell<DrawnCell & Required<Pick<DrawnCell, Key>>>[] = [];
+  for (const [row, { cells }] of rows.entries()) for (const [column, cell] of cells.entries()) if (has(cell)) found.push({ row, column, cell });
+  return found;
 }
 
 /** Links of cells to places of the same workbook; nothing here can lead out of it. */
