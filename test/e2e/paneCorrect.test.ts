@@ -37,7 +37,7 @@ test("in Excel a grade is overridden and taken back, and a flag is paused, where
   await pane.locator(".result").waitFor();
   const before = await done(pane);
 
-  await openForm(pane, "groupPlans", /^(?!完成)(?:部分完成|未完成)/m);
+  await openForm(pane, "groupPlans", /^\s*[△×]/);
   const form = pane.locator("form.correction-form");
   expect(await form.locator("select:focus").count()).toBe(1);
   await form.locator("textarea").fill(" ");
@@ -80,7 +80,7 @@ test("in the browser page the correction stands in the copy that is offered", as
   await page.locator(".run").click();
   await page.locator(".result").waitFor();
   const before = await done(page);
-  await openForm(page, "groupPlans", /^(?!完成)(?:部分完成|未完成)/m);
+  await openForm(page, "groupPlans", /^\s*[△×]/);
   await page.getByLabel("主管评定").selectOption({ label: "完成" });
   await page.getByLabel("理由（必填）").fill("已电话核实");
   await page.getByRole("button", { name: "写入主管评定" }).click();

@@ -46,7 +46,8 @@ describe("a task that its manager grades", () => {
     expect(reviewOf(after)).toMatchObject({ plans: [{ grade: "done", basis: "manager", why: { with: { reason: "已电话核实" } } }], counts: { completion: { n: 1, of: 1 } } });
     await host.type(made.undo);
     expect(reviewOf(await host.read()).counts).toEqual(counts);
-    expect(rowsOf(await host.read(), own.name)[1]).toEqual(rowsOf(before, own.name)[1]);
+    const filled = (workbook: Workbook): readonly CellValue[] => (rowsOf(workbook, own.name)[1] ?? []).filter((value) => value !== null);
+    expect(filled(await host.read())).toEqual(filled(before));
   });
 
   test("is refused where the row holds another task by now", async () => {
