@@ -10,6 +10,8 @@ import { keeping } from "./keeping.js";
 jest.setTimeout(90_000);
 
 const TEAM = join("samples", "三人团队_八周.xlsx");
+const COORDINATE = { label: "更新协同推进表", action: "updateCoordination", page: `${ADDIN}/commands.html` };
+const CHECK = { label: "核对数据", action: "checkData", page: `${ADDIN}/commands.html` };
 const MAKE = { label: "生成周复盘", action: "makeReview", page: `${ADDIN}/commands.html` };
 
 const keep = keeping<Opened>();
@@ -99,4 +101,23 @@ test("the ribbon's command makes the default review and shows it", async () => {
   await opened.page.locator("header button", { hasText: MAKE.label }).click();
   await opened.page.locator("#said", { hasText: "completed" }).waitFor({ timeout: 60_000 });
   expect(standIn.book.active?.name).toBe("团队周复盘");
+});
+
+test("the ribbon's other commands draw their one sheet each, bring it to the front and leave the rest alone", async () => {
+  const standIn = await team();
+  const before = names(standIn);
+  const opened = keep(await openStandIn({ standIn, folder: "dist", commands: [COORDINATE, CHECK] }));
+  const press = async (label: string, sheet: string): Promise<void> => {
+    await opened.page.locator("#said").evaluate((said) => {
+      said.textContent = "";
+    });
+    await opened.page.locator("header button", { hasText: label }).click();
+    await opened.page.locator("#said", { hasText: "completed" }).waitFor({ timeout: 60_000 });
+    expect(standIn.book.active?.name).toBe(sheet);
+  };
+  await press(COORDINATE.label, "协同推进表");
+  expect(names(standIn)).toEqual([...before, "协同推进表"]);
+  await press(CHECK.label, "数据核对");
+  expect(names(standIn)).toEqual([...before, "协同推进表", "数据核对"]);
+  expect(textsOf(standIn.book.active ?? undefined).join("\n")).toMatch(/未填写 \d+ 格，读不懂 \d+ 处/);
 });

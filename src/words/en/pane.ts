@@ -16,7 +16,7 @@ export const pane = {
   who: "Whose week",
   team: "Whole team",
   week: "Which week",
-  weekOption: "{from} to {to} ({plans} plans, {entries} log rows)",
+  weekOption: "{from} to {to} (plans {plans}, log {entries})",
   weekOptionBare: "{from} to {to} (no data)",
   "chosen.lastComplete": "Default: the last complete week with data",
   "chosen.running": "Default: this week, still running",

@@ -16,7 +16,7 @@ export const pane = {
   who: "复盘谁",
   team: "全团队",
   week: "哪一周",
-  weekOption: "{from} 至 {to}（计划 {plans} · 日志 {entries}）",
+  weekOption: "{from} 至 {to}（计划{plans} 日志{entries}）",
   weekOptionBare: "{from} 至 {to}（无数据）",
   "chosen.lastComplete": "默认：最近一个有数据的完整周",
   "chosen.running": "默认：当前这一周，仍在进行",
