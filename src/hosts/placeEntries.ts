@@ -79,8 +79,10 @@ export function widened(area: Area, entries: readonly PlacedEntry[]): Area {
   return { ...area, bottom };
 }
 
+/** Excel tells an error as its text, a file as an error; a blank is "" to the one and null to the other. */
 function printed(value: CellValue): string {
-  return value === "" ? "null" : JSON.stringify(value);
+  const plain = typeof value === "object" && value !== null ? value.error : value;
+  return plain === "" ? "null" : JSON.stringify(plain);
 }
 
 function changed(sheet: string): HostFailure {

@@ -63,6 +63,12 @@ export function CorrectionForm({ correctable, today, reviewer, onClose, onCorrec
       setLost(error instanceof Failure ? error.say : { say: "UNEXPECTED", with: { message: String(error) } });
     });
   };
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    // Office.js takes Escape at the window as the way out of the pane into the sheet.
+    event.stopPropagation();
+    onClose();
+  };
   const field = (name: Field | "by"): { readonly id: string; readonly name: string; readonly "aria-invalid"?: true; readonly "aria-describedby"?: string } => ({
     id: `${own}-${name}`,
     name,
@@ -76,7 +82,7 @@ export function CorrectionForm({ correctable, today, reviewer, onClose, onCorrec
     ) : null;
 
   return (
-    <form class="correction-form" ref={form} noValidate onSubmit={send} onKeyDown={(event) => event.key === "Escape" && onClose()}>
+    <form class="correction-form" ref={form} noValidate onSubmit={send} onKeyDown={leave}>
       {correctable.kind === "grade" ? (
         <>
           <label for={`${own}-verdict`}>{say("correctVerdict")}</label>

@@ -33,6 +33,7 @@ const done = (pane: Page | Frame): Promise<string> => pane.locator(".figure-valu
 test("in Excel a grade is overridden and taken back, and a flag is paused, where each is seen", async () => {
   const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "三人团队_八周.xlsx").read()));
   const { pane } = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  await pane.locator("#week").selectOption({ index: 1 });
   await pane.locator(".run").click();
   await pane.locator(".result").waitFor();
   const before = await done(pane);
@@ -44,7 +45,7 @@ test("in Excel a grade is overridden and taken back, and a flag is paused, where
   await form.locator("button[type=submit]").click();
   expect(await form.locator("[role=alert]").innerText()).toMatch(/请填写理由/);
   expect(await form.locator("textarea[aria-invalid=true]:focus").count()).toBe(1);
-  await form.locator("select").press("Escape");
+  await form.getByRole("button", { name: "取消" }).press("Enter");
   await pane.locator(".correct:focus").press("Enter");
   await form.getByLabel("主管评定").selectOption({ label: "完成" });
   await form.getByLabel("理由（必填）").fill("=已电话核实");
@@ -81,6 +82,8 @@ test("in the browser page the correction stands in the copy that is offered", as
   await page.locator(".result").waitFor();
   const before = await done(page);
   await openForm(page, "groupPlans", /^\s*[△×]/);
+  await page.getByLabel("理由（必填）").press("Escape");
+  await page.locator(".correct:focus").press("Enter");
   await page.getByLabel("主管评定").selectOption({ label: "完成" });
   await page.getByLabel("理由（必填）").fill("已电话核实");
   await page.getByRole("button", { name: "写入主管评定" }).click();
