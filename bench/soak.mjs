@@ -15,6 +15,7 @@ async function orComplaint(soak) {
 
 const SOAKS = {
   "years of needs": () => orComplaint(async () => (await import("./soakNeeds.ts")).soakNeeds(YEARS)),
+  "years of a kept workbook": () => orComplaint(async () => { const { keeping, soakNeeds } = await import("./soakNeeds.ts"); return soakNeeds(YEARS, keeping); }),
   "faults of a redraw in Excel": async () => (await import("./soakFaults.ts")).soakFaults(),
 };
 

@@ -20,7 +20,7 @@ export const busy = (): Pace => ({ run: wholeReview, asks: 0.5, twice: 4, moves:
 export const quiet = (): Pace => ({ run: needsAlone(), asks: 0.07, twice: 13, moves: 0.2, losses: ["memory", "table"] });
 
 /** A team whose workbook is kept from week to week, its sheets merged with what people did to them; what it remembers stays. */
-export const keeping = (): Pace => ({ run: keptWorkbook(), asks: 0.25, twice: 4, moves: 0, losses: ["table"] });
+export const keeping = (): Pace => ({ run: keptWorkbook(), asks: 0.15, twice: 4, moves: 0, losses: ["table"] });
 
 /** Passes so many years of weekly runs with random edits between them, each at a pace of its own; gives how many things were looked at, and throws at the first that is lost, renamed or doubled, with the seed of its year. */
 export async function soakNeeds(years: number, pace = busy, seed = 20_250_811): Promise<number> {

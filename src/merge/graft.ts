@@ -65,6 +65,7 @@ function cellOf(stood: Stood, row: Slot, column: Slot, beside: DrawnRow | null):
     if (row.now === null || column.now === null || isReadBack(next)) return { cell, edit: null };
     // A blank where the last drawing had no cell, or where a run stopped half-way, is none that somebody emptied.
     if (shown === null && (row.last === null || explains)) return { cell, edit: null };
+    if (next.rows[row.next]?.takes !== undefined && shown !== null && String(drawnValue(cell)).includes(String(shown))) return { cell, edit: null };
     return mergeCell({ last: was, shown, next: cell, explained: explains?.(row.now, column.now, shown) === true });
   }
   const wasOurs = isOurs(last.rows[row.last ?? -1]) && isOurs(last.columns[column.last ?? -1]);
@@ -90,7 +91,9 @@ function painted(cell: DrawnCell | null, paint: string | undefined): DrawnCell |
 function withCells(row: DrawnRow, cells: readonly (DrawnCell | null)[], columns: readonly Slot[]): DrawnRow {
   const ours = columns.findIndex(({ next }) => next === row.cells.length - 1) + 1;
   const length = Math.max(ours, filledLength(cells));
-  return { ...row, cells: cells.slice(0, length) };
+  const drawn: { -readonly [Field in keyof DrawnRow]: DrawnRow[Field] } = { ...row, cells: cells.slice(0, length) };
+  delete drawn.takes;
+  return drawn;
 }
 
 type Line = { readonly id?: string; readonly own?: true } | undefined;

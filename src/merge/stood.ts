@@ -31,14 +31,20 @@ export interface Stood {
 /** Finds out how the last drawing, the sheet and the new drawing belong together; `aside` as in `mergeDrawing`. */
 export function stoodOf(last: Drawing, sheet: Sheet, next: Drawing, aside: Drawing | null): Stood {
   const grid = gridOf(sheet, last.columns.length);
-  const located = locate(last, grid);
+  const located = withoutTaken(locate(last, grid), next);
   const columnTwins = twinColumns(last.columns, next.columns);
   const rowTwins = twinRows(last, next, columnTwins);
   const found = { last, next, grid, located, lastRow: inverse(located.rows), lastColumn: inverse(located.columns), rowTwins, columnTwins };
   return { ...found, printed: printedRows(found), explains: aside && explainsOf(aside, found) };
 }
 
-/** Rows that a person typed and that the new drawing, having read them, prints among its own. */
+/** Rows that the new drawing knows for a person's are none of the last drawing's, where they stand in the place of one that is gone. */
+function withoutTaken({ rows, columns }: Located, next: Drawing): Located {
+  const taken = new Set(next.rows.flatMap(({ takes }) => (takes === undefined ? [] : [takes - 1])));
+  return { columns, rows: rows.map((at) => (at !== null && taken.has(at) ? null : at)) };
+}
+
+/** Rows that a person typed and that the new drawing, having read them, prints among its own: it says which, or they are alike. */
 function printedRows({ next, grid, located, lastRow, rowTwins, columnTwins }: Omit<Stood, "printed" | "explains">): ReadonlyMap<number, number> {
   const loose = Array.from({ length: grid.height }, (_, row) => row).filter((row) => !lastRow.has(row));
   const known = new Set(rowTwins.filter((_, row) => located.rows[row] !== null));
@@ -47,10 +53,16 @@ function printedRows({ next, grid, located, lastRow, rowTwins, columnTwins }: Om
     const column = located.columns[at];
     return twin === null || column === null || column === undefined ? [] : [{ twin, column }];
   });
+  const takers = fresh.flatMap((at) => {
+    const row = (next.rows[at]?.takes ?? 0) - 1;
+    return loose.includes(row) ? [[row, at] as const] : [];
+  });
+  const [givers, taking] = [new Set(takers.map(([row]) => row)), new Set(takers.map(([, at]) => at))];
+  const [left, others] = [loose.filter((row) => !givers.has(row)), fresh.filter((at) => !taking.has(at))];
   const pairs = alikeLines(
-    loose.map((row) => rowLine(columns.map(({ column }) => grid.at(row, column)), false)),
-    fresh.map((row) => rowLine(columns.map(({ twin }) => drawnValue(next.rows[row]?.cells[twin])), false)),
+    left.map((row) => rowLine(columns.map(({ column }) => grid.at(row, column)), false)),
+    others.map((row) => rowLine(columns.map(({ twin }) => drawnValue(next.rows[row]?.cells[twin])), false)),
     (both, ours, theirs) => both / Math.max(ours, theirs),
   );
-  return new Map(pairs.flatMap((at, from) => (at === null ? [] : [[loose[from] ?? 0, fresh[at] ?? 0] as const])));
+  return new Map([...takers, ...pairs.flatMap((at, from) => (at === null ? [] : [[left[from] ?? 0, others[at] ?? 0] as const]))]);
 }

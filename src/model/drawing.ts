@@ -68,6 +68,8 @@ export interface DrawnRow {
   readonly id?: string;
   /** A person added the row: nothing of it is ours. */
   readonly own?: true;
+  /** The row of the sheet as it stands, from 1, that a person added and that this one stands for from now on; a merged drawing has it no more. */
+  readonly takes?: number;
   /** From the left; a missing or null cell is blank and has no look. */
   readonly cells: readonly (DrawnCell | null)[];
   /** Points. */

@@ -1,5 +1,7 @@
 /** What a cell of ours says where nobody filled it in: read back, it is a blank. */
 export const NOT_FILLED = { zh: "未填写", en: "Not filled in" } as const;
+/** What begins the list of people's edits below a sheet of ours: read back, nobody typed it nor what follows. */
+export const EDITS_TITLE = /^(?:人工改动（保留 \d+ 处）|Edits by hand \(\d+ kept\))$/u;
 /** What a cell of ours says where nothing can stand. */
 export const NONE_SIGN = "—";
 /** What the coordination table says of a need without a project: read back, nobody typed it. */

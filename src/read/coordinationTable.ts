@@ -3,6 +3,7 @@ import type { Day } from "../model/day.js";
 import { markerOf } from "../model/marker.js";
 import { parseNeedNumber, parseNeedRecord } from "../model/needRecord.js";
 import { PROJECT_KEY, REMARK_SIGN, type CoordinationSheet, type TableRow } from "../model/tableRow.js";
+import { EDITS_TITLE } from "../model/tableWords.js";
 import type { Workbook } from "../model/workbook.js";
 import { BLANKS, boxText } from "./boxText.js";
 import type { Calendar } from "./calendar.js";
@@ -20,7 +21,8 @@ export function readCoordinationTable({ sheets }: Workbook, calendar: Calendar, 
   const sheet = sheets.find((one) => markerOf(one)?.key.kind === "coordination");
   const headings = sheet && findHeadings(sheet, COORDINATION_TABLE, new Map());
   if (!sheet || !headings || !(headings.columns.has("number") || headings.columns.has("record"))) return null;
-  const rows = sheet.rows.slice(headings.firstRow).flatMap((values, at): readonly TableRow[] => {
+  const listed = sheet.rows.findIndex((values, row) => row >= headings.firstRow && values.some((value) => typeof value === "string" && EDITS_TITLE.test(value)));
+  const rows = sheet.rows.slice(headings.firstRow, listed < 0 ? undefined : listed).flatMap((values, at): readonly TableRow[] => {
     const row = headings.firstRow + at;
     const place = (field: TableField): { readonly sheet: string; readonly row: number; readonly column: number } => ({ sheet: sheet.name, row: row + 1, column: (headings.columns.get(field) ?? 0) + 1 });
     const dayIn = (field: TableField): Day | null => {

@@ -35,6 +35,8 @@ export interface Board<Row> {
   readonly rows: readonly Row[];
   /** What a row is about, the same in every drawing. */
   readonly idOf?: (row: Row) => string;
+  /** The row of the standing sheet, from 1, that a person added and that a row stands for from now on. */
+  readonly takesOf?: (row: Row) => number | undefined;
   readonly foldedRow?: (row: Row) => boolean;
 }
 
@@ -70,9 +72,13 @@ export function drawBoard<Row>(board: Board<Row>, review: Review, voice: Voice, 
   };
 }
 
-function tableLines<Row>({ columns, rows, idOf, foldedRow }: Board<Row>): Line[] {
-  const line = (row: Row): Line => ({ ...(idOf && { id: idOf(row) }), ...(foldedRow?.(row) && { folded: true as const }), cells: columns.map(({ cell }) => cell(row)) });
+function tableLines<Row>({ columns, rows, idOf, takesOf, foldedRow }: Board<Row>): Line[] {
+  const line = (row: Row): Line => ({ ...(idOf && { id: idOf(row) }), ...takesIn(takesOf?.(row)), ...(foldedRow?.(row) && { folded: true as const }), cells: columns.map(({ cell }) => cell(row)) });
   return [{ cells: columns.map(({ head }) => words(head, "head")) }, ...rows.map(line)];
+}
+
+function takesIn(row: number | undefined): Pick<Line, "takes"> {
+  return row === undefined ? {} : { takes: row };
 }
 
 const SIGNS = [["×", "bad"], ["△", "attention"], ["√", "good"], ["？", "unknown"]] as const;

@@ -87,6 +87,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
       columns: [...shown, ...folded.map((column) => ({ ...column, folded: true as const }))],
       rows,
       idOf: ({ id }) => id,
+      takesOf: ({ need }) => need?.takenFrom?.row,
       foldedRow: ({ need }) => need?.solved === "before" || need?.faded === true,
     },
     review,

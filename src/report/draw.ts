@@ -54,7 +54,7 @@ export function draw(sections: readonly Section[], columns: readonly DrawnColumn
 }
 
 /** A line with its height and with texts that no row could show in full cut short. */
-function sizedLine({ id, folded, cells, spans, height }: Line, columns: readonly DrawnColumn[]): DrawnRow {
+function sizedLine({ id, takes, folded, cells, spans, height }: Line, columns: readonly DrawnColumn[]): DrawnRow {
   let tallest = linesHeight("small", 1);
   const shown = cells.map((cell, at) => {
     if (cell === null || cell.value === null || columns[at]?.folded) return cell;
@@ -67,7 +67,7 @@ function sizedLine({ id, folded, cells, spans, height }: Line, columns: readonly
     tallest = Math.max(tallest, textHeight(value, cell.role, width));
     return value === cell.value ? cell : { ...cell, value };
   });
-  return { ...(id !== undefined && { id }), cells: shown, height: height ?? tallest, ...(folded && { outline: 1, folded }) };
+  return { ...(id !== undefined && { id }), ...(takes !== undefined && { takes }), cells: shown, height: height ?? tallest, ...(folded && { outline: 1, folded }) };
 }
 
 const WRAPPED: ReadonlySet<string> = new Set(["warning", "summary", "head", "text", "center", "small", "link", "input", "figureLabel"]);

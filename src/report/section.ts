@@ -4,6 +4,8 @@ import type { DrawnCell } from "../model/drawing.js";
 export interface Line {
   /** What the row is about, the same in every drawing. */
   readonly id?: string;
+  /** The row of the standing sheet, from 1, that this one stands for from now on. */
+  readonly takes?: number;
   readonly folded?: true;
   readonly cells: readonly (DrawnCell | null)[];
   /** Joined columns, first and last; never used inside a table. */
