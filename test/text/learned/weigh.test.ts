@@ -14,7 +14,7 @@ function weightsOf(chances: readonly number[]): Weights<Label> {
   const values = new Int8Array(BUCKETS * LABELS.length);
   const step = 0.05;
   values.set(chances.map((chance) => Math.round(Math.log(chance) / step)), LABELS.length);
-  return { labels: LABELS, values, step: step * ONE_GRAM };
+  return { labels: LABELS, values, filled: new Uint32Array(BUCKETS / 32).fill(2, 0, 1), step: step * ONE_GRAM };
 }
 const grams: RowGrams = (visit) => {
   visit(1, 0, 0);
