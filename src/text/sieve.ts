@@ -9,19 +9,26 @@ const NOWHERE: readonly number[] = [];
  */
 export function sieve<Thing>(things: readonly Thing[], patternOf: (thing: Thing) => RegExp): (text: string) => readonly Thing[] {
   const always: number[] = [];
-  const byLetter = new Map<string, number[]>();
+  const byLetter = new Map<number, number[]>();
   things.forEach((thing, nth) => {
     const needed = neededLetters(patternOf(thing));
     if (needed === undefined) always.push(nth);
-    else for (const letter of needed) byLetter.set(letter, [...(byLetter.get(letter) ?? []), nth]);
+    else for (const unit of new Set([...needed].map((letter) => letter.charCodeAt(0)))) byLetter.set(unit, [...(byLetter.get(unit) ?? []), nth]);
   });
   /** The turn in which each thing was last found possible: nothing to clear between texts. */
   const metIn = new Float64Array(things.length);
+  const asThings = (places: readonly number[]): readonly Thing[] => places.map((nth) => things[nth]).filter((thing) => thing !== undefined);
+  const alwaysAlone = asThings(always);
   let turn = 0;
   return (text) => {
     turn += 1;
-    for (const nth of always) metIn[nth] = turn;
-    for (const letter of text) for (const nth of byLetter.get(letter) ?? NOWHERE) metIn[nth] = turn;
-    return things.filter((_, nth) => metIn[nth] === turn);
+    let met: number[] | undefined;
+    for (let at = 0; at < text.length; at += 1)
+      for (const nth of byLetter.get(text.charCodeAt(at)) ?? NOWHERE) {
+        if (metIn[nth] === turn) continue;
+        metIn[nth] = turn;
+        (met ??= []).push(nth);
+      }
+    return met === undefined ? alwaysAlone : asThings([...always, ...met].sort((one, other) => one - other));
   };
 }

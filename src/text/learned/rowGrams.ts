@@ -4,7 +4,7 @@ import { visitApart, visitGrams, visitPairs, visitSign, type Visit } from "./vis
 /** Visits all grams of a row; the ranges are those of the text that was judged. */
 export type RowGrams = (visit: Visit) => void;
 
-const CLAUSE_END = /[，,。；;！!？?、\s]+/u;
+const CLAUSE_END = /[，,。；;！!？?、\s]/u;
 const EDGE = /[。.,，;；!！~、:：]+$/u;
 const LONGEST = 4;
 const LONGEST_BESIDE = 3;
@@ -43,15 +43,25 @@ function answerOf(action: string, result: string): string {
   return answer;
 }
 
+/** Chinese characters, of which nearly all texts are made, end no clause. */
+function endsClause(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit < 0x4e00 || unit > 0x9fff) && CLAUSE_END.test(text.charAt(at));
+}
+
 /** The whole text, then its last and first clause by themselves, since the latest state wins. */
 function visitText(text: string, visit: Visit): void {
-  const clauses = text.split(CLAUSE_END).filter((clause) => clause !== "");
-  const [first = text] = clauses;
-  const last = clauses[clauses.length - 1] ?? text;
-  const lastAt = text.lastIndexOf(last);
   visitGrams(text, "whole", LONGEST, visit);
-  visitGrams(last, "last", LONGEST, (bucket, from, to) => visit(bucket, lastAt + from, lastAt + to));
-  if (clauses.length > 1) visitGrams(first, "first", LONGEST_BESIDE, visit);
+  let [from, end] = [0, text.length];
+  while (from < end && endsClause(text, from)) from += 1;
+  while (end > from && endsClause(text, end - 1)) end -= 1;
+  let firstEnd = from;
+  while (firstEnd < end && !endsClause(text, firstEnd)) firstEnd += 1;
+  let lastAt = end;
+  while (lastAt > from && !endsClause(text, lastAt - 1)) lastAt -= 1;
+  if (from === end) visitGrams(text, "last", LONGEST, visit);
+  else visitGrams(text, "last", LONGEST, visit, lastAt, end);
+  if (firstEnd < end) visitGrams(text, "first", LONGEST_BESIDE, visit, from, firstEnd);
   visitApart(text, visit);
 }
 

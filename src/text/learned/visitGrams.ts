@@ -23,15 +23,16 @@ const END = 3;
 const NEAREST = 2;
 const FARTHEST = 4;
 
-/** Visits the grams of a part of a row: runs of 1 to `longest` characters, its edges counted as characters. */
-export function visitGrams(text: string, part: Part, longest: number, visit: Visit): void {
-  const { length } = text;
-  for (let first = -1; first <= length; first += 1) {
-    let hash = SEEDS[part];
-    for (let last = first; last < first + longest && last <= length; last += 1) {
-      const unit = last < 0 ? START : last === length ? END : text.charCodeAt(last);
+/** Visits the grams of a part of a row, all of a text or its range [from, to): runs of 1 to `longest` characters, its edges counted as characters. */
+export function visitGrams(text: string, part: Part, longest: number, visit: Visit, from = 0, to = text.length): void {
+  const seed = SEEDS[part];
+  for (let first = from - 1; first <= to; first += 1) {
+    let hash = seed;
+    const end = Math.min(first + longest - 1, to);
+    for (let last = first; last <= end; last += 1) {
+      const unit = last < from ? START : last === to ? END : text.charCodeAt(last);
       hash = Math.imul(hash ^ unit, PRIME);
-      visit(bucketOf(hash), Math.max(first, 0), Math.min(last + 1, length));
+      visit(bucketOf(hash), first < from ? from : first, last < to ? last + 1 : to);
     }
   }
 }
@@ -46,7 +47,7 @@ export function visitApart(text: string, visit: Visit): void {
 
 /** Visits what a text says to a word of another one: each single character and each two of it, together with that word. */
 export function visitPairs(word: string, text: string, visit: Visit): void {
-  const hash = hashOf(word, "pair");
+  const hash = hashOn(SEEDS.pair, word);
   for (let at = 0; at < text.length; at += 1) {
     const single = Math.imul(hash ^ text.charCodeAt(at), PRIME);
     visit(bucketOf(single), at, at + 1);
@@ -55,12 +56,14 @@ export function visitPairs(word: string, text: string, visit: Visit): void {
 }
 
 /** Visits what the grammar saw, as one gram: the weights know how far to trust it. It stands nowhere in the text. */
-export function visitSign(words: string, visit: Visit): void {
-  visit(bucketOf(hashOf(words, "sign")), 0, 0);
+export function visitSign(pieces: readonly string[], visit: Visit): void {
+  let hash = SEEDS.sign;
+  for (const piece of pieces) hash = hashOn(hash, piece);
+  visit(bucketOf(hash), 0, 0);
 }
 
-function hashOf(words: string, part: Part): number {
-  let hash = SEEDS[part];
+function hashOn(before: number, words: string): number {
+  let hash = before;
   for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), PRIME);
   return hash;
 }

@@ -1,4 +1,5 @@
 import type { RowGrams } from "./rowGrams.js";
+import { BucketSet } from "./bucketSet.js";
 import { BUCKETS } from "./visitGrams.js";
 
 /** What was learned of one kind of row: a small weight for each bucket and label. */
@@ -6,6 +7,8 @@ export interface Weights<Label extends string> {
   readonly labels: readonly Label[];
   /** `BUCKETS` × labels, in steps of `step`, for a row whose grams are divided by the root of their number. */
   readonly values: Int8Array;
+  /** A bit for each bucket that holds any: nearly all are empty, and this is small enough to stay near at hand. */
+  readonly filled: Uint32Array;
   readonly step: number;
 }
 
@@ -29,38 +32,38 @@ function stepOf(letter: number): number {
 /** Unpacks weights into all buckets, the empty ones with them. */
 export function unpackWeights<Label extends string>({ labels, step, gaps, steps }: PackedWeights<Label>): Weights<Label> {
   const values = new Int8Array(BUCKETS * labels.length);
+  const filled = new Uint32Array(BUCKETS >>> 5);
   const width = labels.length;
   let bucket = -1;
   let at = 0;
   for (const gap of gaps.split(",")) {
     bucket += 1 + Number(gap);
+    filled[bucket >>> 5] = (filled[bucket >>> 5] ?? 0) | (1 << (bucket & 31));
     for (let label = 0; label < width; label += 1, at += 1) values[bucket * width + label] = stepOf(steps.charCodeAt(at));
   }
-  return { labels, values, step };
+  return { labels, values, filled, step };
 }
-
-/** When a bucket was last counted, so that one that a row meets twice weighs once. */
-const counted = new Uint32Array(BUCKETS);
-let row = 0;
 
 /** What a row is divided by: of many grams each weighs less. `bench/learner.mjs` divides alike. */
 const LEAST_GRAMS = 2;
 
+const met = new BucketSet();
+const MOST_LABELS = 8;
+const sums = new Float64Array(MOST_LABELS);
+
 /** The chance of each label, in the order of the labels; together 1. */
-export function chancesOf<Label extends string>({ labels, values, step }: Weights<Label>, grams: RowGrams): readonly number[] {
+export function chancesOf<Label extends string>({ labels, values, filled, step }: Weights<Label>, grams: RowGrams): readonly number[] {
   const width = labels.length;
-  const sums = new Array<number>(width).fill(0);
-  let distinct = LEAST_GRAMS;
-  row += 1;
+  sums.fill(0);
+  met.clear();
   grams((bucket) => {
-    if (counted[bucket] === row) return;
-    counted[bucket] = row;
-    distinct += 1;
+    if (!met.add(bucket) || ((filled[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) return;
     for (let label = 0, at = bucket * width; label < width; label += 1, at += 1) sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
   });
-  const most = Math.max(...sums);
-  const scale = step / Math.sqrt(distinct);
-  const powers = sums.map((sum) => Math.exp((sum - most) * scale));
+  const own = Array.from(sums.subarray(0, width));
+  const most = Math.max(...own);
+  const scale = step / Math.sqrt(met.size + LEAST_GRAMS);
+  const powers = own.map((sum) => Math.exp((sum - most) * scale));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }
