@@ -13,8 +13,9 @@ import { App, type Place } from "./pane/App.js";
 import "./pane/fluent.js";
 import "./pane/pane.css";
 import { loadSpeech } from "./pane/speechOf.js";
+import type { OfficeTheme } from "./pane/isDark.js";
 import { keepFocus } from "./pane/keepFocus.js";
-import { followTheme, type OfficeTheme } from "./pane/theme.js";
+import { followTheme } from "./pane/theme.js";
 import type { Language } from "./words/language.js";
 
 declare const VERSION: string;

@@ -1,4 +1,4 @@
-import { isDark } from "../../src/pane/theme.js";
+import { isDark } from "../../src/pane/isDark.js";
 
 test.each([
   [undefined, undefined],

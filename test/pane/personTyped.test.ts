@@ -1,4 +1,4 @@
-import { personTyped } from "../../src/pane/PersonChoice.js";
+import { personTyped } from "../../src/pane/personTyped.js";
 
 const PEOPLE = Array.from({ length: 200 }, (_, at) => `销售${String(at + 1).padStart(3, "0")}`);
 
