@@ -83,7 +83,7 @@ const MANY = 60;
 
 function many(): readonly Mailed[] {
   const rows = rowsOfMember("销售甲");
-  const plan = (owner: string) => rows.plans.slice(0, 1).map((row) => ({ ...row, owner: [owner] }));
+  const plan = (owner: string) => (rows.plans ?? []).slice(0, 1).map((row) => ({ ...row, owner: [owner] }));
   return Array.from({ length: MANY }, (_, nth) => mailed(`${nth}.xlsx`, bookBytes({ plans: plan(`销售${nth + 1}`), log: [], clients: [], coordination: [], projects: [], nodes: [] })));
 }
 
