@@ -39,7 +39,6 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
     held.forEach((go) => go());
   });
   await page.locator(".result").waitFor();
-  await visit("result");
   await openAll(page);
   await visit("result, all opened");
   await page.locator(".more fluent-button", { hasText: "全部移除" }).click();
