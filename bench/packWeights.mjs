@@ -1,6 +1,6 @@
 const LEVELS = 5;
 const LEAST = 2;
-const OUTLIERS = 0.9985;
+const OUTLIERS = 0.998;
 
 /** Weights in whole steps, −5 to 5, without the buckets in which none reaches two: what is left is small enough to travel, and as often right. */
 export function stepsOf(weights, width) {

@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
 const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
-const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.4, reachedAgainst: 0.2, sure: 0.86, sureReached: 0.9 };
+const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.4, sure: 0.87, sureReached: 0.92 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 

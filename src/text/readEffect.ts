@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 16_384;
 const WEIGHTS = unpackWeights(EFFECT_WEIGHTS);
-const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.6, reachedAgainst: 0.4, sure: 0.83, sureReached: 0.88 };
+const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.6, sure: 0.8, sureReached: 0.9 };
 
 /**
  * Gives what a day's action and result say of the effect (data/labels/LABELS.md, B): a grammar reads, and weights learned from labelled sentences judge its verdict.

@@ -22,8 +22,6 @@ export interface Limits<Label extends string> {
   readonly reached: Label;
   /** What the chance of `reached` counts against the chances of the other labels: below 1, since it is the worst mistake. */
   readonly reachedCounts: number;
-  /** What it counts where the grammar read another label: the weights alone say `reached` of what is not more often. */
-  readonly reachedAgainst: number;
   /** Least chance to be sure; to be sure of `reached`. */
   readonly sure: number;
   readonly sureReached: number;
@@ -36,18 +34,17 @@ export interface Limits<Label extends string> {
  */
 export function weigh<Label extends string>({ label: read, plain }: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
   const chances = chancesOf(weights, grams);
-  const label = plain ? read : likeliest(weights.labels, chances, read, limits);
+  const label = plain ? read : likeliest(weights.labels, chances, limits);
   const sure = (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached ? limits.sureReached : limits.sure);
   return { label, sure, overruled: label === read ? null : (strongestGram(weights, grams, label) ?? { from: 0, to: 0 }) };
 }
 
 /**
- * Gives the label with the greatest chance, that of `reached` counted for less, and for less again against what the grammar read.
+ * Gives the label with the greatest chance, that of `reached` counted for less.
  *
- * @example likeliest(["done", "partial"], [0.55, 0.45], "done", { reached: "done", reachedCounts: 0.6, reachedAgainst: 0.4, sure: 0.9, sureReached: 0.94 }) //=> "partial"
+ * @example likeliest(["done", "partial"], [0.55, 0.45], { reached: "done", reachedCounts: 0.6, sure: 0.9, sureReached: 0.94 }) //=> "partial"
  */
-export function likeliest<Label extends string>(labels: readonly Label[], chances: readonly number[], read: Label, { reached, reachedCounts, reachedAgainst }: Limits<Label>): Label {
-  const reachedWorth = read === reached ? reachedCounts : reachedAgainst;
-  const worth = (label: Label, at: number): number => (chances[at] ?? 0) * (label === reached ? reachedWorth : 1);
+export function likeliest<Label extends string>(labels: readonly Label[], chances: readonly number[], { reached, reachedCounts }: Limits<Label>): Label {
+  const worth = (label: Label, at: number): number => (chances[at] ?? 0) * (label === reached ? reachedCounts : 1);
   return labels.reduce((best, label, at) => (worth(label, at) > worth(best, labels.indexOf(best)) ? label : best));
 }
