@@ -33,6 +33,7 @@ const FIRST = ["投标", "履约", "质保", "监理", "测绘", "机房", "管�
 const SECOND = ["保函", "报价", "协议", "样机", "印章", "预算", "图纸", "证书", "车辆", "合同"] as const;
 const DEEDS = ["出具", "审核", "提供", "落实"] as const;
 const STATES = ["待响应", "处理中", "已解决", "驳回"] as const;
+const CLOSING: readonly string[] = ["已解决", "驳回"];
 
 /**
  * A year of weekly runs on one team workbook, with random edits between them, through the product's own read, ledger and table.
@@ -91,12 +92,14 @@ export class TeamYear {
       const deed = this.#pick(DEEDS) ?? "出具";
       const words = from === "sheet" ? `${deed}${thing}` : `需${department}${deed}${thing}`;
       const id = this.chance.happens(0.3) ? `XT-${this.needs.length}` : null;
-      this.needs.push({ thing, department, from, words, id, owner: this.chance.happens(0.5) ? "销售甲" : "销售乙", raised: this.#monday - this.chance.below(7), state: null, twice: false, stated: false, standing: true, week: this.#monday - (this.chance.happens(0.5) ? 7 : 0), number: null, typed: new Map() });
+      this.needs.push({ thing, department, from, words, id, owner: this.chance.happens(0.5) ? "销售甲" : "销售乙", raised: this.#monday - this.chance.below(7), state: null, twice: false, stated: false, closed: false, standing: true, week: this.#monday - (this.chance.happens(0.5) ? 7 : 0), number: null, typed: new Map() });
     }
     for (const need of this.needs.filter(({ from, standing }) => from === "sheet" && standing)) {
       if (this.chance.happens(0.05)) need.words = need.id !== null && this.chance.happens(0.5) ? `另行办理${need.thing}的手续` : `继续${need.words}事宜`.replace("继续继续", "继续").replace("事宜事宜", "事宜");
-      if (this.chance.happens(0.05)) need.raised += this.chance.below(3);
+      // What is raised on a later day than it was solved on is asked anew, under a number of its own.
+      if (this.chance.happens(0.05)) need.raised = need.closed ? need.raised : Math.min(this.#monday, need.raised + this.chance.below(3));
       if (this.chance.happens(0.1)) need.state = this.#pick([...STATES, null]) ?? null;
+      need.closed ||= CLOSING.includes(need.state ?? "");
       if (this.chance.happens(0.03)) need.standing = false;
     }
     for (const need of this.needs) if (need.from === "task" && !need.stated && this.chance.happens(0.02)) need.twice = true;
@@ -117,14 +120,14 @@ export class TeamYear {
         if (!this.chance.happens(0.04)) continue;
         const value = `${words ?? ""}${field === "备注" ? this.chance.below(9) : ""}`;
         row[at(field)] = value;
-        if (field === "状态") need.stated = true;
+        if (field === "状态") Object.assign(need, { stated: true, closed: need.closed || CLOSING.includes(value) });
         else need.typed.set(field, value);
       }
     }
     if (this.chance.happens(this.pace.asks / 5) && this.needs.length < FIRST.length * SECOND.length) {
       const thing = this.#thing();
       const words = `请人办理${thing}`;
-      this.needs.push({ thing, department: "", from: "table", words, id: null, owner: "", raised: 0, state: null, twice: false, stated: false, standing: true, week: 0, number: null, typed: new Map() });
+      this.needs.push({ thing, department: "", from: "table", words, id: null, owner: "", raised: 0, state: null, twice: false, stated: false, closed: false, standing: true, week: 0, number: null, typed: new Map() });
       rows.push(head.map((_, column): CellValue => (column === at("事项") ? words : null)));
     }
     if (this.chance.happens(0.3)) rows.sort(() => this.chance.below(3) - 1);

@@ -16,6 +16,8 @@ export interface TeamNeed {
   twice: boolean;
   /** Somebody typed a state in the table: it may be solved, and what is asked after that is another need. */
   stated: boolean;
+  /** Somebody has called it solved or declined. */
+  closed: boolean;
   /** Whether its row still stands. */
   standing: boolean;
   /** The Monday of its task. */

@@ -32,8 +32,8 @@ describe("Excel on the web", () => {
       `${ADDIN}/commands.html`,
     );
     expect(done).toBe("completed");
-    expect(opened.standIn.book.active?.name).toBe("周复盘");
     await opened.page.waitForSelector("#tabs button[aria-current]:text-is('周复盘')");
+    expect(opened.standIn.book.active?.name).toBe("周复盘");
   });
 
   test("gets everything a drawing holds", async () => {

@@ -11,6 +11,9 @@ test.each([
   ["", "unknown"],
 ])("%j is %s, surely", (text, label) => expect(readCompletion(text)).toMatchObject({ label, sure: true }));
 
+test.each(["已完成", "已完成。", "完成了", "全部完成", "按时完成", "任务已完成", "已经完成", "已做完", "办完了", "搞定", "√", "done"])("%j, as most rows say it, is done, surely", (text) =>
+  expect(readCompletion(text)).toMatchObject({ label: "done", sure: true }));
+
 test("where the weights take another label than the grammar, the rule says so and the phrase stands in the text", () => {
   const texts = ["还在走流程", "对方说再看看", "基本都弄完了", "快要签了", "人没在，白跑一趟", "材料备齐了还没报"];
   for (const text of texts) {
