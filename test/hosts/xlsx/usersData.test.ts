@@ -171,6 +171,39 @@ describe("D10 and D2: what a person does to our sheet is there after the next ru
   });
 });
 
+describe("D11: in a workbook that is set otherwise", () => {
+  const textOf = (bytes: Uint8Array): string => openPackage(bytes).text(readStructure(openPackage(bytes)).workbookPart) ?? "";
+
+  test("to be calculated by hand, with iteration, in R1C1, the review is the same, and so are the settings", async () => {
+    const calc = '<calcPr calcId="191029" calcMode="manual" refMode="R1C1" iterate="1" iterateCount="7" fullPrecision="0"/>';
+    const after = await reviewed(edited(sample, "", (xml) => xml.replace(/<calcPr [^>]*\/>/, calc)));
+    expect(textOf(after)).toContain(calc);
+    expect(textsOf(await pageOf(after))).toEqual(textsOf(await pageOf(once)));
+  });
+
+  test("to count its days from 1904, the review says the same, and so does the workbook", async () => {
+    const system = edited(sample, "", (xml) => xml.replace("<workbookPr/>", '<workbookPr date1904="1"/>'));
+    const earlier = (xml: string): string => xml.replace(/<v>(458\d\d)<\/v>/g, (_, serial: string) => `<v>${Number(serial) - 1462}</v>`);
+    const after = await reviewed(["周计划", "每日日志"].reduce((book, name) => edited(book, name, earlier), system));
+    const words = async (bytes: Uint8Array): Promise<readonly unknown[]> => textsOf(await pageOf(bytes)).flat().filter((value) => typeof value === "string");
+    expect(textOf(after)).toContain('date1904="1"');
+    expect(await words(after)).toEqual(await words(once));
+  });
+});
+
+test("D12: what a run overwrote comes back as it looked, each cell with its style", async () => {
+  const cellsOf = (bytes: Uint8Array): readonly string[] => {
+    const pkg = openPackage(bytes);
+    return ((pkg.text(partOf(pkg, PAGE)) ?? "").match(/<c [^>]*?(?:\/>|>.*?<\/c>)/gs) ?? []).filter((cell) => !cell.includes("zfp|"));
+  };
+  const stylesOf = (bytes: Uint8Array): readonly string[] => cellsOf(bytes).map((cell) => /^<c [^>]*?(?=\/?>| t=)/.exec(cell)?.[0] ?? "");
+  const twice = await reviewed(advanced(once));
+  expect(stylesOf(twice)).not.toEqual(stylesOf(once));
+  const host = new XlsxHost(twice, "周.xlsx");
+  await takeBack(host, TELLING);
+  expect(cellsOf(host.bytes())).toEqual(cellsOf(once));
+});
+
 describe("D13: the sheets that were read are byte for byte the same", () => {
   test.each<readonly [string, () => Uint8Array, RunRequest]>([
     ["after a run", () => once, REQUEST],

@@ -233,6 +233,13 @@ describe("tables", () => {
     expect(redraw(made, drawingOver(tabled(NEXT), NEXT)).pkg.find(TABLE)).toBeUndefined();
   });
 
+  test("of ours that a person dissolved are not made again, and its cells are drawn all the same", () => {
+    const { pkg, xml, findings } = redraw(before, drawingOver(last, longer, [...MOVED, null]));
+    expect([pkg.find(TABLE), xml.includes("<tablePart"), findings]).toEqual([undefined, false, []]);
+    expect(xml).toContain("末局");
+    expectSound(pkg);
+  });
+
   test("of a person go with their cells", () => {
     const own = (ref: string): string => `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="9" name="我的表" displayName="我的表" ref="${ref}"><autoFilter ref="${ref}"/><tableColumns count="1"><tableColumn id="1" name="h"/></tableColumns></table>`;
     const { pkg } = over({
