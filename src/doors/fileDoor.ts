@@ -1,6 +1,6 @@
 import type { Entered, Entry } from "../model/entry.js";
 import type { Overview } from "../model/overview.js";
-import type { Door, Outcome, Report } from "../pane/door.js";
+import { Failure, type Door, type Outcome, type Report } from "../pane/door.js";
 import type { Language } from "../words/language.js";
 import { correctedBy } from "../run/correctedBy.js";
 import { failureOf } from "./failureOf.js";
@@ -63,9 +63,19 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
 async function openSource(desk: RemoteDesk, source: Source, version: string, now: Now, signal: AbortSignal | null, report: Report): Promise<Overview> {
   if ("sample" in source) return desk.ask("sample", { language: source.sample, version, now }, signal, report);
   const { file } = source;
+  const bytes = await bytesOf(file);
   try {
-    return await desk.ask("open", { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, now }, signal, report);
+    return await desk.ask("open", { bytes, name: file.name, now }, signal, report);
   } catch (error) {
     throw signal?.aborted ? error : failureOf(error);
+  }
+}
+
+/** The file as it stands; browsers give none that was saved, moved or deleted since it was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new Failure("FILE_GONE", { say: "FILE_GONE", with: { file: file.name } });
   }
 }

@@ -2,8 +2,8 @@ import type { Problem } from "../model/finding.js";
 import { parseCell } from "../model/origin.js";
 import type { FileFinding, Sheet, Workbook } from "../model/workbook.js";
 
-/** What a host noticed that changes what a sheet says: values it could not read, cells it passed over, owners it could not fill down. */
-const TELLING: ReadonlySet<string> = new Set(["unreadable-value", "formula-uncalculated", "skipped-cells", "duplicate-cells", "text-cut", "excel-merges-unread"]);
+/** What a host noticed that changes what a sheet says (values it could not read, cells it passed over, owners it could not fill down), or that a write would end: a signature. */
+const TELLING: ReadonlySet<string> = new Set(["package-signature", "unreadable-value", "formula-uncalculated", "skipped-cells", "duplicate-cells", "text-cut", "excel-merges-unread"]);
 
 /**
  * What a person should know of the sheets a review rests on: that one is hidden, and what of it the host could not read.

@@ -38,8 +38,9 @@ export async function openBooks(files: readonly MailedFile[], hosts: RollUpHosts
         others.push({ ...unread(name), state: "twin", say: { say: "note-twin", with: { other: twin, digest: digest.slice(0, 8) } } });
         continue;
       }
-      seen.set(digest, name);
       const workbook = await hosts.open(bytes, name).read();
+      // Only now: the twin of a file that cannot be read is refused too, and not told as counted once.
+      seen.set(digest, name);
       if (isTeam(workbook)) others.push({ ...unread(name), state: "team" });
       else books.push(readBook({ ...workbook, fileName: name }, request));
     } catch (error) {

@@ -30,3 +30,7 @@ test.each([
 ])("%s is left to inspect", (_name, one) => {
   expect(fileProblems(book([one]), [sheet("周计划")])).toEqual([]);
 });
+
+test("a signature, which writing a review would end, is told before anything is written (D7)", () => {
+  expect(fileProblems(book([finding("package-signature", null)]), [sheet("周计划")]).map(({ code, origin }) => [code, origin])).toEqual([["package-signature", null]]);
+});

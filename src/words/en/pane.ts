@@ -156,6 +156,7 @@ export const pane = {
   "office.unreachable":
     "The Office script (appsforoffice.microsoft.com) cannot be reached, so this workbook cannot be read yet. Check the network and try again; or open a file below, which does the same.",
   "office.old": "Excel 2021, Microsoft 365 or Excel on the web is needed (interface ExcelApi 1.9); this one is older. A file can be opened below instead, with the same result.",
+  FILE_GONE: "“{file}” can no longer be read: it was saved, moved or deleted after it was chosen. Choose it again.",
   UNEXPECTED: "The program failed: {message}. Nothing was written; you can try again. If it comes back, please tell us this sentence.",
   CANNOT_SELECT: "{place} cannot be found: the row may have been moved or deleted. Please make the review again.",
   RIBBON_FAILED: "This could not be done",

@@ -155,6 +155,7 @@ export const pane = {
   version: "版本 {version}",
   "office.unreachable": "连不上 Office 的脚本（appsforoffice.microsoft.com），所以还不能读写当前工作簿。请检查网络后再试；也可以在下面直接打开文件，效果相同。",
   "office.old": "需要 Excel 2021、Microsoft 365 或网页版 Excel（接口 ExcelApi 1.9），这个版本较旧。可以在下面直接打开文件，效果相同。",
+  FILE_GONE: "「{file}」读不到了：选好之后它被保存、移动或删除过。请重新选一次。",
   UNEXPECTED: "程序出错：{message}。没有写出任何内容，可以再试一次；若再出现，请把这句话告诉我们。",
   CANNOT_SELECT: "找不到 {place}：这一行可能已被移动或删除，请重新生成。",
   RIBBON_FAILED: "这次没有做成",
