@@ -1,6 +1,6 @@
 import type { Host } from "../hosts/host.js";
 import { planWrites } from "../merge/planWrites.js";
-import { markerOf } from "../model/marker.js";
+import { findMarked } from "../model/marker.js";
 import type { Drawing } from "../model/drawing.js";
 import type { Sentence } from "../model/finding.js";
 import type { Origin } from "../model/origin.js";
@@ -48,7 +48,7 @@ export async function press(command: keyof typeof COMMANDS, { host, desk, select
   const judge: Judge = async (workbook, request) => {
     seen = workbook;
     const judged = await desk.ask("judge", { workbook, request, language, version }, null);
-    const noticed = workbook.sheets.some((sheet) => isNotice(markerOf(sheet)?.key ?? null));
+    const noticed = findMarked(workbook.sheets, NOTICE_KEY) !== undefined;
     if (!noticed) return judged;
     const solved = planWrites(workbook, [noticeOf("RIBBON_DONE", null)], version);
     return { ...judged, plan: { ...judged.plan, writes: [...judged.plan.writes, ...solved.writes] } };
@@ -72,8 +72,4 @@ export async function press(command: keyof typeof COMMANDS, { host, desk, select
     const sheet = writes[0]?.sheet;
     if (sheet !== undefined) await select({ sheet, row: 1, column: 1 });
   }
-}
-
-function isNotice(key: Drawing["key"]): boolean {
-  return key?.kind === NOTICE_KEY.kind && key.subject === NOTICE_KEY.subject;
 }

@@ -51,7 +51,7 @@ function saidSo(part: "said" | "accepted", what: string, slots: readonly SlotFac
 function byWords(task: TaskSide, slots: readonly SlotFacts[], names: ClientNames): readonly { readonly match: Match; readonly belongs: boolean }[] {
   return slots.flatMap((slot) => {
     const row = sideOfSlot(slot, names);
-    if (isPlainRest(slot) && row.way === "") return [];
+    if (slot.reading.label === "rest" && slot.reading.sure && row.way === "") return [];
     const { score, reasons, sameClient, shared } = weighMatch(task, row, names);
     if (score < POSSIBLE_SCORE && !sameClient) return [];
     return [{ match: { origin: slot.origin, shared, score, reasons, attempt: attempt(slot) }, belongs: score >= EVIDENCE_SCORE }];
@@ -91,9 +91,4 @@ export function evidenceOf(item: PlanItem, entries: readonly LogEntry[], slotsOf
     for (const { match, belongs } of found) (belongs ? evidence : possible).push(match);
   }
   return { evidence, possible };
-}
-
-/** Whether the words of a slot themselves say that nobody worked: a likeness to rest alone must not hide what may prove a task. */
-function isPlainRest({ reading: { label, sure, rule } }: SlotFacts): boolean {
-  return label === "rest" && sure && rule !== "by-likeness";
 }

@@ -1,7 +1,7 @@
 import type { Drawing } from "../model/drawing.js";
 import { drawnValues } from "../model/drawnValues.js";
 import type { KeptOn, Left } from "../model/kept.js";
-import { contentHash, isEdited, markerOf, type Marker } from "../model/marker.js";
+import { contentHash, findMarked, isEdited, type Marker } from "../model/marker.js";
 import type { Remember, Remembered } from "../model/remembered.js";
 import type { Sheet, Workbook } from "../model/workbook.js";
 import { creating, type WritePlan } from "../model/writePlan.js";
@@ -40,7 +40,7 @@ export function planWrites(workbook: Workbook, drawings: readonly Drawing[], ver
   const drawn: DrawnOn[] = [];
   const taken = workbook.sheets.map(({ name }) => name);
   for (const drawing of drawings) {
-    const found = findOurs(workbook.sheets, drawing);
+    const found = findMarked(workbook.sheets, drawing.key);
     if (!found) {
       const name = freeName(drawing.name, taken);
       taken.push(name);
@@ -81,14 +81,6 @@ function redrawn({ sheet, marker }: Found, drawing: Drawing, { version, remember
   if (memory) return mergeDrawing(lastOn(marker, memory), sheet, drawing, null, annotate);
   if (isEdited(sheet, marker) && !(isReadBack(drawing) && holdsOnly(sheet, drawing.columns.length))) return { why: "unknown-edits" };
   return { drawing, over: null, kept: [], same: false };
-}
-
-function findOurs(sheets: readonly Sheet[], { key }: Drawing): Found | undefined {
-  for (const sheet of sheets) {
-    const marker = markerOf(sheet);
-    if (marker && marker.key.kind === key?.kind && marker.key.subject === key.subject) return { sheet, marker };
-  }
-  return undefined;
 }
 
 /** What was drawn on a sheet as its marker has it: after an undo in Excel that is the drawing before the last. */

@@ -52,6 +52,15 @@ export function markerOf(sheet: Sheet): Marker | undefined {
   return sheet.marker ? parseMarker(sheet.rows[sheet.marker.row]?.[sheet.marker.column]) : undefined;
 }
 
+/** The sheet of ours that a key is of, with its marker; undefined where there is none. */
+export function findMarked(sheets: readonly Sheet[], key: SheetKey | null): { readonly sheet: Sheet; readonly marker: Marker } | undefined {
+  for (const sheet of sheets) {
+    const marker = markerOf(sheet);
+    if (marker && marker.key.kind === key?.kind && marker.key.subject === key.subject) return { sheet, marker };
+  }
+  return undefined;
+}
+
 /**
  * A short hash of what cells show, in reading order, blanks left out; the same on every host.
  *

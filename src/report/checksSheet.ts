@@ -10,7 +10,7 @@ import { linesHeight } from "./measure.js";
 import { madeAt } from "./madeAt.js";
 import type { ReportOptions } from "./options.js";
 import type { Page } from "./page.js";
-import { printSetup } from "./printSetup.js";
+import { portraitPage } from "./portraitPage.js";
 import { list, paragraph, section, spacer, type Section } from "./section.js";
 import { absentColumnsText } from "./sections/absent.js";
 import { sourceLabels } from "./sourceLabels.js";
@@ -39,21 +39,7 @@ export function checksSheet(review: Review, words: Words, options: ReportOptions
   const unread = review.problems.map(({ say, origin }): Check => ({ sheet: origin?.sheet ?? "", column: "", say: voice.tell(say), origin }));
   const sections = [header(review, voice, missing.length, unread.length), checks("missing", missing, page), checks("unread", unread, page), absent(page)];
   const { rows, merges } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
-  return {
-    key: CHECKS_KEY,
-    name: voice.report("sheet-checks"),
-    columns: GRID,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts: [],
-    print: printSetup("portrait", 0, rows, GRID.length, review.version, voice, options),
-    tab: "none",
-    week: isoDay(review.week.start),
-  };
+  return portraitPage({ key: CHECKS_KEY, name: voice.report("sheet-checks"), columns: GRID, rows, merges, tab: "none", week: isoDay(review.week.start) }, review.version, voice, options);
 }
 
 function header(review: Review, voice: Voice, missing: number, unread: number): Section {

@@ -4,7 +4,7 @@ import type { Chart, DrawnColumn, Drawing } from "../model/drawing.js";
 import type { Review } from "../model/review.js";
 import type { Stack } from "./draw.js";
 import type { ReportOptions } from "./options.js";
-import { printSetup } from "./printSetup.js";
+import { portraitPage } from "./portraitPage.js";
 import type { Voice } from "./voice.js";
 
 /** A board that is a page of sections and not one table: already stacked on its grid. */
@@ -19,19 +19,5 @@ export interface PageBoard {
 /** A board of sections as a portrait sheet whose title stays in sight. */
 export function drawPageBoard({ key, name, columns, stack, charts }: PageBoard, review: Review, voice: Voice, options: ReportOptions): Drawing {
   const { rows, merges } = stack;
-  return {
-    key: { kind: "board", subject: key },
-    name,
-    columns,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts,
-    print: printSetup("portrait", 0, rows, columns.length, review.version, voice, options),
-    tab: "accent",
-    week: isoDay(review.week.start),
-  };
+  return portraitPage({ key: { kind: "board", subject: key }, name, columns, rows, merges, charts, tab: "accent", week: isoDay(review.week.start) }, review.version, voice, options);
 }

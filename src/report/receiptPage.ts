@@ -14,7 +14,7 @@ import { needPlaces } from "./needPlaces.js";
 import { needText } from "./needText.js";
 import type { ReportOptions } from "./options.js";
 import type { Page } from "./page.js";
-import { printSetup } from "./printSetup.js";
+import { portraitPage } from "./portraitPage.js";
 import { list, paragraph, section, spacer, type Item, type Section } from "./section.js";
 import { questionNeed } from "./sections/agenda.js";
 import { filled } from "./sections/plans.js";
@@ -39,21 +39,7 @@ export function receiptPage(review: Review, person: string, words: Words, option
   const own = review.coordination.filter((need) => need.solved !== "before" && concerns(need, person));
   const sectionsOf = (most: number): readonly Section[] => [header(page, person, options.from), decided(page, own, most), open(page, own, person, most), next(page, own, person, most)];
   const { rows, merges } = fitting(MOST, (most) => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) }));
-  return {
-    key: { kind: "receipt", subject: person },
-    name: voice.report("sheet-receipt"),
-    columns: GRID,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts: [],
-    print: printSetup("portrait", 0, rows, WIDTH, review.version, voice, options),
-    tab: "accent",
-    week: isoDay(review.week.start),
-  };
+  return portraitPage({ key: { kind: "receipt", subject: person }, name: voice.report("sheet-receipt"), columns: GRID, rows, merges, tab: "accent", week: isoDay(review.week.start) }, review.version, voice, options);
 }
 
 /** Whether a need is a person's: raised by them, asked by a task of theirs, or theirs to do. */

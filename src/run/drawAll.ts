@@ -2,7 +2,7 @@ import { planWrites, type Plan } from "../merge/planWrites.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import { isoDay } from "../model/day.js";
 import type { Drawing } from "../model/drawing.js";
-import { markerOf } from "../model/marker.js";
+import { findMarked } from "../model/marker.js";
 import { NO_MEMORY, type Memory } from "../model/memory.js";
 import type { Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
@@ -38,23 +38,22 @@ export interface Judged {
 /** Draws a judged workbook's pages, merges them with what people made of the sheets, and plans where they go. */
 export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, agenda, audience, seal, alone, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
   const options = { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) };
-  const [page, ...others] = drawingsOf(review, shared, words, options);
-  const sealed = sealWeek({ review, page, memory, ask: seal, thresholds }, words);
-  const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
-  const checks = shared && audience !== "up" && hasChecks(workbook) ? [checksSheet(shared.review, words, options)] : [];
-  const drawings = alone ? [drawAlone(alone, shared?.review ?? review, words, options)] : [...sealed.pages, ...others, ...kept, ...checks];
+  const whole = (): Pages => {
+    const [page, ...others] = drawingsOf(review, shared, words, options);
+    const sealed = sealWeek({ review, page, memory, ask: seal, thresholds }, words);
+    const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
+    // 数据核对 is made when it is asked for; from then on each run keeps it up, for a list of what is missing must not grow old.
+    const checks = shared && audience !== "up" && findMarked(workbook.sheets, CHECKS_KEY) ? [checksSheet(shared.review, words, options)] : [];
+    return { drawings: [...sealed.pages, ...others, ...kept, ...checks], memory: sealed.memory };
+  };
+  const { drawings, memory: after } = alone ? { drawings: [drawAlone(alone, shared?.review ?? review, words, options)], memory } : whole();
   const plan = planWrites(workbook, drawings, version, takenIn(rememberedIn(memory), agenda), keptSection(words, options));
-  return { review, drawings, plan, memory: nextMemory(plan.writes.length > 0 && shared ? { ...sealed.memory, needs: shared.review.needRecords } : sealed.memory, plan, drawings), dateSystem };
+  return { review, drawings, plan, memory: nextMemory(plan.writes.length > 0 && shared ? { ...after, needs: shared.review.needRecords } : after, plan, drawings), dateSystem };
 }
+
+/** What a run draws, and what is to be remembered of it. */
+type Pages = Pick<Judged, "drawings" | "memory">;
 
 function drawAlone(alone: Alone, review: Review, words: Words, options: ReportOptions): Drawing {
   return (alone === "checks" ? checksSheet : coordinationTable)(review, words, options);
-}
-
-/** 数据核对 is made when it is asked for; from then on each run keeps it up, for a list of what is missing must not grow old. */
-function hasChecks({ sheets }: Workbook): boolean {
-  return sheets.some((sheet) => {
-    const key = markerOf(sheet)?.key;
-    return key?.kind === CHECKS_KEY.kind && key.subject === CHECKS_KEY.subject;
-  });
 }

@@ -56,8 +56,8 @@ function rowCells({ sheet, headings }: FoundSheet, { columns }: SheetSpec, row: 
 
 /** The first column right of the last heading in which nothing stands below. */
 function freeColumn({ rows }: Sheet, head: number): number {
-  const below = rows.slice(head).map((cells) => cells.reduce((last: number, value, at) => (value === null || value === "" ? last : at), -1));
-  return Math.max(-1, ...below) + 1;
+  const beyond = (free: number, cells: readonly CellValue[]): number => cells.reduce((last: number, value, at) => (value === null || value === "" ? last : Math.max(last, at + 1)), free);
+  return rows.slice(head).reduce(beyond, 0);
 }
 
 function valueAt({ rows }: Sheet, row: number, column: number): CellValue {

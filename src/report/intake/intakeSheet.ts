@@ -8,7 +8,7 @@ import { weekLabel } from "../dayLabel.js";
 import { draw } from "../draw.js";
 import { linesHeight } from "../measure.js";
 import type { ReportOptions } from "../options.js";
-import { printSetup } from "../printSetup.js";
+import { portraitPage } from "../portraitPage.js";
 import { list, paragraph, spacer, type Section } from "../section.js";
 import { files } from "./files.js";
 import { conflicts, gone, headings, left, readings, settings, unapplied } from "./findings.js";
@@ -29,21 +29,7 @@ export function intakeSheet(intake: Intake, { version, today }: IntakeSigned, wo
   const width = GRID.length;
   const sections = [header(intake, voice, today), files(intake, voice), missing(intake, voice), conflicts(intake, voice, width), unapplied(intake, voice, width), gone(intake, voice, width), settings(intake, voice, width), headings(intake, voice), left(intake, voice, width), readings(intake, voice, width), notes(intake, voice)];
   const { rows, merges } = draw(sections, GRID, { repeated: linesHeight("title", 1) });
-  return {
-    key: { kind: "intake", subject: "" },
-    name: voice.say("sheet-name"),
-    columns: GRID,
-    rows,
-    merges,
-    freeze: { rows: 1, columns: 0 },
-    table: null,
-    validations: [],
-    toneRules: [],
-    charts: [],
-    print: printSetup("portrait", 0, rows, width, version, voice, options),
-    tab: "accent",
-    week: isoDay(intake.week),
-  };
+  return portraitPage({ key: { kind: "intake", subject: "" }, name: voice.say("sheet-name"), columns: GRID, rows, merges, tab: "accent", week: isoDay(intake.week) }, version, voice, options);
 }
 
 function header(intake: Intake, voice: IntakeVoice, today: Day): Section {

@@ -7,6 +7,7 @@ import { deleteLines, insertLines } from "../book/shiftLines.js";
 import { typedValue } from "../book/typedValue.js";
 import { refuse } from "../fault.js";
 import { remote, type Kind, type Remote } from "../kind.js";
+import { copyLooks } from "./copyLooks.js";
 import { conditionalFormats, takeOut } from "./conditionalFormats.js";
 import { guard } from "./guard.js";
 import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
@@ -245,8 +246,7 @@ const kind: Kind<RangeAt> = {
     },
     copyFrom: (it, [source, what = "All"]) => {
       if (what !== "Formats") refuse("NotImplemented", "The stand-in copies formats only.");
-      const from = rangeOf(source, it.book, it.sheet);
-      copyLooks(it, from);
+      copyLooks(it, rangeOf(source, it.book, it.sheet));
       return null;
     },
     getCellProperties: (it, [wanted]) => {
@@ -285,18 +285,6 @@ const kind: Kind<RangeAt> = {
 
 function sub(it: RangeAt, area: Area): Remote {
   return range(it.book, it.sheet, area);
-}
-
-/** Copies looks cell by cell, repeating the source where the target is larger. */
-function copyLooks(it: RangeAt, from: RangeAt): void {
-  guard(it.sheet);
-  const size = sizeOf(from.area);
-  for (let row = it.area.top; row <= it.area.bottom; row += 1) {
-    for (let column = it.area.left; column <= it.area.right; column += 1) {
-      const source = cellAt(from.sheet, from.area.top + ((row - it.area.top) % size.rows), from.area.left + ((column - it.area.left) % size.columns));
-      Object.assign(ensureCell(it.sheet, row, column), { look: { ...source?.look }, format: source?.format ?? "General" });
-    }
-  }
 }
 
 function visibleAreas(it: RangeAt): Area[] {
