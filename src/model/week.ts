@@ -1,5 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
-import { getISOWeek, getISOWeekYear } from "date-fns";
+import { getISOWeek } from "date-fns/getISOWeek";
+import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { addDays, weekdayOf, type Day } from "./day.js";
 
 /** A week, Monday to Sunday; known by its Monday, since week numbers repeat and cross the year. */

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import Ajv2020 from "ajv/dist/2020";
+import { createRequire } from "node:module";
+import type { ValidateFunction } from "ajv";
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
-const valid = ajv.compile(JSON.parse(readFileSync("schemas/review.schema.json", "utf8")));
+const compiled = process.env["REVIEW_SCHEMA"] ?? "";
+const valid = createRequire(compiled)(compiled) as ValidateFunction;
 
 /** What of an object does not fit the review schema; empty where all does. */
 export function schemaFaults(review: unknown): readonly string[] {
