@@ -1,6 +1,5 @@
-import { rmSync } from "node:fs";
 import { userWorkbook } from "../test/hosts/contractBook.js";
-import { buildProbe } from "../test/stand-in/buildProbe.js";
+import buildProbe from "../test/stand-in/buildProbe.js";
 import { CODES, FaultRuns, HOST_FAULTS, type FaultAt } from "../test/stand-in/faultRuns.js";
 import { closeBrowser } from "../test/stand-in/openStandIn.js";
 import { openProbe } from "../test/stand-in/openProbe.js";
@@ -13,11 +12,11 @@ export interface Soaked {
 
 /** Breaks a redraw over two sheets off by every code at every action, before and after it: the full product. */
 export async function soakFaults(): Promise<Soaked> {
-  const folder = buildProbe();
+  await buildProbe();
   const complaints: string[] = [];
   let tried = 0;
   try {
-    const opened = await openProbe(folder, userWorkbook(), {}, { platform: "desktop" });
+    const opened = await openProbe(userWorkbook(), {}, { platform: "desktop" });
     await opened.host.ready();
     const runs = await FaultRuns.prepare(opened);
     for (const at of product(runs.actions)) {
@@ -28,7 +27,6 @@ export async function soakFaults(): Promise<Soaked> {
     complaints.push(...opened.complaints);
   } finally {
     await closeBrowser();
-    rmSync(folder, { recursive: true });
   }
   return { tried, complaints };
 }

@@ -1,8 +1,6 @@
-import { rmSync } from "node:fs";
 import { planWrites } from "../../src/merge/planWrites.js";
 import { markerOf } from "../../src/model/marker.js";
 import { contractDrawing, userWorkbook } from "../hosts/contractBook.js";
-import { buildProbe } from "../stand-in/buildProbe.js";
 import { ApiError, HostFault } from "../stand-in/fault.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
@@ -16,14 +14,13 @@ jest.setTimeout(60_000);
 
 const OWN = ["周计划", "周复盘"];
 const drawing = contractDrawing("销售甲", "销售甲的周复盘");
-const folder = buildProbe();
 const keep = keeping<OpenedProbe>();
-const onePage = oneProbe(folder, { platform: "desktop" });
+const onePage = oneProbe({ platform: "desktop" });
 const open = (workbook = userWorkbook()): Promise<OpenedProbe> => onePage(workbook);
 
 /** A page of its own, for tests that bend the stand-in's rules or leave an exchange open. */
 async function openApart(rules: Partial<StandInRules> = {}, workbook = userWorkbook()): Promise<OpenedProbe> {
-  const opened = keep(await openProbe(folder, workbook, rules, { platform: "desktop" }));
+  const opened = keep(await openProbe(workbook, rules, { platform: "desktop" }));
   expect(await opened.host.ready()).toBe("excel");
   return opened;
 }
@@ -32,10 +29,7 @@ async function draw({ host }: OpenedProbe): Promise<void> {
   await host.write(planWrites(await host.read(), [drawing], "0.1.0").writes);
 }
 
-afterAll(async () => {
-  await closeBrowser();
-  rmSync(folder, { recursive: true });
-});
+afterAll(closeBrowser);
 
 describe("what Excel refuses before anything is written", () => {
   test("a protected structure, a read-only workbook, a protected sheet of ours", async () => {

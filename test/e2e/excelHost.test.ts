@@ -1,43 +1,25 @@
-import { rmSync } from "node:fs";
 import { planWrites } from "../../src/merge/planWrites.js";
 import { keepsThePromises } from "../hosts/contract.js";
 import { STUBBORN, contractDrawing, userWorkbook } from "../hosts/contractBook.js";
-import { buildProbe } from "../stand-in/buildProbe.js";
-import { ADDIN, closeBrowser } from "../stand-in/openStandIn.js";
+import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
 import { keeping } from "./keeping.js";
 import { oneProbe } from "./oneProbe.js";
 
 jest.setTimeout(60_000);
 
-const folder = buildProbe();
 const keep = keeping<OpenedProbe>();
 
-afterAll(async () => {
-  await closeBrowser();
-  rmSync(folder, { recursive: true });
-});
+afterAll(closeBrowser);
 
 describe.each(["web", "desktop"] as const)("Excel for %s, through the unmodified library", (platform) => {
-  const open = oneProbe(folder, { platform });
+  const open = oneProbe({ platform });
   keepsThePromises(async (workbook) => (await open(workbook)).host);
 });
 
 describe("Excel on the web", () => {
-  test("runs a ribbon command in a page of its own and hears that it is done", async () => {
-    const opened = keep(await openProbe(folder, userWorkbook(), {}, { shown: true }));
-    expect(opened.standIn.book.active?.name).toBe("周计划");
-    const done = await opened.page.evaluate(
-      (page) => (globalThis as unknown as { standIn: { runCommand(command: object): Promise<string> } }).standIn.runCommand({ action: "showOwn", page }),
-      `${ADDIN}/commands.html`,
-    );
-    expect(done).toBe("completed");
-    await opened.page.waitForSelector("#tabs button[aria-current]:text-is('周复盘')");
-    expect(opened.standIn.book.active?.name).toBe("周复盘");
-  });
-
   test("gets everything a drawing holds", async () => {
-    const opened = keep(await openProbe(folder, userWorkbook()));
+    const opened = keep(await openProbe(userWorkbook()));
     const { host, standIn } = opened;
     await host.ready();
     await host.write(planWrites(await host.read(), [contractDrawing("销售甲", "销售甲的周复盘")], "0.1.0").writes);
@@ -73,7 +55,7 @@ describe("Excel on the web", () => {
   });
 
   test("draws 80 rows of 12 columns in three batches after one look within 400 kB, and reads the workbook in two", async () => {
-    const opened = keep(await openProbe(folder, userWorkbook()));
+    const opened = keep(await openProbe(userWorkbook()));
     const { host, standIn } = opened;
     await host.ready();
     const cells = Array.from({ length: 12 }, (_, column) => ({ value: column < 8 ? `第${column}列的文字内容` : column, role: "text" as const, tone: "good" as const }));
@@ -96,7 +78,7 @@ describe("where office.js cannot be reached or there is no Excel", () => {
     ["hangs", "unreachable"],
     ["fails", "unreachable"],
   ] as const)("an address that is %s is told as %s, with the page up", async (library, surroundings) => {
-    const opened = keep(await openProbe(folder, userWorkbook(), {}, { library }));
+    const opened = keep(await openProbe(userWorkbook(), {}, { library }));
     await opened.pane.waitForFunction(() => "probe" in globalThis);
     expect(await opened.host.ready(library === "hangs" ? 300 : 5000)).toBe(surroundings);
   });

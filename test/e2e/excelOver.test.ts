@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { isEdited, markerOf } from "../../src/model/marker.js";
 import type { Drawing } from "../../src/model/drawing.js";
 import type { Sheet } from "../../src/model/workbook.js";
@@ -7,7 +6,6 @@ import { LAST, NEXT, SMALL_LAST, SMALL_NEXT, drawingOver } from "../hosts/overBo
 import { userWorkbook } from "../hosts/contractBook.js";
 import { cellAt, type BookSheet } from "../stand-in/book/book.js";
 import { insertLines } from "../stand-in/book/shiftLines.js";
-import { buildProbe } from "../stand-in/buildProbe.js";
 import { editByPerson, setByPerson } from "../stand-in/editByPerson.js";
 import { finished } from "../stand-in/finished.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
@@ -16,13 +14,9 @@ import { oneProbe } from "./oneProbe.js";
 
 jest.setTimeout(120_000);
 
-const folder = buildProbe();
-const open = oneProbe(folder, { platform: "desktop" });
+const open = oneProbe({ platform: "desktop" });
 
-afterAll(async () => {
-  await closeBrowser();
-  rmSync(folder, { recursive: true });
-});
+afterAll(closeBrowser);
 
 async function drawn(drawings: readonly Drawing[]): Promise<OpenedProbe> {
   const opened = await open(userWorkbook());

@@ -1,11 +1,10 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { parseIsoDay, type Day } from "../../src/model/day.js";
 import { runReview, type RunRequest } from "../../src/run.js";
 import { WORDS } from "../../src/words/index.js";
 import { ensureCell, type BookSheet } from "../stand-in/book/book.js";
 import { insertLines } from "../stand-in/book/shiftLines.js";
-import { buildProbe } from "../stand-in/buildProbe.js";
 import { ApiError } from "../stand-in/fault.js";
 import { finished } from "../stand-in/finished.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
@@ -20,13 +19,9 @@ const OWN_ROW = "我自己的一行";
 const NOTE = "主管补：客户换了负责人";
 const REQUEST: RunRequest = { person: "销售甲", week: null, today: parseIsoDay("2025-08-18") as Day, minutes: 600, boards: [] };
 
-const folder = buildProbe();
 const keep = keeping<OpenedProbe>();
 
-afterAll(async () => {
-  await closeBrowser();
-  rmSync(folder, { recursive: true });
-});
+afterAll(closeBrowser);
 
 function run({ host }: OpenedProbe): ReturnType<typeof runReview> {
   return runReview(host, REQUEST, { words: WORDS.zh, version: "0.1.0" });
@@ -49,7 +44,7 @@ function placeOf({ rows }: BookSheet, words: string): readonly [number, number] 
 
 /** The sample reviewed once; then a person fills a gap, comments on it, colours its neighbour and puts a row of their own above, and the plan changes. */
 async function workedOn(): Promise<OpenedProbe> {
-  const opened = keep(await openProbe(folder, await new XlsxHost(new Uint8Array(readFileSync(SAMPLE)), SAMPLE).read(), {}, { platform: "desktop" }));
+  const opened = keep(await openProbe(await new XlsxHost(new Uint8Array(readFileSync(SAMPLE)), SAMPLE).read(), {}, { platform: "desktop" }));
   await opened.host.ready();
   await run(opened);
   const page = sheetOf(opened, PAGE);

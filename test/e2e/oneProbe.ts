@@ -8,7 +8,7 @@ import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
  *
  * Opening a page takes seconds, most of it in office.js. A test that bends the stand-in's rules, or breaks the page, opens its own.
  */
-export function oneProbe(folder: string, opening: Partial<Opening> = {}): (workbook: Workbook) => Promise<OpenedProbe> {
+export function oneProbe(opening: Partial<Opening> = {}): (workbook: Workbook) => Promise<OpenedProbe> {
   let page: OpenedProbe | undefined;
 
   afterEach(() => {
@@ -20,7 +20,7 @@ export function oneProbe(folder: string, opening: Partial<Opening> = {}): (workb
 
   return async (workbook) => {
     if (!page) {
-      page = await openProbe(folder, workbook, {}, opening);
+      page = await openProbe(workbook, {}, opening);
       expect(await page.host.ready()).toBe("excel");
       return page;
     }

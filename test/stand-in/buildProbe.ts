@@ -1,27 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve } from "node:path";
-import ts from "typescript";
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import webpack, { type Stats } from "webpack";
 
-const ROOT = process.cwd();
+const ADDIN = join(process.cwd(), "test", "stand-in", "addin");
+const FOLDER = join(process.cwd(), ".cache", "probe");
 
-/** Translates the probe and every file of ours it imports, one to one, into a folder that can be served; answers the folder. */
-export function buildProbe(): string {
-  const folder = mkdtempSync(join(tmpdir(), "stand-in-"));
-  const done = new Set<string>();
-  const translate = (file: string): void => {
-    if (done.has(file)) return;
-    done.add(file);
-    const target = join(folder, relative(ROOT, file)).replace(/\.ts$/, ".js");
-    const { outputText } = ts.transpileModule(readFileSync(file, "utf8"), {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
-    });
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, outputText);
-    for (const found of outputText.matchAll(/(?:from |import\((?:\/\*.*?\*\/ )?)"(\.[^"]+)\.js"/g)) translate(`${resolve(dirname(file), found[1] ?? "")}.ts`);
-  };
-  const addin = join(ROOT, "test", "stand-in", "addin");
-  for (const script of ["probe.ts", "commands.ts"]) translate(join(addin, script));
-  for (const page of ["taskpane.html", "commands.html", "trust.js"]) writeFileSync(join(folder, page), readFileSync(join(addin, page)));
-  return folder;
+/** Builds the probe page once for a whole run; `PROBE` tells those who open it where it lies. */
+export default async function buildProbe(): Promise<void> {
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    target: ["web", "es2022"],
+    entry: join(ADDIN, "probe.ts"),
+    output: { path: FOLDER, filename: "probe.js", clean: true },
+    resolve: { extensionAlias: { ".js": [".js", ".ts"] } },
+    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+  });
+  const stats = await promisify<Stats | undefined>((done) => compiler.run((error, result) => done(error, result)))();
+  if (!stats || stats.hasErrors()) throw new Error(stats?.toString("errors-only"));
+  for (const file of ["taskpane.html", "trust.js"]) copyFileSync(join(ADDIN, file), join(FOLDER, file));
+  process.env["PROBE"] = FOLDER;
 }

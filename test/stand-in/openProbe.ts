@@ -11,12 +11,13 @@ export interface OpenedProbe extends Opened {
 
 /** The product's `ExcelHost` in a page of its own, over a workbook that the stand-in holds. */
 export async function openProbe(
-  folder: string,
   workbook: Pick<Workbook, "fileName" | "dateSystem" | "sheets">,
   rules: Partial<StandInRules> = {},
   opening: Partial<Opening> = {},
 ): Promise<OpenedProbe> {
   const standIn = new StandIn(openBook(workbook), rules);
+  const folder = process.env["PROBE"];
+  if (folder === undefined) throw new Error("Build the probe first: buildProbe()");
   const opened = await openStandIn({ standIn, folder, ...opening });
   return { ...opened, standIn, host: probeHost(opened) };
 }
