@@ -28,15 +28,22 @@ export interface OpenedPage {
   close(): Promise<void>;
 }
 
+/** A page that was served, with the names of its own files asked for so far, each without its digest. */
+export interface ServedPage extends OpenedPage {
+  readonly asked: readonly string[];
+}
+
 /** Opens the built page as a person without Excel does, under the production headers. */
-export async function openPage({ library, locale = "zh-CN", dark = false, query = "", before }: Opening): Promise<OpenedPage> {
+export async function openPage({ library, locale = "zh-CN", dark = false, query = "", before }: Opening): Promise<ServedPage> {
   if (!existsSync(join(FOLDER, "taskpane.html"))) throw new Error("Build first: npm run build");
   const complaints: string[] = [];
+  const asked: string[] = [];
   const context = await (await theBrowser()).newContext({ locale, colorScheme: dark ? "dark" : "light", viewport: { width: 1200, height: 800 }, acceptDownloads: true });
   const office = join(dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")), "dist");
   await context.route("**/*", async (route) => {
     const url = new URL(route.request().url());
     if (url.origin === PAGE) {
+      asked.push(url.pathname.replace(/^\/([\w-]+).*$/, "$1"));
       const { status, type, body } = await fileReply(FOLDER, decodeURIComponent(url.pathname));
       return route.fulfill({ status, contentType: type, body, headers: productionHeaders(PAGE) });
     }
@@ -63,5 +70,5 @@ export async function openPage({ library, locale = "zh-CN", dark = false, query 
   });
   if (before) await context.addInitScript(before);
   await page.goto(`${PAGE}/taskpane.html${query}`, { waitUntil: "commit" });
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, asked, close: () => context.close() };
 }

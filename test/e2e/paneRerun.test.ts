@@ -20,13 +20,20 @@ const keep = keeping<Opened>();
 
 afterAll(closeBrowser);
 
+interface Reviewed {
+  readonly standIn: StandIn;
+  readonly opened: Opened;
+  readonly pane: Frame;
+  readonly before: readonly string[];
+}
+
 /** The team's workbook, open in a pane that has made its review once. */
-async function reviewed(): Promise<{ readonly standIn: StandIn; readonly pane: Frame; readonly before: readonly string[] }> {
+async function reviewed(): Promise<Reviewed> {
   const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(join("samples", FILE)), FILE).read()));
   const before = names(standIn);
-  const { pane } = keep(await openStandIn({ standIn, folder: "dist" }));
-  await make(pane);
-  return { standIn, pane, before };
+  const opened = await openStandIn({ standIn, folder: "dist" });
+  await make(opened.pane);
+  return { standIn, opened, pane: opened.pane, before };
 }
 
 async function make(pane: Frame): Promise<void> {
@@ -56,72 +63,84 @@ function cellSaying(standIn: StandIn, says: (value: string) => boolean): { reado
   throw new Error("nothing on the page says so");
 }
 
-test("what a person typed is kept and told, and a press on it selects the cell", async () => {
-  const { standIn, pane } = await reviewed();
-  const { cell } = cellSaying(standIn, (value) => value.includes("未填写"));
-  cell.value = NOTE;
-  await make(pane);
-  expect(textsOf(standIn)).toContain(NOTE);
-  const kept = pane.locator(".group-kept");
-  expect(await kept.locator("summary").innerText()).toMatch(/团队周复盘 · 保留人工改动 1 处/);
-  await kept.locator("summary").click();
-  expect(await kept.locator(".line-subject").innerText()).toMatch(new RegExp(`人工：${NOTE}；本次：.*未填写`));
-  await kept.locator("button.line").click();
-  await kept.locator(".line[aria-current=true]").waitFor();
-  const { row, column } = cellSaying(standIn, (value) => value === NOTE);
-  expect([standIn.book.active?.name, standIn.book.selection.top, standIn.book.selection.left]).toEqual([PAGE, row, column]);
-});
+describe("a team reviewed in one workbook, run after run", () => {
+  let standIn: StandIn;
+  let opened: Opened;
+  let pane: Frame;
+  let before: readonly string[];
+  beforeAll(async () => {
+    ({ standIn, opened, pane, before } = await reviewed());
+  });
+  afterEach(() => expect(opened.complaints.splice(0)).toEqual([]));
 
-test("a run that changes nothing says so and writes nothing", async () => {
-  const { standIn, pane } = await reviewed();
-  const before = textsOf(standIn);
-  await make(pane);
-  expect(await pane.locator(".result-head").innerText()).toContain("没有变化，未写入");
-  expect(textsOf(standIn)).toBe(before);
-});
+  afterAll(async () => {
+    await opened.close();
+    expect(opened.complaints).toEqual([]);
+  });
 
-test("the last run is taken back, and pressed again it stands once more", async () => {
-  const { standIn, pane } = await reviewed();
-  const first = textsOf(standIn);
-  await pane.locator("#week").selectOption({ index: 1 });
-  await make(pane);
-  const second = textsOf(standIn);
-  expect(second).not.toBe(first);
-  await more(pane, "恢复上次");
-  await pane.locator(".changed", { hasText: `已重画：` }).waitFor({ timeout: 60_000 });
-  expect(textsOf(standIn)).toBe(first);
-  await pane.locator(".changed fluent-button").click();
-  await pane.locator(".working").waitFor({ state: "attached" });
-  await pane.locator(".changed").waitFor({ timeout: 60_000 });
-  expect(textsOf(standIn)).toBe(second);
-});
+  test("a run that changes nothing says so and writes nothing", async () => {
+    const first = textsOf(standIn);
+    await make(pane);
+    expect(await pane.locator(".result-head").innerText()).toContain("没有变化，未写入");
+    expect(textsOf(standIn)).toBe(first);
+  });
 
-test("a week is sealed, which the result says, and opened again", async () => {
-  const { standIn, pane, before } = await reviewed();
-  await more(pane, "封存这一周");
-  await pane.locator(".result-head", { hasText: "已封存" }).waitFor({ timeout: 60_000 });
-  expect(names(standIn).slice(before.length).some((name) => /^团队周复盘_\d{4}-\d{4}$/.test(name))).toBe(true);
-  await more(pane, "取消封存");
-  await pane.locator(".result", { hasNotText: "已封存" }).waitFor({ timeout: 60_000 });
-  await pane.locator(".more fluent-button", { hasText: "封存这一周" }).waitFor({ state: "attached" });
-});
+  test("a week is sealed, which the result says, and opened again", async () => {
+    await more(pane, "封存这一周");
+    await pane.locator(".result-head", { hasText: "已封存" }).waitFor({ timeout: 60_000 });
+    expect(names(standIn).slice(before.length).some((name) => /^团队周复盘_\d{4}-\d{4}$/.test(name))).toBe(true);
+    await more(pane, "取消封存");
+    await pane.locator(".result", { hasNotText: "已封存" }).waitFor({ timeout: 60_000 });
+    await pane.locator(".more fluent-button", { hasText: "封存这一周" }).waitFor({ state: "attached" });
+  });
 
-test("removing everything asks once, in its place, and leaves the person's own sheets alone", async () => {
-  const { standIn, pane, before } = await reviewed();
-  await more(pane, "全部移除");
-  const sure = pane.locator(".sure");
-  expect(await sure.innerText()).toMatch(/2 张表：团队周复盘、协同推进表/);
-  await sure.locator("fluent-button", { hasText: "不移除" }).click();
-  expect(await sure.count()).toBe(0);
-  await more(pane, "全部移除");
-  await sure.locator("fluent-button", { hasText: "确认移除" }).click();
-  await pane.locator(".changed", { hasText: "已全部移除" }).waitFor({ timeout: 60_000 });
-  expect(names(standIn)).toEqual(before);
-  expect(await pane.locator(".more").count()).toBe(0);
+  test("the last run is taken back, and pressed again it stands once more", async () => {
+    const first = textsOf(standIn);
+    await pane.locator("#week").selectOption({ index: 1 });
+    await make(pane);
+    const second = textsOf(standIn);
+    expect(second).not.toBe(first);
+    await more(pane, "恢复上次");
+    await pane.locator(".changed", { hasText: `已重画：` }).waitFor({ timeout: 60_000 });
+    expect(textsOf(standIn)).toBe(first);
+    await pane.locator(".changed fluent-button").click();
+    await pane.locator(".working").waitFor({ state: "attached" });
+    await pane.locator(".changed").waitFor({ timeout: 60_000 });
+    expect(textsOf(standIn)).toBe(second);
+  });
+
+  test("what a person typed is kept and told, and a press on it selects the cell", async () => {
+    const { cell } = cellSaying(standIn, (value) => value.includes("未填写"));
+    cell.value = NOTE;
+    await make(pane);
+    expect(textsOf(standIn)).toContain(NOTE);
+    const kept = pane.locator(".group-kept");
+    expect(await kept.locator("summary").innerText()).toMatch(/团队周复盘 · 保留人工改动 1 处/);
+    await kept.locator("summary").click();
+    expect(await kept.locator(".line-subject").innerText()).toMatch(new RegExp(`人工：${NOTE}；本次：.*未填写`));
+    await kept.locator("button.line").click();
+    await kept.locator(".line[aria-current=true]").waitFor();
+    const { row, column } = cellSaying(standIn, (value) => value === NOTE);
+    expect([standIn.book.active?.name, standIn.book.selection.top, standIn.book.selection.left]).toEqual([PAGE, row, column]);
+  });
+
+  test("removing everything asks once, in its place, and leaves the person's own sheets alone", async () => {
+    await more(pane, "全部移除");
+    const sure = pane.locator(".sure");
+    expect(await sure.innerText()).toMatch(/4 张表：团队周复盘、协同推进表、团队周复盘_\d{4}-\d{4}、复盘历史/);
+    await sure.locator("fluent-button", { hasText: "不移除" }).click();
+    expect(await sure.count()).toBe(0);
+    await more(pane, "全部移除");
+    await sure.locator("fluent-button", { hasText: "确认移除" }).click();
+    await pane.locator(".changed", { hasText: "已全部移除" }).waitFor({ timeout: 60_000 });
+    expect(names(standIn)).toEqual(before);
+    expect(await pane.locator(".more").count()).toBe(0);
+  });
 });
 
 test.each(["补完", "恢复"])("a run that was broken off is found at the next start, and 「%s」 mends it", async (mend) => {
-  const { standIn } = await reviewed();
+  const { standIn, opened } = await reviewed();
+  keep(opened);
   const whole = textsOf(standIn);
   const marker = (pageOf(standIn)?.rows ?? []).flat().find((cell) => typeof cell?.value === "string" && cell.value.startsWith("zfp|"));
   if (!marker) throw new Error("the page has no marker");

@@ -28,11 +28,11 @@ export async function officeReady(limit: number = READY_LIMIT): Promise<Surround
 
 /** Resolves to true once the library's script has run, to false once it has failed. */
 function loaded(): Promise<boolean> {
-  if ("Office" in globalThis) return Promise.resolve(true);
-  const script = document.querySelector('script[src$="/office.js"]');
+  const present = (): boolean => "Office" in globalThis;
+  // The page is complete only when its scripts have come or failed; one that failed before we looked tells nobody anymore.
+  if (present() || document.readyState === "complete") return Promise.resolve(present());
   return new Promise((resolve) => {
-    script?.addEventListener("load", () => resolve("Office" in globalThis));
-    script?.addEventListener("error", () => resolve(false));
-    if (!script) resolve(false);
+    document.querySelector('script[src$="/office.js"]')?.addEventListener("load", () => resolve(present()));
+    addEventListener("load", () => resolve(present()));
   });
 }
