@@ -78,7 +78,7 @@ function joined(...pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 function changedMarks(text: string, choose: (below: number) => number): string {
-  const tokens = text.match(TOKEN) ?? [];
+  const tokens: string[] = text.match(TOKEN) ?? [];
   const at = choose(tokens.length);
   const other = choose(tokens.length);
   const token = tokens[at] ?? "";
