@@ -13,6 +13,7 @@ export const pane = {
   anotherFile: "Another file",
   waitingOffice: "Connecting to Excel…",
   reading: "Reading the workbook…",
+  editHint: "Excel has not answered yet: if a cell is being edited, press Enter.",
   who: "Whose week",
   team: "Whole team",
   week: "Which week",

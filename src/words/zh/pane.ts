@@ -13,6 +13,7 @@ export const pane = {
   anotherFile: "换一个文件",
   waitingOffice: "正在连接 Excel…",
   reading: "正在读取工作簿…",
+  editHint: "Excel 还没有回应：若有单元格正在编辑，请按回车。",
   who: "复盘谁",
   team: "全团队",
   week: "哪一周",
