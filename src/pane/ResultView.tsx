@@ -34,6 +34,7 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
         </h2>
         {written.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(written) })}</p> : null}
         {written.length === 0 && left.length === 0 ? <p class="quiet">{speech.label("unchanged")}</p> : null}
+        {review.counts.planned === 0 ? <p class="quiet">{speech.label("nothingPlanned")}</p> : null}
         {readAgain ? <p class="quiet">{speech.label("readAgain")}</p> : null}
         {sealed ? <p class="quiet">{speech.label("sealedLine")}</p> : null}
         {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}

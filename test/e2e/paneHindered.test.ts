@@ -121,6 +121,7 @@ test("two hundred people are found by typing, a person without a row of the week
   await pane.locator("#who").fill("销售001");
   await pane.locator(".run").click();
   await pane.locator(".result-head", { hasText: "销售001" }).waitFor(WAIT);
+  expect(await pane.locator(".result-head").innerText()).toContain(words.nothingPlanned);
   expect(textsOf("周复盘_销售001")).toContain("复盘周没有计划任务");
   await pane.locator("#who").fill("");
   await pane.locator(".run").click();

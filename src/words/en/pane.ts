@@ -60,6 +60,7 @@ export const pane = {
   keptRow: "Added row: {theirs}",
   keptColumn: "Added column: {theirs}",
   keptOrphaned: "No longer in this result, kept: {theirs}",
+  nothingPlanned: "No task was planned for this week, so there is no completion rate.",
   readAgain: "The workbook was changed after it was read: it was read again, and this review is of what stands there now.",
   sealedLine: "This week is sealed: its page stays as it was, later changes are listed apart.",
   moreActs: "More",

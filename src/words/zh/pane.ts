@@ -60,6 +60,7 @@ export const pane = {
   keptRow: "人工添加的行：{theirs}",
   keptColumn: "人工添加的列：{theirs}",
   keptOrphaned: "本次结果已没有，仍保留：{theirs}",
+  nothingPlanned: "这一周没有计划任务，所以没有完成率。",
   readAgain: "读取之后工作簿又有改动：已重新读取，这是按改动后内容做的复盘。",
   sealedLine: "这一周已封存：页面保持封存时的样子，之后的变更另列。",
   moreActs: "更多",
