@@ -8,7 +8,7 @@ import { rowLine } from "./line.js";
 import { inOrderOf } from "./inOrderOf.js";
 import type { Located } from "./locate.js";
 import { alikeLines } from "./matchLines.js";
-import { inPersonsOrder } from "./personsOrder.js";
+import { inPersonsOrder } from "./inPersonsOrder.js";
 import { twinColumns, twinRows } from "./twins.js";
 
 /** The three states of a sheet, both drawings with the columns of their table in the order in which a person put them, and which row and column of one is which of another. */
