@@ -42,7 +42,7 @@ async function show(place: Place, locale: string): Promise<void> {
       speech={speech}
       version={VERSION}
       openFile={(file) => fileDoor(desk, { file }, now, VERSION)}
-      rollUp={(files, language, signal, report) => desk.ask("rollUp", { files, language, version: VERSION, now: now() }, signal, report)}
+      rollUp={(mailed, language, signal, report) => desk.ask("rollUp", { ...mailed, language, version: VERSION, now: now() }, signal, report)}
       onSpeak={(language) => {
         spoken = language;
       }}

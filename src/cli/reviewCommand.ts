@@ -1,7 +1,7 @@
 import { basename } from "node:path";
+import { FileOnDisk } from "./fileOnDisk.js";
 import { refuseEdited } from "./refuseEdited.js";
 import { saveFile } from "../hosts/xlsx/saveFile.js";
-import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import type { Audience } from "../model/finding.js";
 import type { Review } from "../model/review.js";
 import { brief } from "../report/brief.js";
@@ -14,8 +14,6 @@ import { speaker, type Words } from "../words/index.js";
 import { boardsOption } from "./boardsOption.js";
 import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
-import { inflateInNode } from "./inflateInNode.js";
-import { openInput } from "./openInput.js";
 import { clearLine, progressLine } from "./progressLine.js";
 import type { Terminal } from "./terminal.js";
 import { WrongUse } from "./wrongUse.js";
@@ -59,16 +57,17 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   const request = requestOf(typed, terminal);
   const printed = printedOption(typed);
   const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
-  const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
+  const host = new FileOnDisk(input, terminal);
   const say = speaker(words, "cli");
   const options = { words, version, progress: progressLine(terminal, words) };
-  const ran: Ran = out === null ? { ...(await previewReview(host, request, options)), written: [] } : await runReview(host, request, options);
+  const ran: Ran = out === null ? { ...(await previewReview(host, request, options)), written: [], readAgain: false } : await runReview(host, request, options);
   clearLine(terminal);
   if (out !== null) {
     await refuseEdited(out, terminal);
-    await saveFile(out, host.bytes(), input);
+    await saveFile(out, await host.bytes(), input);
   }
   terminal.out(PRINTS[printed](ran.review, words, request.audience));
+  if (ran.readAgain) terminal.err(`${say("read-again", { file: basename(input) })}\n`);
   for (const { sheet, why } of ran.plan.left) terminal.err(`${say(why === "newer" ? "newer" : "edited", { sheet })}\n`);
   if (out !== null) terminal.err(`${say("written", { file: out })}\n`);
   return 0;

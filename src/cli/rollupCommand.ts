@@ -7,6 +7,7 @@ import { saveFile } from "../hosts/xlsx/saveFile.js";
 import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import { isoDay } from "../model/day.js";
 import { headlines } from "../report/intake/intakeSheet.js";
+import { passedOverText } from "../report/intake/passedOverText.js";
 import { intakeJson } from "../report/intake/intakeJson.js";
 import { intakeVoice } from "../report/intake/intakeVoice.js";
 import { notesOf } from "../report/intake/files.js";
@@ -56,10 +57,8 @@ export async function rollupCommand(args: readonly string[], terminal: Terminal,
 }
 
 async function askedOf(typed: Typed, found: FoundFiles, base: string | null, terminal: Terminal, words: Words): Promise<RollUpAsked> {
-  const say = speaker(words, "rollup");
   const given = dayOption(typed, "today");
   const now = terminal.clock();
-  const passed = [["our-outputs", found.outputs], ["other-files", found.others], ["sub-folders", found.folders]] as const;
   return {
     files: found.files,
     base: base === null ? null : await mailedFile(base, basename(base), terminal),
@@ -67,7 +66,7 @@ async function askedOf(typed: Typed, found: FoundFiles, base: string | null, ter
     today: given ?? now.today,
     minutes: given === null ? now.minutes : null,
     boards: boardsOption(typed),
-    passedOver: passed.filter(([, n]) => n > 0).map(([key, n]) => say(key, { n })),
+    passedOver: passedOverText(found.passed, speaker(words, "rollup")),
   };
 }
 
@@ -89,7 +88,7 @@ function summary({ intake }: RolledUpRun, words: Words): string {
   const lines = [
     voice.say("done-line", { read: read.length, people, plans: rows("plans"), log: rows("log") }),
     ...headlines(intake, voice).map((line) => line.say),
-    ...intake.files.flatMap((file) => notesOf(file, voice, intake.limit).map((note) => `- ${file.file} ${note}`)),
+    ...intake.files.flatMap((file) => notesOf(file, voice, intake).map((note) => `- ${file.file} ${note}`)),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door.js";
+import type { Mailed } from "../pane/droppedFiles.js";
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
@@ -35,7 +36,7 @@ export interface Tasks {
   /** Takes a run of the open file back, completes it, or takes our sheets out, and makes a copy of that. */
   readonly change: { readonly ask: { readonly act: Act; readonly language: Language; readonly version: string }; readonly give: Changed };
   /** Rolls mailed workbooks up into a team's workbook; the one among them that is a team's already is what it goes on from. */
-  readonly rollUp: { readonly ask: { readonly files: readonly File[]; readonly language: Language; readonly version: string; readonly now: Now }; readonly give: TeamRolled };
+  readonly rollUp: { readonly ask: Mailed & { readonly language: Language; readonly version: string; readonly now: Now }; readonly give: TeamRolled };
   /** What a correction types, and where: into a workbook that the door has read itself, else into the open file. */
   readonly correction: {
     readonly ask: { readonly workbook: Workbook | null; readonly correction: Correction; readonly language: Language; readonly now: Now };

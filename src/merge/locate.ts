@@ -2,6 +2,7 @@ import type { Drawing } from "../model/drawing.js";
 import { drawnValue, drawnValues } from "../model/drawnValues.js";
 import { filledLength } from "./filledLength.js";
 import type { Grid } from "./grid.js";
+import { headedColumns } from "./headedColumns.js";
 import { columnLine, rowLine } from "./line.js";
 import { matchLines } from "./matchLines.js";
 
@@ -22,6 +23,7 @@ export function locate(drawing: Drawing, grid: Grid): Located {
     drawing.columns.map((_, at) => columnLine(values.map((cells) => cells[at] ?? null))),
     grid.columns.map((column) => columnLine(sheetRows.map((row) => grid.at(row, column)))),
     (both, ours, theirs) => both / Math.min(ours, theirs),
+    headedColumns(drawing, grid),
   );
   const columns = found.map((at) => (at === null ? null : (grid.columns[at] ?? null)));
   const rows = matchLines(

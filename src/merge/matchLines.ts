@@ -7,11 +7,14 @@ import { Pairs } from "./pairs.js";
 /**
  * Which line of the second list each of the first is; null where it is none.
  *
- * Unique equal lines first and their equal neighbours, then equal lines in order, then the most alike, at last what is left between the
+ * Those that are `known` beforehand first, then unique equal lines and their equal neighbours, then equal lines in order, then the most alike, at last what is left between the
  * same neighbours, in order.
  */
-export function matchLines(first: readonly Line[], second: readonly Line[], share: Share): readonly (number | null)[] {
+export function matchLines(first: readonly Line[], second: readonly Line[], share: Share, known: readonly (number | null)[] = []): readonly (number | null)[] {
   const pairs = new Pairs(first.length, second.length);
+  known.forEach((to, from) => {
+    if (to !== null) pairs.join(from, to);
+  });
   uniquePairs(first, second, pairs);
   neighbourPairs(first, second, pairs);
   equalPairs(first, second, pairs);

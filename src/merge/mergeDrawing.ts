@@ -32,14 +32,15 @@ export interface Merged {
 export type Annotate = (drawing: Drawing, kept: readonly Kept[]) => Drawing;
 
 /**
- * Merges three states of a sheet: what the last run drew (`last`), the sheet as it stands, and what we draw now (`next`).
+ * Merges three states of a sheet: what the last run drew (`before`), the sheet as it stands, and what we draw now.
  *
- * What a person typed, added or coloured since stays in its place; what they emptied or deleted of ours is drawn again; a row of ours that
- * they edited stays even where we no longer draw it. Where the last run stopped half-way, `aside` is the drawing before `last`, and a value
+ * What a person typed, added or coloured since stays in its place, and so do the columns of a table that they moved about; what they emptied or deleted of ours is drawn again; a row of ours that
+ * they edited stays even where we no longer draw it. Where the last run stopped half-way, `aside` is the drawing before that, and a value
  * that either of them has is no edit. Touches nothing; the same three states always give the same answer.
  */
-export function mergeDrawing(last: Drawing, sheet: Sheet, next: Drawing, aside: Drawing | null = null, annotate: Annotate = (drawing) => drawing): Merged {
-  const stood = stoodOf(last, sheet, next, aside);
+export function mergeDrawing(before: Drawing, sheet: Sheet, drawn: Drawing, aside: Drawing | null = null, annotate: Annotate = (drawing) => drawing): Merged {
+  const stood = stoodOf(before, sheet, drawn, aside);
+  const { last, next } = stood;
   const paints = paintsOf(sheet, stood);
   const axes: Axes = { rows: rowSlots(stood), columns: columnSlots(stood) };
   const grafted = graftRows(stood, axes, paints);

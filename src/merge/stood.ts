@@ -5,11 +5,13 @@ import { explainsOf, type Explains } from "./explains.js";
 import { gridOf, type Grid } from "./grid.js";
 import { inverse } from "./inverse.js";
 import { rowLine } from "./line.js";
-import { locate, type Located } from "./locate.js";
+import { inOrderOf } from "./inOrderOf.js";
+import type { Located } from "./locate.js";
 import { alikeLines } from "./matchLines.js";
+import { inPersonsOrder } from "./inPersonsOrder.js";
 import { twinColumns, twinRows } from "./twins.js";
 
-/** The three states of a sheet, and which row and column of one is which of another. */
+/** The three states of a sheet, both drawings with the columns of their table in the order in which a person put them, and which row and column of one is which of another. */
 export interface Stood {
   readonly last: Drawing;
   readonly next: Drawing;
@@ -29,13 +31,15 @@ export interface Stood {
 }
 
 /** Finds out how the last drawing, the sheet and the new drawing belong together; `aside` as in `mergeDrawing`. */
-export function stoodOf(last: Drawing, sheet: Sheet, next: Drawing, aside: Drawing | null): Stood {
-  const grid = gridOf(sheet, last.columns.length);
-  const located = withoutTaken(locate(last, grid), next);
+export function stoodOf(before: Drawing, sheet: Sheet, drawn: Drawing, aside: Drawing | null): Stood {
+  const grid = gridOf(sheet, before.columns.length);
+  const { last, located: places } = inPersonsOrder(before, grid);
+  const next = inOrderOf(last, drawn);
+  const located = withoutTaken(places, next);
   const columnTwins = twinColumns(last.columns, next.columns);
   const rowTwins = twinRows(last, next, columnTwins);
   const found = { last, next, grid, located, lastRow: inverse(located.rows), lastColumn: inverse(located.columns), rowTwins, columnTwins };
-  return { ...found, printed: printedRows(found), explains: aside && explainsOf(aside, found) };
+  return { ...found, printed: printedRows(found), explains: aside && explainsOf(inOrderOf(last, aside), found) };
 }
 
 /** Rows that the new drawing knows for a person's are none of the last drawing's, where they stand in the place of one that is gone. */

@@ -164,8 +164,10 @@ export interface Intake extends RolledUp {
   readonly notReceived: readonly NotReceived[];
   /** Whose workbook came, without a row of the week. */
   readonly withoutRows: readonly string[];
-  /** What a folder held beside workbooks: how many other files, and our own outputs. */
+  /** What a folder held beside workbooks, a phrase for each kind. */
   readonly passedOver: readonly string[];
+  /** Where it was rolled up: in a page there is no option to give last week's workbook by, it is put in with the others. */
+  readonly at: "page" | "command";
   /** What people typed beside rows of our own sheets that are no longer there, as last week's sheet had it. */
   readonly lost: readonly string[];
   /** The most files that are read at once. */

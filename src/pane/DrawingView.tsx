@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo } from "preact/hooks";
+import { useCallback, useMemo } from "preact/hooks";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Drawing, DrawnCell, Place } from "../model/drawing.js";
 import { cellPrint } from "../model/cellPrint.js";
@@ -7,7 +7,7 @@ import { ChartView } from "./ChartView.js";
 import { gridOf, type GridRow } from "./grid.js";
 import { lookClass } from "./looks.js";
 import { sized } from "./sized.js";
-import { useSlices } from "./useSlices.js";
+import { Slices } from "./Slices.js";
 
 interface Props {
   readonly drawing: Drawing;
@@ -24,7 +24,7 @@ const PADDING = 5;
 export function DrawingView({ drawing, name, dateSystem, onLink }: Props): JSX.Element {
   const grid = useMemo(() => gridOf(drawing), [drawing]);
   const width = (column: number): number => (drawing.columns[column]?.width ?? 8) * CHARACTER + PADDING;
-  const drawn = useSlices(drawing, grid.rows.length);
+  const draw = useCallback((row: GridRow) => <DrawnRow key={row.row} row={row} drawing={drawing} dateSystem={dateSystem} onLink={onLink} />, [drawing, dateSystem, onLink]);
   const total = grid.columns.reduce((sum, column) => sum + width(column), 0);
   return (
     <div class="paper">
@@ -35,9 +35,7 @@ export function DrawingView({ drawing, name, dateSystem, onLink }: Props): JSX.E
           ))}
         </colgroup>
         <tbody>
-          {grid.rows.slice(0, drawn).map((row) => (
-            <DrawnRow key={row.row} row={row} drawing={drawing} dateSystem={dateSystem} onLink={onLink} />
-          ))}
+          <Slices list={grid.rows} draw={draw} />
         </tbody>
       </table>
     </div>

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Language } from "../words/language.js";
 import type { Door, Download, RollUp } from "./door.js";
+import type { Mailed } from "./droppedFiles.js";
 import { OpenFile } from "./OpenFile.js";
 import { Pane } from "./Pane.js";
 import { useSpeech } from "./speech.js";
@@ -16,7 +17,7 @@ interface Props {
   readonly makeTemplate: (language: Language) => Promise<Download>;
 }
 
-type Opened = { readonly door: Door } | { readonly files: readonly File[] };
+type Opened = { readonly door: Door } | { readonly mailed: Mailed };
 
 /** The page without Excel: a workbook comes in as a file, and its reviewed copy goes out as one; several are rolled up into a team's. */
 export function Files({ notice, openFile, openSample, rollUp, makeTemplate }: Props): JSX.Element {
@@ -24,10 +25,10 @@ export function Files({ notice, openFile, openSample, rollUp, makeTemplate }: Pr
   const [opened, setOpened] = useState<Opened | null>(null);
   const leave = (): void => setOpened(null);
   if (opened && "door" in opened) return <Pane door={opened.door} onLeave={leave} />;
-  if (opened) return <TeamRollUp files={opened.files} rollUp={rollUp} onLeave={leave} />;
-  const open = (files: readonly File[]): void => {
-    const [first] = files;
-    if (first) setOpened(files.length === 1 ? { door: openFile(first) } : { files });
+  if (opened) return <TeamRollUp mailed={opened.mailed} rollUp={rollUp} onLeave={leave} />;
+  const open = (mailed: Mailed): void => {
+    const [first, ...more] = mailed.files;
+    if (first) setOpened(more.length === 0 ? { door: openFile(first) } : { mailed });
   };
   return (
     <>

@@ -2,12 +2,12 @@ import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { Language } from "../words/language.js";
 import type { Download } from "./door.js";
-import { droppedFiles, workbooksIn } from "./droppedFiles.js";
+import { chosenFiles, droppedFiles, mailedIn, type Mailed } from "./droppedFiles.js";
 import { useSpeech } from "./speech.js";
 import { TemplateOffer } from "./TemplateOffer.js";
 
 interface Props {
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (mailed: Mailed) => void;
   readonly onSample: () => void;
   readonly makeTemplate: (language: Language) => Promise<Download>;
 }
@@ -18,6 +18,11 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
+  const [empty, setEmpty] = useState(false);
+  const take = (mailed: Mailed): void => {
+    setEmpty(mailed.files.length === 0);
+    onFiles(mailed);
+  };
   return (
     <section
       class={over ? "open over" : "open"}
@@ -29,7 +34,7 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles);
+        if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take);
       }}
     >
       <h2 data-lead tabIndex={-1}>
@@ -46,7 +51,7 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
         aria-label={label("chooseFile")}
         accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         onChange={(event) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
+          onFiles(chosenFiles([...(event.currentTarget.files ?? [])]));
           event.currentTarget.value = "";
         }}
       />
@@ -61,7 +66,7 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
         tabIndex={-1}
         aria-label={label("chooseFolder")}
         onChange={(event) => {
-          onFiles(workbooksIn([...(event.currentTarget.files ?? [])]));
+          take(mailedIn([...(event.currentTarget.files ?? [])]));
           event.currentTarget.value = "";
         }}
       />
@@ -69,6 +74,11 @@ export function OpenFile({ onFiles, onSample, makeTemplate }: Props): JSX.Elemen
         {label("chooseFile")}
       </fluent-button>
       <p class="quiet">{label("teamHint")}</p>
+      {empty ? (
+        <p class="notice" role="alert">
+          {label("folderEmpty")}
+        </p>
+      ) : null}
       <fluent-button onClick={() => folder.current?.click()}>{label("chooseFolder")}</fluent-button>
       <p class="quiet">{label("sampleHint")}</p>
       <fluent-button onClick={onSample}>{label("openSample")}</fluent-button>

@@ -6,6 +6,7 @@ import { ChangedView } from "./ChangedView.js";
 import { ChoiceForm } from "./ChoiceForm.js";
 import { CorrectingLines } from "./correcting.js";
 import { Failure, type Door, type SourceRow } from "./door.js";
+import { EditHint } from "./EditHint.js";
 import { FailureBox } from "./FailureBox.js";
 import { FoundList } from "./FoundList.js";
 import { MoreActs } from "./MoreActs.js";
@@ -88,6 +89,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
           </fluent-button>
         ) : null}
         {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
+        {door.kind === "excel" && "far" in state && state.far.step !== "judging" && state.far.of === 0 ? <EditHint /> : null}
         {state.at === "failed" ? (
           <FailureBox
             failure={state.failure}

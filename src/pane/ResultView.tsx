@@ -21,7 +21,7 @@ interface Props {
 /** What a run gave: whose week, the figures, the copy to save, and the lines by group. */
 export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
   const speech = useSpeech();
-  const { review, drawn, written, left, sealed, download } = outcome;
+  const { review, drawn, written, readAgain, left, sealed, download } = outcome;
   const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
   const leftAs = (reason: Left["why"]): readonly string[] => left.filter(({ why }) => why === reason).map(({ sheet }) => sheet);
   const [edited, newer] = [leftAs("unknown-edits"), leftAs("newer")];
@@ -34,6 +34,8 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
         </h2>
         {written.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(written) })}</p> : null}
         {written.length === 0 && left.length === 0 ? <p class="quiet">{speech.label("unchanged")}</p> : null}
+        {review.counts.planned === 0 ? <p class="quiet">{speech.label("nothingPlanned")}</p> : null}
+        {readAgain ? <p class="quiet">{speech.label("readAgain")}</p> : null}
         {sealed ? <p class="quiet">{speech.label("sealedLine")}</p> : null}
         {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}
         {newer.length > 0 ? <p class="notice">{speech.label("newerKept", { sheets: list(newer) })}</p> : null}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Place } from "../model/drawing.js";
 import type { RollUp, TeamRolled } from "./door.js";
 import { DownloadLink } from "./DownloadLink.js";
+import type { Mailed } from "./droppedFiles.js";
 import { FailureBox } from "./FailureBox.js";
 import { MailedList } from "./MailedList.js";
 import { printPage } from "./printPage.js";
@@ -12,15 +13,16 @@ import { useRollUp } from "./useRollUp.js";
 import { Working } from "./Working.js";
 
 interface Props {
-  readonly files: readonly File[];
+  readonly mailed: Mailed;
   readonly rollUp: RollUp;
   readonly onLeave: () => void;
 }
 
 /** Several mailed workbooks: first what came in, then with one press the team's workbook and its pages. */
-export function TeamRollUp({ files, rollUp, onLeave }: Props): JSX.Element {
+export function TeamRollUp({ mailed, rollUp, onLeave }: Props): JSX.Element {
   const { label } = useSpeech();
-  const { state, again } = useRollUp(files, rollUp);
+  const { state, again } = useRollUp(mailed, rollUp);
+  const { files } = mailed;
   const [made, setMade] = useState(false);
   const rolled = state.at === "rolled" ? state.rolled : null;
   return (

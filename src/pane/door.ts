@@ -9,6 +9,7 @@ import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Review } from "../model/review.js";
 import type { IntakeFile } from "../model/rolledUp.js";
+import type { Mailed } from "./droppedFiles.js";
 import type { Language } from "../words/language.js";
 
 /** Whose week: a person or null for the team, and the week's Monday. */
@@ -58,6 +59,8 @@ export interface Outcome {
   readonly dateSystem: DateSystem;
   /** The sheets that were written; none where everything stood already. */
   readonly written: readonly string[];
+  /** The workbook was changed after it was read, and read again. */
+  readonly readAgain: boolean;
   /** A person's edits that stay. */
   readonly kept: readonly KeptOn[];
   /** The reviewed week is sealed. */
@@ -85,7 +88,7 @@ export interface TeamRolled {
 }
 
 /** Rolls files up; fails with `Failure`. */
-export type RollUp = (files: readonly File[], language: Language, signal: AbortSignal, report: Report) => Promise<TeamRolled>;
+export type RollUp = (mailed: Mailed, language: Language, signal: AbortSignal, report: Report) => Promise<TeamRolled>;
 
 /** A source row shown in the page: its headings and what its cells say. */
 export interface SourceRow {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Failure, RollUp, TeamRolled } from "./door.js";
+import type { Mailed } from "./droppedFiles.js";
 import { useSpeech } from "./speech.js";
 import { settle } from "./settle.js";
 import type { Far } from "./state.js";
@@ -13,7 +14,7 @@ export type RollingUp =
 const BEGUN: RollingUp = { at: "reading", far: { step: "reading", done: 0, of: 0 } };
 
 /** Rolls these files up at once, in the language then spoken; leaving stops it. */
-export function useRollUp(files: readonly File[], rollUp: RollUp): { readonly state: RollingUp; readonly again: () => void } {
+export function useRollUp(mailed: Mailed, rollUp: RollUp): { readonly state: RollingUp; readonly again: () => void } {
   const { language, learnReview } = useSpeech();
   const [state, setState] = useState<RollingUp>(BEGUN);
   const work = useRef<AbortController | null>(null);
@@ -24,13 +25,13 @@ export function useRollUp(files: readonly File[], rollUp: RollUp): { readonly st
     work.current = controller;
     setState(BEGUN);
     const rolled = learnReview().then(() =>
-      rollUp(files, language, signal, (step, done, of) => {
+      rollUp(mailed, language, signal, (step, done, of) => {
         if (!signal.aborted) setState({ at: "reading", far: { step, done, of } });
       }),
     );
     void settle(rolled, signal, (value) => setState({ at: "rolled", rolled: value }), (failure) => setState({ at: "failed", failure }));
     // What was rolled up stays in the language it was told in: another one is no reason to read all files again.
-  }, [files, rollUp]);
+  }, [mailed, rollUp]);
   useEffect(() => {
     begin();
     return () => work.current?.abort();

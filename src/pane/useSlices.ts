@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Rows of a table that are drawn in one frame: so many take a slow computer less than a blink [A]. */
-const SLICE = 25;
+export const SLICE = 25;
 
 /**
  * How many of so many rows of `list` are to be drawn by now: a slice at once and one more with every frame, so that a page of hundreds of rows

@@ -33,6 +33,7 @@ export interface RollUpAsked extends Pick<Request, "week" | "today" | "minutes">
   readonly boards?: BoardsAsked;
   /** What a folder held beside the files, told on the intake sheet. */
   readonly passedOver?: readonly string[];
+  readonly at?: Intake["at"];
 }
 
 /** A roll-up that is done: what came in, the review of it, every sheet, and the workbook they were written into. */
@@ -76,6 +77,7 @@ export async function rollUpMailed(asked: RollUpAsked, options: Options & { read
     week: judged.review.week.start,
     ...notReceived(readInputs(workbook, { today }), books.map(({ inputs }) => inputs), others.filter(({ state }) => state === "refused").map(({ file }) => file), judged.review.week),
     passedOver: asked.passedOver ?? [],
+    at: asked.at ?? "command",
     limit: MOST_FILES,
     fingerprint: fingerprintOf(workbook),
     lost: pages.lost,

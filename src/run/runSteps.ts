@@ -21,6 +21,8 @@ export type Judge = (workbook: Workbook, request: RunRequest) => Judged | Promis
 /** A finished run: what was judged, and the sheets it was written on. */
 export interface Ran extends Judged {
   readonly written: readonly string[];
+  /** Somebody changed the workbook between reading and writing, so that it was read and judged once more. */
+  readonly readAgain: boolean;
 }
 
 /**
@@ -48,14 +50,14 @@ export async function previewSteps(host: Host, judge: Judge, request: RunRequest
  */
 export async function runSteps(host: Host, judge: Judge, request: RunRequest, following: Following = {}): Promise<Ran> {
   try {
-    return await written(host, await previewSteps(host, judge, request, following), following);
+    return { ...(await written(host, await previewSteps(host, judge, request, following), following)), readAgain: false };
   } catch (error) {
     if (!isOutdated(error)) throw error;
-    return written(host, await previewSteps(host, judge, request, following), following);
+    return { ...(await written(host, await previewSteps(host, judge, request, following), following)), readAgain: true };
   }
 }
 
-async function written(host: Host, judged: Judged, { progress }: Following): Promise<Ran> {
+async function written(host: Host, judged: Judged, { progress }: Following): Promise<Omit<Ran, "readAgain">> {
   const { writes } = judged.plan;
   progress?.("writing", 0, 0);
   if (writes.length > 0) await host.write(writes, (done, of) => progress?.("writing", done, of));

@@ -51,3 +51,19 @@ test("an output that was there is made anew, with nothing left beside it", async
   expect(readdirSync(folder).sort()).toEqual(["in.xlsx", "out.xlsx"]);
   expect(existsSync(at("无"))).toBe(false);
 });
+
+test("D5: an input that was saved anew while it was reviewed is read again, which is said; one that goes on changing is not reviewed", async () => {
+  const other = readFileSync("samples/三人团队_八周.xlsx");
+  const reviewing = async (answers: readonly Uint8Array[]): Promise<{ readonly code: number; readonly err: string }> => {
+    const left = [...answers];
+    const terminal = fakeTerminal();
+    const readInput = (path: string): Promise<Uint8Array> => (path === at("in.xlsx") ? Promise.resolve(left.shift() ?? other) : terminal.readFile(path));
+    const code = await runCli(["review", at("in.xlsx"), "--team", "--out", at("out.xlsx")], { ...terminal, readFile: readInput }, "0.1.0");
+    return { code, err: terminal.said.err };
+  };
+  const stopped = await reviewing([SAMPLE, other, SAMPLE, other]);
+  expect(stopped).toMatchObject({ code: 1, err: expect.stringContaining("读取之后文件「in.xlsx」又有改动，没有写出任何文件") });
+  expect(existsSync(at("out.xlsx"))).toBe(false);
+  const again = await reviewing([SAMPLE, other, other, other]);
+  expect(again).toMatchObject({ code: 0, err: expect.stringContaining("读取之后「in.xlsx」又有改动：已重新读取") });
+});

@@ -1,5 +1,6 @@
 import { rollUpFiles } from "../../src/doors/rollUpFiles.js";
 import { parseIsoDay, type Day } from "../../src/model/day.js";
+import { NOTHING_PASSED, type PassedOver } from "../../src/model/mailedName.js";
 import { judge } from "../../src/run/judge.js";
 import type { TeamRolled } from "../../src/pane/door.js";
 import { WORDS } from "../../src/words/index.js";
@@ -24,8 +25,8 @@ function vanishing(name: string, bytes: Uint8Array, times: number): File {
   return Object.assign(file(name, bytes), { arrayBuffer });
 }
 
-function rolled(files: readonly File[]): Promise<TeamRolled> {
-  return rollUpFiles({ files, language: "zh", version: TELLING.version, now: NOW }, (workbook, request) => judge(workbook, request, TELLING), () => undefined);
+function rolled(files: readonly File[], passed: PassedOver = NOTHING_PASSED): Promise<TeamRolled> {
+  return rollUpFiles({ files, passed, language: "zh", version: TELLING.version, now: NOW }, (workbook, request) => judge(workbook, request, TELLING), () => undefined);
 }
 
 test("M1, M2, M5: a twin, a file that is none and one that changed since it was dropped are each told in one sentence, and the others are read", async () => {
@@ -46,4 +47,13 @@ test("M1, M2, M5: a twin, a file that is none and one that changed since it was 
 test("M5: where all of them are gone, the roll-up stops and names each", async () => {
   const gone = ["甲.xlsx", "乙.xlsx"].map((name) => vanishing(name, new Uint8Array(), 0));
   await expect(rolled(gone)).rejects.toMatchObject({ code: "nothing-to-roll-up", say: { with: { n: 2, files: "乙.xlsx file-gone；甲.xlsx file-gone" } } });
+});
+
+test("M6: a folder's other files are told in the page and on the intake sheet, and the page speaks of no option of the command line", async () => {
+  const { lines, drawn } = await rolled([file("周报_销售甲.xlsx", small(jia))], { locks: 1, placeholders: 2, outputs: 1, others: 3, folders: 1 });
+  const say = "文件夹里没有看的：尚未从 iCloud 下载的文件 2 个（请先下载，再放入一次）、复盘副本和团队工作簿 1 个、Excel 打开时的临时文件 1 个、其他类型的文件 3 个、子文件夹 1 个";
+  expect(lines.at(-1)).toEqual({ say, calls: true });
+  const sheet = drawn.find(({ drawing }) => drawing.key?.kind === "intake")?.drawing.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)) ?? [];
+  expect(sheet).toEqual(expect.arrayContaining([say, WORDS.zh.rollup["no-base-page"]]));
+  expect(sheet.filter((value) => String(value).includes("--"))).toEqual([]);
 });

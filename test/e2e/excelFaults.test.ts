@@ -2,6 +2,7 @@ import { planWrites } from "../../src/merge/planWrites.js";
 import { markerOf } from "../../src/model/marker.js";
 import { contractDrawing, userWorkbook } from "../hosts/contractBook.js";
 import { ApiError, HostFault } from "../stand-in/fault.js";
+import { finished } from "../stand-in/finished.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openProbe, type OpenedProbe } from "../stand-in/openProbe.js";
 import { snapshot, snapshots } from "../stand-in/snapshot.js";
@@ -268,4 +269,15 @@ test("a cell is brought to the person's eyes", async () => {
   expect(standIn.book.active?.name).toBe("周复盘");
   expect(standIn.book.selection).toEqual({ top: 0, left: 1, bottom: 0, right: 1 });
   await expect(host.select("不在了", 1, 1)).rejects.toMatchObject({ code: "excel-sheet-gone" });
+});
+
+test("D11: in an Excel of another language (decimal comma, order of a day, list separator, function names) the same is read and the same is written, since nothing local is asked for", async () => {
+  const here = await open();
+  const there = keep(await openProbe(folder, userWorkbook(), {}, { platform: "desktop", locale: "de-DE" }));
+  expect(await there.host.ready()).toBe("excel");
+  expect(await there.host.read()).toEqual(await here.host.read());
+  await draw(here);
+  await draw(there);
+  expect(there.standIn.book.sheets.map(finished)).toEqual(here.standIn.book.sheets.map(finished));
+  expect(await there.host.read()).toEqual(await here.host.read());
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Drawing, DrawnCell, DrawnRow } from "../../src/model/drawing.js";
 import { drawing, row, text } from "../support/drawings.js";
-import { deleteColumn, deleteRow, insertColumn, insertRow, moveColumn, orderRows, paint, type, upTo, type Act } from "./person.js";
+import { deleteColumn, deleteRow, insertColumn, insertRow, moveColumn, movedTo, orderCells, orderRows, paint, swapped, type, upTo, type Act } from "./person.js";
 
 /** A generated sheet: a title, a table whose rows have ids, and a list whose rows have none. */
 export interface Shape {
@@ -98,5 +98,16 @@ export function sortFrom(keys: readonly number[]): Act {
     const end = Math.min(sheet.rows.length, FIRST + keys.length);
     const sorted = upTo(end).slice(FIRST).sort((a, b) => (keys[a - FIRST] ?? 0) - (keys[b - FIRST] ?? 0));
     return orderRows([...upTo(Math.min(FIRST, end)), ...sorted, ...upTo(sheet.rows.length).slice(end)])(sheet);
+  };
+}
+
+/** Moves a column of the table alone to before another, or lets two change places, where there is a table; what stands above and below stays. */
+export function inTable(kind: "move" | "swap", one: number, other: number): Act {
+  return (sheet) => {
+    const from = sheet.rows.findIndex((cells) => cells.includes("列0"));
+    const to = Math.max(0, ...sheet.rows.flatMap((cells, row) => (cells.some((value) => String(value).startsWith("事项")) ? [row + 1] : [])));
+    const heads = sheet.rows[from] ?? [];
+    const width = heads.includes(null) ? heads.indexOf(null) : heads.length;
+    return to <= from ? sheet : orderCells((kind === "move" ? movedTo : swapped)(width, one, other), { from, to })(sheet);
   };
 }

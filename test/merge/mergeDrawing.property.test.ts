@@ -5,7 +5,7 @@ import { drawnValue } from "../../src/model/drawnValues.js";
 import type { Sheet } from "../../src/model/workbook.js";
 import { keptSection } from "../../src/report/keptSection.js";
 import { WORDS } from "../../src/words/index.js";
-import { FIRST, handling, sortFrom, twoDrawings, typing } from "./arbitraries.js";
+import { FIRST, handling, HEAD, inTable, sortFrom, twoDrawings, typing } from "./arbitraries.js";
 import { after, drawnOn, insertColumn, insertRow, moveColumn, type, upTo, valuesOn, type Act } from "./person.js";
 
 const RUNS = { numRuns: 300 };
@@ -130,10 +130,15 @@ test("a run that stopped anywhere is finished: no value of either drawing counts
   );
 });
 
-/** The edits of a drawing by the id of their row and the place of their column among ours. */
-function editsIn({ rows, columns }: Drawing): readonly string[] {
-  const ours = columns.flatMap(({ own }, at) => (own ? [] : [at]));
-  return rows.flatMap(({ id, own, cells }) => cells.flatMap((cell, at) => (cell?.typed && !own ? [`${id} ${ours.indexOf(at)} ${drawnValue(cell)}`] : []))).sort();
+/** The edits of a drawing's table by the id of their row and the heading of their column. */
+function editsIn(merged: Drawing): readonly string[] {
+  const heads = headsIn(merged);
+  return merged.rows.flatMap(({ id, own, cells }) => cells.flatMap((cell, at) => (cell?.typed && !own && id !== undefined ? [`${id} ${heads[at] ?? ""} ${drawnValue(cell)}`] : []))).sort();
+}
+
+/** What stands in the line of the table's headings. */
+function headsIn({ rows }: Drawing): readonly unknown[] {
+  return rows.find(({ cells }) => cells.some((cell) => cell?.role === "head"))?.cells.map(drawnValue) ?? [];
 }
 
 /** Edits of cells of the table, one a row, never of what a row is about. */
@@ -142,6 +147,7 @@ const tableEdits = fc.uniqueArray(fc.record({ row: fc.nat({ max: 11 }), column: 
 const moving: fc.Arbitrary<Act> = fc.oneof(
   fc.array(fc.nat(), { minLength: 12, maxLength: 12 }).map((keys): Act => (sheet) => sortFrom(keys.slice(0, tableRowsOf(sheet)))(sheet)),
   fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 2 })).map(([from, to]) => moveColumn(from, to)),
+  fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 2 })).map(([from, to]) => inTable("move", from, to)),
   fc.nat({ max: 14 }).map((at) => insertRow(at, ["我的行"])),
   fc.nat({ max: 14 }).map((at) => insertRow(at, [])),
   fc.nat({ max: 3 }).map((at) => insertColumn(at, [null, null, "我的列", "好"])),
@@ -164,6 +170,43 @@ test("edits end on the same row and column however the sheet was sorted, moved a
       const moved = after(still, ...acts);
       expect(editsIn(merge(last, moved, next).drawing)).toEqual(editsIn(merge(last, still, next).drawing));
       expect(editsIn(merge(last, still, last).drawing)).toHaveLength(edits.length);
+    }),
+    RUNS,
+  );
+});
+
+/** What a person does to the columns of a table, and to its rows meanwhile. */
+const aboutColumns: fc.Arbitrary<Act> = fc.oneof(
+  fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 })).map(([from, to]) => inTable("move", from, to)),
+  fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 })).map(([one, other]) => inTable("swap", one, other)),
+  fc.tuple(fc.nat({ max: 5 }), fc.nat({ max: 5 })).map(([from, to]) => moveColumn(from, to)),
+  fc.nat({ max: 5 }).map((at) => insertColumn(at, [null, null, "我的列", "好"])),
+  fc.array(fc.nat(), { minLength: 12, maxLength: 12 }).map((keys): Act => (sheet) => sortFrom(keys.slice(0, tableRowsOf(sheet)))(sheet)),
+);
+
+test("the columns of a table stay in the order in which a person put them, each with its values, and the next run finds nothing to write", () => {
+  fc.assert(
+    fc.property(twoDrawings, tableEdits, fc.array(aboutColumns, { minLength: 1, maxLength: 4 }), ({ last, next }, places, acts) => {
+      fc.pre(last.table !== null && next.table !== null);
+      const width = last.columns.length;
+      const lines = last.rows.filter(({ id }) => id !== undefined).length;
+      const edits = places.filter(({ row, column }) => row < lines && column < width).map(({ row, column }, at) => type(FIRST + row, column, `人工${at}`));
+      const sheet = after(drawnOn(last), ...edits, ...acts);
+      const merged = merge(last, sheet, next);
+      const heads = headsIn(merged.drawing);
+      const isOurs = (head: unknown): boolean => String(head).startsWith("列");
+      expect(heads.filter(isOurs)).toEqual(sheet.rows[HEAD]?.filter(isOurs));
+      expect(merged.over.columns.flatMap((stand) => stand?.now ?? [])).toEqual(merged.over.columns.flatMap((stand) => stand?.now ?? []).sort((a, b) => a - b));
+      expect(merged.kept.filter(({ edit, row }) => edit === "restored" && (row === null || merged.drawing.rows[row]?.id !== undefined))).toEqual([]);
+      for (const row of next.rows.filter(({ id }) => id !== undefined)) {
+        const drawn = merged.drawing.rows.find(({ id, own }) => id === row.id && !own);
+        row.cells.forEach((cell, column) => {
+          const shown = drawn?.cells[heads.indexOf(`列${column}`)];
+          expect(shown?.typed ? shown.typed.ours : drawnValue(shown)).toBe(drawnValue(cell));
+        });
+      }
+      const again = merge(kept(merged.drawing), drawnOn(merged.drawing), next);
+      expect([again.same, again.drawing]).toEqual([true, merged.drawing]);
     }),
     RUNS,
   );

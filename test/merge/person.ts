@@ -76,10 +76,28 @@ export function deleteColumn(at: number): Act {
 
 /** Moves a column to before another. */
 export function moveColumn(from: number, to: number): Act {
-  return (sheet) => {
-    const others = upTo(widthOf(sheet)).filter((column) => column !== from);
-    return orderColumns([...others.slice(0, to), from, ...others.slice(to)])(sheet);
-  };
+  return (sheet) => orderColumns(movedTo(widthOf(sheet), from, to))(sheet);
+}
+
+/** Puts the cells of some rows into another order of columns, as dragging a column of a table does; `order` names for each place the old one. */
+export function orderCells(order: readonly number[], rows: { readonly from: number; readonly to: number }): Act {
+  const inside = (row: number): boolean => row >= rows.from && row < rows.to;
+  return (sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((cells, row) => (inside(row) ? [...order.map((column) => cells[column] ?? null), ...cells.slice(order.length)] : cells)),
+    paints: (sheet.paints ?? []).map((paint) => (inside(paint.row) && paint.column < order.length ? { ...paint, column: order.indexOf(paint.column) } : paint)),
+  });
+}
+
+/** An order in which one of so many goes before another. */
+export function movedTo(size: number, from: number, to: number): readonly number[] {
+  const others = upTo(size).filter((at) => at !== from);
+  return from >= size ? others : [...others.slice(0, to), from, ...others.slice(to)];
+}
+
+/** An order in which two of so many change places. */
+export function swapped(size: number, one: number, other: number): readonly number[] {
+  return upTo(size).map((at) => (Math.max(one, other) >= size ? at : at === one ? other : at === other ? one : at));
 }
 
 /** Every value on a sheet but the marker. */

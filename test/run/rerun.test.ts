@@ -149,3 +149,27 @@ describe("a sealed week", () => {
     expect(textsOf(later, SEALED)).not.toContain("复盘后变更");
   });
 });
+
+test("columns of 协同推进表 that a person moved about stay there: what they typed in one is read, nothing counts as edited, and the next run writes nothing", async () => {
+  const table = ({ sheets }: Workbook): Sheet => sheets.find(({ name }) => name === "协同推进表") as Sheet;
+  const headsIn = (workbook: Workbook): readonly CellValue[] => table(workbook).rows.find((cells) => cells.includes("事项")) ?? [];
+  const first = await reviewed(sample);
+  const heads = headsIn(first);
+  const last = heads.indexOf("记录");
+  const order = heads.slice(0, last + 1).map((_, at) => at);
+  order.splice(1, 0, ...order.splice(heads.indexOf("决定"), 1));
+  order.splice(0, 1, ...order.splice(3, 1, order[0] ?? 0));
+  const begins = table(first).rows.indexOf(heads);
+  const moved = (cells: readonly CellValue[], row: number): readonly CellValue[] => (row < begins || cells.length === 0 ? cells : [...order.map((from) => cells[from] ?? null), ...cells.slice(last + 1)]);
+  const sorted: Workbook = { ...first, sheets: first.sheets.map((sheet) => (sheet.name === "协同推进表" ? { ...sheet, rows: sheet.rows.map(moved) } : sheet)) };
+  const decision = headsIn(sorted).indexOf("决定");
+  const decided: Workbook = { ...sorted, sheets: sorted.sheets.map((sheet) => (sheet.name === "协同推进表" ? { ...sheet, rows: sheet.rows.map((cells, row) => (row === begins + 1 ? cells.map((cell, at) => (at === decision ? "会上同意" : cell)) : cells)) } : sheet)) };
+
+  const host = new MemoryHost(decided);
+  const ran = await runReview(host, REQUEST, TELLING);
+  const after = await host.read();
+  expect(headsIn(after)).toEqual(headsIn(sorted));
+  expect(ran.plan.kept.filter(({ sheet }) => sheet === "协同推进表")).toEqual([]);
+  expect(ran.review.coordination.map(({ record }) => record.typed.decision)).toContain("会上同意");
+  expect((await runReview(new MemoryHost(after), REQUEST, TELLING)).written).toEqual([]);
+});

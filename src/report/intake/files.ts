@@ -8,20 +8,20 @@ import type { IntakeVoice } from "./intakeVoice.js";
 const TONES: Readonly<Record<IntakeFile["state"], Tone | undefined>> = { read: undefined, twin: "quiet", refused: "bad", team: "quiet", over: "bad" };
 
 /** The files, one line each: whose, which weeks, how many rows, and what is to be known of it. */
-export function files({ files: rows, limit }: Intake, voice: IntakeVoice): Section {
+export function files(intake: Intake, voice: IntakeVoice): Section {
   const { say } = voice;
   return section<IntakeFile>({
     id: "files",
     title: say("section-files"),
     nothing: null,
-    rows,
+    rows: intake.files,
     columns: [
       { head: say("head-file"), cell: ({ file, state }) => text(file, "text", TONES[state]) },
       { head: say("head-people"), cell: ({ people, state }) => text(state === "read" ? voice.join(people) : "", "text") },
       { head: say("head-weeks"), cell: (file) => text(weeksText(file, voice), "center") },
       { head: say("head-rows"), cell: ({ plans, log, others, state }) => text(state === "read" ? `${plans}/${log}/${others}` : "", "center") },
       { head: say("head-version"), cell: (file) => text(versionText(file, voice), "center") },
-      { head: say("head-note"), cell: (file) => text(notesOf(file, voice, limit).join("\n"), "text", TONES[file.state]) },
+      { head: say("head-note"), cell: (file) => text(notesOf(file, voice, intake).join("\n"), "text", TONES[file.state]) },
     ],
   });
 }
@@ -40,10 +40,10 @@ function versionText({ shape, version }: IntakeFile, { say }: IntakeVoice): stri
 }
 
 /** What is to be known of a file, one sentence a line. */
-export function notesOf(file: IntakeFile, voice: IntakeVoice, limit: number): readonly string[] {
+export function notesOf(file: IntakeFile, voice: IntakeVoice, { limit, at }: Pick<Intake, "limit" | "at">): readonly string[] {
   const { say, sheetName, tell } = voice;
-  if (file.state === "over") return [say("note-over", { limit })];
-  if (file.state === "team") return [say("note-team")];
+  if (file.state === "over") return [say(at === "page" ? "note-over-page" : "note-over", { limit })];
+  if (file.state === "team") return [say(at === "page" ? "note-team-page" : "note-team")];
   if (file.say) return [file.state === "refused" ? say("note-refused", { code: file.code ?? "", why: tell(file.say) }) : tell(file.say)];
   return [
     ...file.overlaps.map((overlap) => overlapText(overlap, voice)),

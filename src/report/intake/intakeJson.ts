@@ -27,7 +27,7 @@ export function intakeJson(intake: Intake, review: Review, words: Words): object
       headings: file.headings.map(({ kind, text, field, cells }) => ({ sheet: kind, heading: text, field, cells })),
       overlaps: file.overlaps,
       left: file.left,
-      notes: notesOf(file, voice, intake.limit),
+      notes: notesOf(file, voice, intake),
       problems: file.problems.map(({ code, say }) => ({ code, say: voice.tell(say) })),
     })),
     asked: intake.asked,

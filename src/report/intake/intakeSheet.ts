@@ -40,7 +40,7 @@ function header(intake: Intake, voice: IntakeVoice, today: Day): Section {
     paragraph(text(say("title"), "title"), GRID.length),
     paragraph(text(say("subtitle", figures), "small"), GRID.length),
     ...headlines(intake, voice).map(({ say: line, calls }) => paragraph(text(line, "summary", calls ? "attention" : undefined), GRID.length)),
-    paragraph(text(intake.base === null ? say("no-base") : say("base-line", { base: intake.base }), "small"), GRID.length),
+    paragraph(text(intake.base === null ? say(intake.at === "page" ? "no-base-page" : "no-base") : say("base-line", { base: intake.base }), "small"), GRID.length),
     spacer(),
   ];
   return { id: "header", lines, lead: lines.length, table: null };
@@ -71,7 +71,7 @@ function notes(intake: Intake, { say, join }: IntakeVoice): Section {
   const lines = [
     ...(intake.passedOver.length > 0 ? [say("passed-over", { names: join(intake.passedOver) })] : []),
     say("note-counting"),
-    say("note-decisions"),
+    say(intake.at === "page" ? "note-decisions-page" : "note-decisions"),
     say("limit-line", { limit: intake.limit }),
     say("note-fingerprint", { fingerprint: intake.fingerprint }),
   ];

@@ -2,7 +2,7 @@ import { freeName } from "../../merge/freeName.js";
 import type { Drawing, DrawnCell, DrawnRow } from "../../model/drawing.js";
 import { markerOf } from "../../model/marker.js";
 import type { Memory } from "../../model/memory.js";
-import type { Sheet, Workbook } from "../../model/workbook.js";
+import type { Area, Sheet, Workbook } from "../../model/workbook.js";
 import { creating, type Stand, type WritePlan } from "../../model/writePlan.js";
 import { speaker, type Words } from "../../words/words.js";
 import { memoryOf, recordsOf, type MemoryRecord } from "./memoryRecords.js";
@@ -14,6 +14,8 @@ const HEIGHT = 15;
 const NOTE = "note";
 const ID_WIDTH = 40;
 const PIECE_WIDTH = 12;
+/** What is printed: one cell far from all others. Programs that print very hidden sheets (LibreOffice) then print nothing of this one. */
+const NOTHING_PRINTED: Area = { top: 0, left: 999, bottom: 0, right: 999 };
 
 /** How the memory sheet is called, and the one sentence on it for whoever unhides it. */
 export interface MemoryWords {
@@ -88,7 +90,6 @@ function textsOf({ rows, marker }: Sheet): readonly (readonly string[])[] {
 
 function drawingOf(texts: readonly (readonly string[])[], name: string): Drawing {
   const width = Math.max(...texts.map((row) => row.length));
-  const area = { top: 0, left: 0, bottom: texts.length - 1, right: width - 1 };
   return {
     key: { kind: "memory", subject: "" },
     name,
@@ -101,7 +102,7 @@ function drawingOf(texts: readonly (readonly string[])[], name: string): Drawing
     validations: [],
     toneRules: [],
     charts: [],
-    print: { orientation: "portrait", titleRows: null, footer: { left: "", center: "", right: "" }, area },
+    print: { orientation: "portrait", titleRows: null, footer: { left: "", center: "", right: "" }, area: NOTHING_PRINTED },
     tab: "none",
     week: "",
   };

@@ -46,6 +46,7 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "nothing-to-clean": "The review has made no sheet in this workbook.",
   "drawn-back": "Drawn again: {sheet}",
   "taken-out": "Taken out: {sheet}",
+  "read-again": "“{file}” was changed after it was read: it was read again, and this review is of what stands there now.",
   written: "Written: {file}",
   edited: "The sheet \"{sheet}\" was edited by a person and was not redrawn; rename or copy it first.",
   newer: "The sheet \"{sheet}\" was drawn by a newer version and was not redrawn; update this tool first.",

@@ -18,6 +18,7 @@ export const hostFailures = {
   "excel-busy": "The last step has not ended yet. Wait for it, then press.",
   "excel-unknown": "Excel reported an unexpected error ({code}). Press again; if it stays, report the code in brackets.",
   "input-changed": "The sheet “{sheet}” was changed after it was read; nothing was written. Wait until the changes are done, then press again.",
+  "file-changed": "The file “{file}” was changed after it was read; nothing was written. Wait until the changes are saved, then run again.",
   "cell-has-formula": "Cell {cell} of the sheet “{sheet}” holds a formula; it was not overwritten and nothing was written. Change the formula in the sheet.",
   "excel-other-run": "Another window or a colleague is writing the sheet “{sheet}”; this run did not finish. Wait for theirs to end, then press again.",
   "excel-not-ours": "The sheet “{sheet}” was not made by this add-in; nothing was deleted.",

@@ -46,6 +46,7 @@ export const cli = {
   "nothing-to-clean": "这本工作簿里没有复盘写出的工作表。",
   "drawn-back": "已重画：{sheet}",
   "taken-out": "已移除：{sheet}",
+  "read-again": "读取之后「{file}」又有改动：已重新读取，这是按改动后内容做的复盘。",
   written: "已写出：{file}",
   edited: "工作表「{sheet}」有人改过，本次没有重画；请先另存或改名再生成。",
   newer: "工作表「{sheet}」由更新版本的周复盘画成，本次没有重画；请先更新。",

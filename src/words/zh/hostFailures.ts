@@ -18,6 +18,7 @@ export const hostFailures = {
   "excel-busy": "上一次操作还没有结束。请等它完成后再点。",
   "excel-unknown": "Excel 报告了没有料到的错误（{code}）。请再点一次；若仍如此，请把括号里的编号告诉维护人员。",
   "input-changed": "读取之后工作表「{sheet}」又有改动，没有写入任何内容。请等改动结束后再点一次。",
+  "file-changed": "读取之后文件「{file}」又有改动，没有写出任何文件。请等改动保存好后再运行一次。",
   "cell-has-formula": "工作表「{sheet}」的 {cell} 是公式，没有覆盖它，也没有写入任何内容。请在表里改这个公式。",
   "excel-other-run": "另一个窗口或另一位同事正在写工作表「{sheet}」，这一次没有写完。请等对方完成后再点一次。",
   "excel-not-ours": "工作表「{sheet}」不是由本加载项生成的，没有删除任何内容。",

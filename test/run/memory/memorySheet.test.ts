@@ -40,6 +40,12 @@ test("what was remembered is read back, from a sheet that only code can show", a
   expect({ ...read, sheets: new Set(read.sheets) }).toEqual({ ...memory, sheets: new Set(memory.sheets) });
 });
 
+test("nothing of the sheet is printed, by a program either that prints very hidden sheets: its print area holds nothing", async () => {
+  const drawing = (await planMemory(EMPTY, { ...NO_MEMORY, sheets: [remembered("销售甲", "页")] }, WORDS, "0.1.0"))?.drawing;
+  expect(drawing?.print.area).toMatchObject({ top: 0, bottom: 0 });
+  expect(drawing?.print.area.left).toBeGreaterThan(drawing?.columns.length ?? Infinity);
+});
+
 test("a workbook without the sheet remembers nothing", async () => {
   expect(await readMemory(EMPTY)).toEqual(NO_MEMORY);
 });
