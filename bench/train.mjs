@@ -7,7 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { crossValidate, printScore, scoreLimits, train } from "./learner.mjs";
 import { packSteps, stepsOf } from "./packWeights.mjs";
 
-const { BUCKETS } = await import("../src/text/learned/visitGrams.ts");
+const { BUCKETS } = await import("../src/text/learned/addGrams.ts");
+const { GramList } = await import("../src/text/learned/gramList.ts");
 const { completionGrams, effectGrams } = await import("../src/text/learned/rowGrams.ts");
 const { likeliest } = await import("../src/text/learned/weigh.ts");
 const { normalizeText } = await import("../src/text/normalizeText.ts");
@@ -55,8 +56,9 @@ function exampleOf(line, file, { labels, texts, grams, judge, standing }) {
   const typed = texts(fields);
   const verdict = judge(...typed);
   const blind = file.includes("taught");
-  const buckets = new Set();
-  grams(...typed.map(notation), blind ? verdict : null)((bucket) => buckets.add(bucket));
+  const list = new GramList();
+  grams(...typed.map(notation), blind ? verdict : null)(list);
+  const buckets = new Set(Array.from({ length: list.size }, (_, nth) => list.bucketAt(nth)));
   return { expected: fields[0], label: labels.indexOf(fields[0]), blind, verdict: { label: verdict.label, ...standing(verdict, ...typed) }, buckets: Uint32Array.from(buckets), grams: buckets.size };
 }
 

@@ -1,4 +1,5 @@
 import { readBoxes } from "./readBoxes.js";
+import { sifted } from "./sifted.js";
 
 /** What a cell says by a box, a yes or a no, or a headed date, without a sentence. */
 export interface TemplateReading {
@@ -8,7 +9,7 @@ export interface TemplateReading {
 
 /** 是否完成：否, 状态：进行中: the head of a filled-in form. */
 const HEAD = /^(?:是否(?:已)?(?:按[期时])?(?:完成|办结|落实)|(?:(?:实际)?完成|当前|办理|任务|落实|目前)?(?:状态|状况|情况|结果)|完成与否|完成)[:]/u;
-const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = [
+const WHOLE = templates([
   [/^(?:是|对|对的|是的|y|yes|有|√+|✓|✔|✅|☑|👌|💯|100|1|完成?|勾|打勾|已打勾|v|🟢|🆗|👍|🎉+)[!。.~]*$/u, "done", "affirmed"],
   [/^(?:否|不是|n|no|×+|✗|✖|❌|❎|x|没|未|🔴|👎|ng)[!。.~]*$/u, "not_done", "denied"],
   [/^(?:△|▲|◐|🟡|🔄|⏳|🚧|半)+$/u, "partial", "sign"],
@@ -31,7 +32,13 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^(?:未|待)(?:完成|办|做|交|签)[完好]?(?:事?项目?|工作|任务|数量?)?[:](?:0|无|零|没有?)[项个件家]?$/u, "done", "affirmed"],
   [/^(?=.*[✓✔✅☑√])(?=.*[☐□⬜])(?!.*(?:完成|是|否))(?:[✓✔✅☑√☐□⬜]?[一-龥]{2,6}[✓✔✅☑√☐□⬜]?[ ,，、;；]*){2,}$/u, "partial", "ticked-box"],
   [/^(?:\[[^\]]{1,4}\])+$/u, "unknown", "sign-only"],
-];
+]);
+const hasHead = sifted(HEAD);
+const leavesOptions = sifted(/[□☐].*[□☐]/u);
+
+function templates(list: readonly (readonly [RegExp, TemplateReading["label"], string])[]): readonly { readonly says: (text: string) => boolean; readonly reading: TemplateReading }[] {
+  return list.map(([pattern, label, rule]) => ({ says: sifted(pattern), reading: { label, rule } }));
+}
 
 /**
  * Gives what a cell says by ticks, yes or no, left-over options or a headed date; undefined for a sentence.
@@ -39,11 +46,10 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
  * @example readTemplate("是/否")?.rule //=> "both-options"
  */
 export function readTemplate(text: string): TemplateReading | undefined {
-  const said = text.replace(HEAD, "");
+  const said = hasHead(text) ? text.replace(HEAD, "") : text;
   if (said === "") return { label: "unknown", rule: "both-options" };
   const boxes = readBoxes(said);
   if (boxes !== undefined) return boxes;
-  if (/[□☐].*[□☐]/u.test(text)) return { label: "unknown", rule: "both-options" };
-  for (const [pattern, label, rule] of WHOLE) if (pattern.test(said)) return { label, rule };
-  return undefined;
+  if (leavesOptions(text)) return { label: "unknown", rule: "both-options" };
+  return WHOLE.find(({ says }) => says(said))?.reading;
 }

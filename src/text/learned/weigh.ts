@@ -1,3 +1,4 @@
+import { GramList } from "./gramList.js";
 import type { RowGrams } from "./rowGrams.js";
 import { chancesOf, strongestGram, type Weights } from "./weights.js";
 
@@ -27,12 +28,17 @@ export interface Limits<Label extends string> {
   readonly sureReached: number;
 }
 
+/** The grams of the row that is weighed. */
+const grams = new GramList();
+
 /**
  * Weighs the grammar's verdict with what labelled sentences taught: which label, and whether it is sure.
  *
  * The likeliest label is taken. Where it is the grammar's, the grammar's phrase and rule stand.
  */
-export function weigh<Label extends string>({ label: read, plain }: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+export function weigh<Label extends string>({ label: read, plain }: GrammarVerdict<Label>, addTo: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+  grams.clear();
+  addTo(grams);
   const chances = chancesOf(weights, grams);
   const label = plain ? read : likeliest(weights.labels, chances, limits);
   const sure = (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached ? limits.sureReached : limits.sure);

@@ -1,6 +1,6 @@
 import type { RowGrams } from "../../../src/text/learned/rowGrams.js";
 import { likeliest, weigh, type Limits } from "../../../src/text/learned/weigh.js";
-import { BUCKETS } from "../../../src/text/learned/visitGrams.js";
+import { BUCKETS } from "../../../src/text/learned/addGrams.js";
 import type { Weights } from "../../../src/text/learned/weights.js";
 
 type Label = "done" | "partial" | "not_done";
@@ -16,9 +16,9 @@ function weightsOf(chances: readonly number[]): Weights<Label> {
   values.set(chances.map((chance) => Math.round(Math.log(chance) / step)), LABELS.length);
   return { labels: LABELS, values, filled: new Uint32Array(BUCKETS / 32).fill(2, 0, 1), step: step * ONE_GRAM };
 }
-const grams: RowGrams = (visit) => {
-  visit(1, 0, 0);
-  visit(1, 0, 0);
+const grams: RowGrams = (into) => {
+  into.add(1, 0, 0);
+  into.add(1, 0, 0);
 };
 
 test.each<[string, Label, readonly number[], Label, boolean, boolean]>([
