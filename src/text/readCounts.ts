@@ -22,7 +22,7 @@ const isOfEnglish = sifted(OF_ENGLISH);
 /** 只签了一家: a count that 只 keeps small is a part. */
 const REACHED = new Set(["full", "step", "effort", "near", "willing"]);
 /** 前两次, 另一家: which one, not how many. */
-const ORDINAL = /[第后上下另这那每再首末]$/u;
+const ORDINAL = /(?:[第后上另这那每再首末]|(?<![拿签谈定接留放])下)$/u;
 const FIRST_TRIPS = /[前头]$/u;
 const TRIPS = /^(?:趟|轮|次|遍|步|关|道|期|名|楼)$/u;
 const MONEY = /[万亿元]$/u;
