@@ -7,7 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { crossValidate, printScore, scoreLimits, train } from "./learner.mjs";
 import { packSteps, stepsOf } from "./packWeights.mjs";
 
-const { BUCKETS } = await import("../src/text/learned/visitGrams.ts");
+const { BUCKETS } = await import("../src/text/learned/addGrams.ts");
+const { GramList } = await import("../src/text/learned/gramList.ts");
 const { completionGrams, effectGrams } = await import("../src/text/learned/rowGrams.ts");
 const { likeliest } = await import("../src/text/learned/weigh.ts");
 const { normalizeText } = await import("../src/text/normalizeText.ts");
@@ -31,9 +32,9 @@ function judgeEffect(action, result) {
   return { ...effectOf(said), claims: said.claims };
 }
 
-/** Whether the readers keep the grammar's label whatever the weights say, and whether they ask the weights at all. */
-const completionStands = ({ sure, rule, phrase }, text) => ({ plain: sure && isWhole(phrase, text), unweighed: rule === "blank" || rule === "none-word", sure });
-const effectStands = ({ sure }, action, result) => ({ plain: false, unweighed: result.trim() === "", sure });
+/** Whether the readers keep the grammar's label whatever the weights say, whether they keep it against an unsure reached, and whether they ask the weights at all. */
+const completionStands = ({ label, sure, rule, phrase }, text) => ({ plain: sure && isWhole(phrase, text), denied: sure && label === "not_done", unweighed: rule === "blank" || rule === "none-word", sure });
+const effectStands = ({ sure }, action, result) => ({ plain: false, denied: false, unweighed: result.trim() === "", sure });
 
 const KINDS = [
   { kind: "completion", type: "CompletionLabel", labels: ["done", "partial", "not_done", "postponed", "cancelled", "unknown"], texts: ([, , , text = ""]) => [text], grams: completionGrams, standing: completionStands, judge: judgeCompletion },
@@ -55,8 +56,9 @@ function exampleOf(line, file, { labels, texts, grams, judge, standing }) {
   const typed = texts(fields);
   const verdict = judge(...typed);
   const blind = file.includes("taught");
-  const buckets = new Set();
-  grams(...typed.map(notation), blind ? verdict : null)((bucket) => buckets.add(bucket));
+  const list = new GramList();
+  grams(...typed.map(notation), blind ? verdict : null)(list);
+  const buckets = new Set(Array.from({ length: list.size }, (_, nth) => list.bucketAt(nth)));
   return { expected: fields[0], label: labels.indexOf(fields[0]), blind, verdict: { label: verdict.label, ...standing(verdict, ...typed) }, buckets: Uint32Array.from(buckets), grams: buckets.size };
 }
 
@@ -88,8 +90,10 @@ for (const kind of KINDS) {
     const limits = { reached, reachedCounts, sure, sureReached };
     const answer = (verdict, chances) => {
       if (verdict.unweighed) return verdict;
-      const label = verdict.plain ? verdict.label : likeliest(labels, chances, limits);
-      return { label, sure: chances[labels.indexOf(label)] >= (label === reached ? sureReached : sure) };
+      const isSure = (label) => chances[labels.indexOf(label)] >= (label === reached ? sureReached : sure);
+      const likely = verdict.plain ? verdict.label : likeliest(labels, chances, limits);
+      const label = verdict.denied && likely === reached && !isSure(likely) ? verdict.label : likely;
+      return { label, sure: isSure(label) };
     };
     printScore(`reached counts ${reachedCounts}, sure from ${sure}, ${sureReached}`, scoreLimits(tried, answer, reached));
   }

@@ -6,6 +6,7 @@ import { remembered } from "./remembered.js";
 import { respell } from "./respell.js";
 import type { Token } from "./token.js";
 import { tokenise } from "./tokenise.js";
+import { withoutEnd } from "./withoutEnd.js";
 
 /** What an action says by itself, whatever came of it. */
 export interface ActionWords {
@@ -15,7 +16,6 @@ export interface ActionWords {
   readonly counts: readonly Token[];
 }
 
-const EDGE = /[。.,，;；!！~、:：]+$/u;
 const HELD = 4_096;
 
 /**
@@ -24,6 +24,6 @@ const HELD = 4_096;
  * @example actionWords("走访三个街道").counts[0]?.value //=> 3
  */
 export const actionWords: (action: string) => ActionWords = remembered((action) => {
-  const { text } = respell(normalizeText(action).text.replace(EDGE, ""));
+  const { text } = respell(withoutEnd(normalizeText(action).text));
   return { text, resting: text !== "" && isRestAction(text), goals: goalsOf(text), counts: tokenise(text).filter(({ kind }) => kind === "count") };
 }, HELD);

@@ -1,10 +1,12 @@
 import type { Claim } from "./claim.js";
 import { claimsOf } from "./claimsOf.js";
+import { clausesOf, type Clause } from "./clausesOf.js";
 import { normalizeText, type NormalText } from "./normalizeText.js";
 import { remembered } from "./remembered.js";
 import { respell } from "./respell.js";
 import type { Token } from "./token.js";
 import { tokenise } from "./tokenise.js";
+import { withoutEnd } from "./withoutEnd.js";
 
 /** A typed text with the words of the grammar in it and what they claim. */
 export interface ClaimWords {
@@ -13,10 +15,10 @@ export interface ClaimWords {
   /** A range of `text` is the same range of `normal`. */
   readonly exact: boolean;
   readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
   readonly claims: readonly Claim[];
 }
 
-const EDGE = /[。.,，;；!！~、:：]+$/u;
 const HELD = 4_096;
 
 /**
@@ -26,7 +28,8 @@ const HELD = 4_096;
  */
 export const claimWords: (source: string) => ClaimWords = remembered((source) => {
   const normal = normalizeText(source);
-  const { text, exact } = respell(normal.text.replace(EDGE, ""));
+  const { text, exact } = respell(withoutEnd(normal.text));
   const tokens = tokenise(text);
-  return { normal, text, exact, tokens, claims: claimsOf(text, tokens) };
+  const clauses = clausesOf(text, tokens);
+  return { normal, text, exact, tokens, clauses, claims: claimsOf(text, clauses) };
 }, HELD);

@@ -7,6 +7,7 @@ const SOON = /^(?:马上|即将|快要|立马)/u;
 const MOOD_OF = /得$|气氛|氛围|反[映响应]|印象|关系|态度|聊|谈|沟通|交流|效果|感情|评价|见面/u;
 /** 批了才能签: what stands before is awaited, too. */
 const ONLY_THEN = /^(?:才能|方能|方可|方才能|才会|才可以)$/u;
+const ON_TIME = /^(?:如期|按期|按时|准时|顺利|成功|圆满)$/u;
 /** 饭后就把合同签了: told as past, 后就 sets no condition. */
 const HEARD = /^(?:听|据[说称悉]|传)/u;
 /** 没有一家, 无一: denies all, not some. */
@@ -69,6 +70,8 @@ export class ClauseReader extends ClauseEvents {
         if (token.kind === "soon") this.timed = token;
         return;
       case "already":
+        // 一定按期交付: how it will be done tells of no past.
+        if (ON_TIME.test(token.word) && this.intended !== undefined && !/[了过]$/u.test(this.text.slice(0, this.clause.to))) return;
         this.already = true;
         this.alreadyFrom = token.from;
         this.alreadyTo = token.to;
@@ -263,7 +266,7 @@ export class ClauseReader extends ClauseEvents {
     else if (this.guess) this.push("guess", "guess", from, to, true);
     else if (this.intended !== undefined && SOON.test(this.intended.word) && /[好完成妥]了?$/u.test(words)) this.push("near", "nearly", this.intended.from, to, true);
     else if (this.intended !== undefined && !this.already) this.push("planned", "plan", this.intended.from, to, words.length <= 8 && this.intended.kind !== "soon");
-    else if (/(?:^|[^现存所])在[一-龥]{1,5}[审批走办签盖核改]$/u.test(words)) this.push("running", "in-progress", from, to, false);
+    else if (/(?:^|[^现存所])在[一-龥]{0,5}[审批走办签盖核改寄评画填写谈]$/u.test(words)) this.push("running", "in-progress", from, to, false);
     else if (this.timed !== undefined && !marked && !this.former && !this.latest && /[去签见谈办开跑送交报盖出定批付给发]/u.test(this.text.slice(this.timed.to, to))) this.push("planned", "plan", from, to, false);
     else if (few) this.push("near", "nearly", from, to, false);
     else if (marked) this.push(this.report ? "hearsay" : "step", this.report ? "hearsay" : "marked-verb", from, to, false);

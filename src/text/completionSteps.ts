@@ -3,12 +3,13 @@ import { arranged } from "./arranged.js";
 import type { Claim } from "./claim.js";
 import type { ClaimWords } from "./claimWords.js";
 import { doubtsCompletion } from "./doubtsCompletion.js";
-import { NONE_CELL } from "./lexicon/noneWords.js";
+import { isNoneCell } from "./isNoneCell.js";
 import { partOfMany } from "./partOfMany.js";
 import { readCounts } from "./readCounts.js";
 import { readShare, type Share } from "./readShare.js";
 import { readTemplate } from "./readTemplate.js";
 import { saysBoth } from "./saysBoth.js";
+import { sifted } from "./sifted.js";
 import type { Settled, State } from "./settled.js";
 
 /** A completion text with what its claims come to, as every step sees it. */
@@ -24,7 +25,7 @@ type Step = (words: CompletionWords) => CompletionReading | undefined;
 
 const LABELS: Readonly<Record<State, CompletionLabel>> = { done: "done", partial: "partial", not: "not_done", moved: "postponed", dropped: "cancelled", soft: "unknown" };
 /** 既签又没签, 一会儿说签了一会儿说没签: both said, neither meant. */
-const TORN = /既[^，,。]{1,6}[又也][^，,。]{0,2}[没未不]|一会儿?[^。]{1,10}一会儿?|说[^，,。]{1,6}吧[，,]?[又也]|有[人的]?说[^，,。]{1,8}[，,]?(?:也|又)?有[人的]?说|忽[^，,。]{1,6}忽[^，,。]{0,3}[没不]/u;
+const isTorn = sifted(/既[^，,。]{1,6}[又也][^，,。]{0,2}[没未不]|一会儿?[^。]{1,10}一会儿?|说[^，,。]{1,6}吧[，,]?[又也]|有[人的]?说[^，,。]{1,8}[，,]?(?:也|又)?有[人的]?说|忽[^，,。]{1,6}忽[^，,。]{0,3}[没不]/u);
 const ABOUT = /^(?:大概|大约|差不多|估摸)[^，,。]*$/u;
 /** What a share told beside it yields to, unless it is told in a clause of its own or of now. */
 const SOFTER = new Set(["planned", "guess", "asked", "hearsay"]);
@@ -36,14 +37,14 @@ const typed = ({ exact, normal, whole }: CompletionWords, { from, to }: { readon
 
 const blank: Step = ({ text }) => (text === "" ? plain("unknown", "blank", "", true) : undefined);
 
-const torn: Step = ({ text, whole }) => (TORN.test(text) || saysBoth(text) ? plain("unknown", "contradiction", whole, false) : undefined);
+const torn: Step = ({ text, whole }) => (isTorn(text) || saysBoth(text) ? plain("unknown", "contradiction", whole, false) : undefined);
 
 const template: Step = ({ text, whole }) => {
   const said = readTemplate(text);
   return said === undefined ? undefined : plain(said.label, said.rule, whole, true, text === "100" ? 100 : null);
 };
 
-const noneWord: Step = ({ text, whole }) => (NONE_CELL.test(text) ? plain("unknown", "none-word", whole, true) : undefined);
+const noneWord: Step = ({ text, whole }) => (isNoneCell(text) ? plain("unknown", "none-word", whole, true) : undefined);
 
 /** A time agreed on is no result; another one than before is a move. */
 const appointed: Step = ({ text, whole }) => {

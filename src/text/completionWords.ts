@@ -11,9 +11,9 @@ import { settle } from "./settle.js";
  * @example completionWords("还没签").settled?.state //=> "not"
  */
 export function completionWords(source: string): CompletionWords {
-  const { normal, text, exact, tokens, claims } = claimWords(source);
+  const { normal, text, exact, tokens, clauses, claims } = claimWords(source);
   const states = claims.map((claim) => asState(claim, text));
   const settled = settle(states, text, enumerates(text));
   // Each field by name: a copy by spread that then grows takes as long as tokenising.
-  return { normal, text, exact, tokens, claims, whole: source.trim(), states, settled, rung: highestRung(states) };
+  return { normal, text, exact, tokens, clauses, claims, whole: source.trim(), states, settled, rung: highestRung(states) };
 }

@@ -18,7 +18,7 @@ const UNREAD = 3;
  *
  * @example doubtsCompletion(words, claims, settled) //=> true
  */
-export function doubtsCompletion({ text, tokens }: ClaimWords, claims: readonly Claim[], { claim, rule, state, sure }: Settled): boolean {
+export function doubtsCompletion({ text, tokens, clauses }: ClaimWords, claims: readonly Claim[], { claim, rule, state, sure }: Settled): boolean {
   return (
     !sure ||
     DOUBTFUL.has(rule) ||
@@ -26,7 +26,7 @@ export function doubtsCompletion({ text, tokens }: ClaimWords, claims: readonly 
     (state === "done" && claim.stance === "effort" && claim.rule === "reached") ||
     claims.length > MANY_CLAIMS ||
     strangersNear(text, tokens, claim) ||
-    leavesUnread(text, tokens, claims) ||
+    leavesUnread(text, clauses, claims) ||
     unreadLength(text, tokens) >= (state === "done" ? UNREAD_DONE : UNREAD)
   );
 }

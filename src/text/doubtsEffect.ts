@@ -23,5 +23,5 @@ export function doubtsEffect({ result, claims, action }: EffectWords, { label, r
   if (claims.length > MANY) return true;
   if (label === "no_effect") return action.resting || NEEDS_A_LOOK.has(rule);
   if (label !== "progress") return false;
-  return OFTEN_WRONG.has(rule) || leavesUnread(result.text, result.tokens, claims) || unreadLength(result.text, result.tokens) >= UNREAD;
+  return OFTEN_WRONG.has(rule) || leavesUnread(result.text, result.clauses, claims) || unreadLength(result.text, result.tokens) >= UNREAD;
 }

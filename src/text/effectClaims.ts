@@ -1,7 +1,7 @@
 import type { ActionWords } from "./actionWords.js";
 import type { Claim } from "./claim.js";
 import type { ClaimWords } from "./claimWords.js";
-import { clausesOf, type Clause } from "./clausesOf.js";
+import type { Clause } from "./clausesOf.js";
 import { EFFECT_SIGNS, type EffectSign } from "./lexicon/effectSigns.js";
 import { matchesOf } from "./matchesOf.js";
 import { rungOfTopic } from "./rungOfTopic.js";
@@ -114,8 +114,8 @@ function boundVerb(clause: Clause, words: string, nth: number, action: ActionWor
  *
  * @example effectClaims(claimWords("局长去省里了"), actionWords("拜访局长"))[0]?.rule //=> "away"
  */
-export function effectClaims({ text, tokens, claims }: ClaimWords, action: ActionWords): readonly Claim[] {
-  const told = clausesOf(text, tokens).flatMap((clause, nth) => {
+export function effectClaims({ text, clauses, claims }: ClaimWords, action: ActionWords): readonly Claim[] {
+  const told = clauses.flatMap((clause, nth) => {
     const words = text.slice(clause.from, clause.to);
     const found = signsIn(words, clause.from, action);
     if (NOT_BUT.test(words) && /^[,，]?而?是/u.test(text.slice(clause.to))) return [];

@@ -1,9 +1,9 @@
 import type { EffectLabel } from "../model/reading.js";
 import { contradicts } from "./contradicts.js";
 import type { EffectWords } from "./effectWords.js";
+import { isNoneCell } from "./isNoneCell.js";
 import { isRestAction, namesWork } from "./isRestAction.js";
 import type { Topic } from "./lexicon/attainments.js";
-import { NONE_CELL } from "./lexicon/noneWords.js";
 import { readTemplate } from "./readTemplate.js";
 import { repeatsAction } from "./repeatsAction.js";
 import { saysBoth } from "./saysBoth.js";
@@ -38,12 +38,12 @@ const blankPair: Step = (said) => {
 /** Leave, rest or the way there, and nothing else told of it. */
 const dayOff: Step = (said) => {
   const { action, result } = said;
-  if (!action.resting) return HALF_DAY.test(action.text) && NONE_CELL.test(result.text) ? rest(said, true) : undefined;
-  return NONE_CELL.test(result.text) || result.text === action.text || ARRIVED.test(result.text) || isRestAction(result.text) ? rest(said, true) : undefined;
+  if (!action.resting) return HALF_DAY.test(action.text) && isNoneCell(result.text) ? rest(said, true) : undefined;
+  return isNoneCell(result.text) || result.text === action.text || ARRIVED.test(result.text) || isRestAction(result.text) ? rest(said, true) : undefined;
 };
 
 /** 无 beside an action: sure only where the action is work beyond doubt. */
-const noneWord: Step = ({ action, result, resultTyped }) => (NONE_CELL.test(result.text) ? unclear("none-word", resultTyped, action.goals.size > 0 || namesWork(action.text)) : undefined);
+const noneWord: Step = ({ action, result, resultTyped }) => (isNoneCell(result.text) ? unclear("none-word", resultTyped, action.goals.size > 0 || namesWork(action.text)) : undefined);
 
 /** A box, a sign, a bare date or 收到: no sentence; but 收到 answers who was to be paid or to fetch. */
 const signOnly: Step = ({ action, result, resultTyped }) => {

@@ -1,6 +1,6 @@
 import { REST_WORDS } from "./lexicon/restWords.js";
 import { TRAVEL } from "./lexicon/travel.js";
-import { NONE_CELL } from "./lexicon/noneWords.js";
+import { isNoneCell } from "./isNoneCell.js";
 
 const byFirst = new Map<string, string[]>();
 for (const word of [...TRAVEL, ...REST_WORDS].sort((one, other) => other.length - one.length)) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), word]);
@@ -33,7 +33,7 @@ export function namesWork(action: string): boolean {
  * @example isRestAction("返程顺道去取验收单") //=> false
  */
 export function isRestAction(action: string): boolean {
-  if (NONE_CELL.test(action) || NOTHING_ON.test(action)) return true;
+  if (isNoneCell(action) || NOTHING_ON.test(action)) return true;
   const left = withoutTravel(action);
   if (ON_THE_WAY.test(action) || /^[返回][一-龥]$/u.test(action)) return true;
   if (/^(?:返|回|赴|去|往|到|飞|飞往|飞抵)(?!访|函|款|收|执|电|应|馈|购)[一-龥]{2,3}$/u.test(action)) return !WORK.test(action) && !/公司|单位|现场/u.test(action.slice(1)) ? true : /^[返回]/u.test(action);

@@ -34,6 +34,7 @@ import { VAGUE_VERDICTS } from "./lexicon/vagueVerdicts.js";
 import { WAITS } from "./lexicon/waits.js";
 import { WILLINGNESS } from "./lexicon/willingness.js";
 import { WITHDRAWALS } from "./lexicon/withdrawals.js";
+import { ByUnit } from "./byUnit.js";
 import type { Kind } from "./token.js";
 
 /** A word of the lexicon with what it does in a clause. */
@@ -96,14 +97,16 @@ interface Beginning {
   readonly longer: Map<number, Entry[]>;
 }
 
-const beginnings = new Map<number, Beginning>();
+const found = new Map<number, Beginning>();
 for (const entry of [...words.values()].sort((one, other) => other.word.length - one.word.length)) {
   const first = entry.word.charCodeAt(0);
-  const beginning = beginnings.get(first) ?? { alone: undefined, longer: new Map<number, Entry[]>() };
-  beginnings.set(first, beginning);
+  const beginning = found.get(first) ?? { alone: undefined, longer: new Map<number, Entry[]>() };
+  found.set(first, beginning);
   if (entry.word.length === 1) beginning.alone = entry;
   else beginning.longer.set(entry.word.charCodeAt(1), [...(beginning.longer.get(entry.word.charCodeAt(1)) ?? []), entry]);
 }
+
+const beginnings = new ByUnit(found);
 
 const NUMERAL = /[\d一二三四五六七八九十两半]/;
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;

@@ -60,15 +60,18 @@ class Source {
       const from = this.next();
       const escaped = from === "\\" ? this.escaped() : new Set([from]);
       const to = this.signs[this.at] === "-" && this.signs[this.at + 1] !== "]" ? this.rangeEnd() : undefined;
-      const part = to === undefined ? escaped : range(from, to);
+      const part = to === undefined ? escaped : from === "\\" ? undefined : range(from, to);
       letters = letters === undefined || part === undefined ? undefined : new Set([...letters, ...part]);
     }
     return letters;
   }
 
+  /** What ends a range; the letters between escaped ends are not worth naming. */
   private rangeEnd(): string {
     this.at += 1;
-    return this.next();
+    const sign = this.next();
+    if (sign === "\\") this.escaped();
+    return sign;
   }
 
   private escaped(): Needed {

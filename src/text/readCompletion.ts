@@ -27,7 +27,7 @@ export const readCompletion: (source: string) => CompletionReading = remembered(
   const verdict = readSteps(words);
   if (UNWEIGHED.has(verdict.rule)) return verdict;
   const { normal, states: claims } = words;
-  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && isWhole(verdict.phrase, source) }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && isWhole(verdict.phrase, source), denied: verdict.sure && verdict.label === "not_done" }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
   return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };

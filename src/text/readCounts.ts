@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.js";
+import { sifted } from "./sifted.js";
 import type { Token } from "./token.js";
 
 /** How many of how many a text says are done (5家走访了3家). */
@@ -16,10 +17,12 @@ interface Count extends Token {
 
 const OF_ENGLISH = /(?<!\d)(\d{1,3}) (?:out )?of (\d{1,3})(?!\d)/u;
 const SLASH = /(?<![\d\/])(\d{1,3})\/(\d{1,3})(?:家|户|个|项|份|人|处|件|笔|台|条|的|点位| sites?)/u;
+const isSlashed = sifted(SLASH);
+const isOfEnglish = sifted(OF_ENGLISH);
 /** 只签了一家: a count that 只 keeps small is a part. */
 const REACHED = new Set(["full", "step", "effort", "near", "willing"]);
 /** 前两次, 另一家: which one, not how many. */
-const ORDINAL = /[第后上下另这那每再首末]$/u;
+const ORDINAL = /(?:[第后上另这那每再首末]|(?<![拿签谈定接留放])下)$/u;
 const FIRST_TRIPS = /[前头]$/u;
 const TRIPS = /^(?:趟|轮|次|遍|步|关|道|期|名|楼)$/u;
 const MONEY = /[万亿元]$/u;
@@ -38,7 +41,7 @@ function countsOf(text: string, tokens: readonly Token[]): readonly Count[] {
 }
 
 function slashed(text: string): Counted | undefined {
-  const hit = SLASH.exec(text) ?? OF_ENGLISH.exec(text);
+  const hit = isSlashed(text) ? SLASH.exec(text) : isOfEnglish(text) ? OF_ENGLISH.exec(text) : null;
   return hit === null ? undefined : { done: Number(hit[1]), of: Number(hit[2]), from: hit.index, to: hit.index + hit[0].length };
 }
 

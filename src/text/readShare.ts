@@ -1,5 +1,6 @@
 import { matchesOf } from "./matchesOf.js";
 import { numberOf } from "./numberOf.js";
+import { sifted } from "./sifted.js";
 
 /** A completion share that a text states: exact percent, or null where only a bound or a range is written. */
 export interface Share {
@@ -97,7 +98,7 @@ function hitsOf(text: string): readonly Hit[] {
   return hits.sort((one, other) => one.from - other.from);
 }
 
-const CANDIDATE = /[%半]|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u;
+const mayState = sifted(/[%半]|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u);
 
 /**
  * Gives the completion share a normal text states, or undefined; discounts, margins, payment terms, confidence and targets are none (LABELS.md, A).
@@ -107,7 +108,7 @@ const CANDIDATE = /[%半]|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|
  * @example readShare("还剩35%")?.percent //=> 65
  */
 export function readShare(text: string): Share | undefined {
-  if (!CANDIDATE.test(text)) return undefined;
+  if (!mayState(text)) return undefined;
   const hits = hitsOf(text);
   const hit = hits.find(({ now }) => now) ?? hits.filter(({ from }) => !FORMER.test(text.slice(0, from))).pop() ?? hits[hits.length - 1];
   if (hit === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { readBoxes } from "./readBoxes.js";
+import { sifted } from "./sifted.js";
 
 /** What a cell says by a box, a yes or a no, or a headed date, without a sentence. */
 export interface TemplateReading {
@@ -8,7 +9,7 @@ export interface TemplateReading {
 
 /** 是否完成：否, 状态：进行中: the head of a filled-in form. */
 const HEAD = /^(?:是否(?:已)?(?:按[期时])?(?:完成|办结|落实)|(?:(?:实际)?完成|当前|办理|任务|落实|目前)?(?:状态|状况|情况|结果)|完成与否|完成)[:]/u;
-const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = [
+const WHOLE = templates([
   [/^(?:是|对|对的|是的|y|yes|有|√+|✓|✔|✅|☑|👌|💯|100|1|完成?|勾|打勾|已打勾|v|🟢|🆗|👍|🎉+)[!。.~]*$/u, "done", "affirmed"],
   [/^(?:否|不是|n|no|×+|✗|✖|❌|❎|x|没|未|🔴|👎|ng)[!。.~]*$/u, "not_done", "denied"],
   [/^(?:△|▲|◐|🟡|🔄|⏳|🚧|半)+$/u, "partial", "sign"],
@@ -27,11 +28,19 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
   [/^[^，,。；;]{1,40}\.(?:docx?|xlsx?|pptx?|pdf|jpe?g|png|zip|rar|txt)$/u, "unknown", "names-a-file"],
   [/^(?:完成|未完成|已完成|是|否)[:]?_+.*_+$/u, "unknown", "both-options"],
   [/^(?:完成)?(?:日期|时间)[:为是]?(?:20)?\d[\d年月日号.\/-]*$/u, "unknown", "date-only"],
+  [/^(?!计划|预计|拟|要求|实际|应|限)[一-龥]{2,6}(?:方式|地点|地址|日期|时间|负责人|联系人|经办人|人员|人|单位|客户|对象|文号|编号|清单|名单)[:](?!.*[已了完未没待定]).*$/u, "unknown", "heading-only"],
+  [/^(?!.*[没未不找换改收拿领取发到])[一-龥]{2,4}(?:方式|地点|负责人|经办人|文号|编号|清单|名单|通知书)$/u, "unknown", "heading-only"],
   [/^已(?:完成|办|做|交|签)[完好]?(?:事?项目?|工作|任务|数量?)?[:](?:0|无|零|没有?)[项个件家]?$/u, "not_done", "denied"],
   [/^(?:未|待)(?:完成|办|做|交|签)[完好]?(?:事?项目?|工作|任务|数量?)?[:](?:0|无|零|没有?)[项个件家]?$/u, "done", "affirmed"],
   [/^(?=.*[✓✔✅☑√])(?=.*[☐□⬜])(?!.*(?:完成|是|否))(?:[✓✔✅☑√☐□⬜]?[一-龥]{2,6}[✓✔✅☑√☐□⬜]?[ ,，、;；]*){2,}$/u, "partial", "ticked-box"],
   [/^(?:\[[^\]]{1,4}\])+$/u, "unknown", "sign-only"],
-];
+]);
+const hasHead = sifted(HEAD);
+const leavesOptions = sifted(/[□☐].*[□☐]/u);
+
+function templates(list: readonly (readonly [RegExp, TemplateReading["label"], string])[]): readonly { readonly says: (text: string) => boolean; readonly reading: TemplateReading }[] {
+  return list.map(([pattern, label, rule]) => ({ says: sifted(pattern), reading: { label, rule } }));
+}
 
 /**
  * Gives what a cell says by ticks, yes or no, left-over options or a headed date; undefined for a sentence.
@@ -39,11 +48,10 @@ const WHOLE: readonly (readonly [RegExp, TemplateReading["label"], string])[] = 
  * @example readTemplate("是/否")?.rule //=> "both-options"
  */
 export function readTemplate(text: string): TemplateReading | undefined {
-  const said = text.replace(HEAD, "");
+  const said = hasHead(text) ? text.replace(HEAD, "") : text;
   if (said === "") return { label: "unknown", rule: "both-options" };
   const boxes = readBoxes(said);
   if (boxes !== undefined) return boxes;
-  if (/[□☐].*[□☐]/u.test(text)) return { label: "unknown", rule: "both-options" };
-  for (const [pattern, label, rule] of WHOLE) if (pattern.test(said)) return { label, rule };
-  return undefined;
+  if (leavesOptions(text)) return { label: "unknown", rule: "both-options" };
+  return WHOLE.find(({ says }) => says(said))?.reading;
 }

@@ -1,5 +1,6 @@
 import { DIALECTS } from "./lexicon/dialects.js";
 import { sieve } from "./sieve.js";
+import { sifted } from "./sifted.js";
 
 type Respelling = readonly [RegExp, string];
 
@@ -62,6 +63,8 @@ const BY_LENGTH = [...SYLLABLES].sort(([one], [other]) => other.length - one.len
 /** xu qian wan le，合同带回: a stretch of syllables beside characters. */
 const MIXED_PINYIN = /(?<=^|[^a-z0-9])[a-z]+(?: [a-z]+){1,8}(?=$|[，,。；;\u4e00-\u9fff])/gu;
 
+const hasMixedPinyin = sifted(new RegExp(MIXED_PINYIN.source, "u"));
+
 /** Gives a function that writes all that the list knows as meant, one after the other; nearly every text has none of it and stays as it is. */
 function rewriter(list: readonly Respelling[]): (text: string) => string {
   const possible = sieve(list, ([from]) => from);
@@ -95,7 +98,7 @@ function fromPinyin(text: string): string | undefined {
 export function respell(text: string): { readonly text: string; readonly exact: boolean } {
   const pinyin = fromPinyin(text);
   if (pinyin !== undefined) return { text: pinyin, exact: false };
-  const mixed = MIXED_PINYIN.test(text) ? text.replace(MIXED_PINYIN, (letters) => fromPinyin(letters.trim()) ?? letters) : text;
+  const mixed = hasMixedPinyin(text) ? text.replace(MIXED_PINYIN, (letters) => fromPinyin(letters.trim()) ?? letters) : text;
   const plain = respelt(mixed);
   const meant = inPlainChinese(plain);
   return { text: meant, exact: mixed === text && meant === plain };

@@ -1,3 +1,4 @@
+import { ByUnit } from "./byUnit.js";
 import { neededLetters } from "./neededLetters.js";
 
 const NOWHERE: readonly number[] = [];
@@ -9,12 +10,13 @@ const NOWHERE: readonly number[] = [];
  */
 export function sieve<Thing>(things: readonly Thing[], patternOf: (thing: Thing) => RegExp): (text: string) => readonly Thing[] {
   const always: number[] = [];
-  const byLetter = new Map<number, number[]>();
+  const found = new Map<number, number[]>();
   things.forEach((thing, nth) => {
     const needed = neededLetters(patternOf(thing));
     if (needed === undefined) always.push(nth);
-    else for (const unit of new Set([...needed].map((letter) => letter.charCodeAt(0)))) byLetter.set(unit, [...(byLetter.get(unit) ?? []), nth]);
+    else for (const unit of new Set([...needed].map((letter) => letter.charCodeAt(0)))) found.set(unit, [...(found.get(unit) ?? []), nth]);
   });
+  const byLetter = new ByUnit(found);
   /** The turn in which each thing was last found possible: nothing to clear between texts. */
   const metIn = new Float64Array(things.length);
   const asThings = (places: readonly number[]): readonly Thing[] => places.map((nth) => things[nth]).filter((thing) => thing !== undefined);

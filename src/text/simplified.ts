@@ -1,3 +1,5 @@
+import { ByUnit } from "./byUnit.js";
+
 /**
  * Traditional characters with their simplified form, pair by pair; only those that occur in reports of work and change a reading.
  * Source: the Unicode Han variants database, by hand [A].
@@ -19,11 +21,12 @@ const PAIRS =
   "純纯紙纸級级細细終终組组絕绝給给統统絡络綠绿維维綱纲網网緊紧線线練练縮缩總总績绩續续罷罢羅罗義义習习聖圣聞闻聲声職职聽听" +
   "肅肃脫脱腦脑臨临臺台艱艰蓋盖薦荐藝艺虧亏規规視视觀观覽览覺觉設设評评詞词該该調调論论隻只嘗尝徵征併并佈布採采佔占";
 
-const FORMS = new Map<number, number>();
+const pairs = new Map<number, number>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) {
   const [from, to] = [PAIRS.charCodeAt(at), PAIRS.charCodeAt(at + 1)];
-  if (from !== to) FORMS.set(from, to);
+  if (from !== to) pairs.set(from, to);
 }
+const FORMS = new ByUnit(pairs);
 
 /**
  * Gives the UTF-16 unit of the simplified form of one character, or the unit itself.

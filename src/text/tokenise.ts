@@ -1,3 +1,4 @@
+import { ByUnit } from "./byUnit.js";
 import { entryAt } from "./lexicon.js";
 import { phrasesOn } from "./lexicon/phrases.js";
 import { numberOf } from "./numberOf.js";
@@ -37,6 +38,8 @@ const OTHERS = "×中不";
 /** What a character may begin; only then are the patterns tried. */
 interface Start {
   readonly phrases: readonly { readonly pattern: RegExp; readonly kind: Kind }[];
+  /** Any of the phrases: one look where nearly always none of them begins. */
+  readonly anyPhrase: RegExp | undefined;
   readonly mayBreak: boolean;
   readonly mayQuote: boolean;
   readonly maySoon: boolean;
@@ -44,17 +47,21 @@ interface Start {
   readonly mayNumber: boolean;
 }
 
-const starts = new Map<number, Start>();
-for (const char of new Set([...phrasesOn.keys(), ...BREAKS, ...QUOTES, ...SOONS, ...PASTS, ...NUMBERS, ...OTHERS])) {
-  starts.set(char.charCodeAt(0), {
-    phrases: phrasesOn.get(char) ?? [],
+function startOf(char: string): Start {
+  const phrases = phrasesOn.get(char) ?? [];
+  return {
+    phrases,
+    anyPhrase: phrases.length < 2 ? undefined : new RegExp(phrases.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "uy"),
     mayBreak: BREAKS.includes(char),
     mayQuote: QUOTES.includes(char),
     maySoon: SOONS.includes(char),
     mayPast: PASTS.includes(char),
     mayNumber: NUMBERS.includes(char),
-  });
+  };
 }
+
+const begins = new Set([...phrasesOn.keys(), ...BREAKS, ...QUOTES, ...SOONS, ...PASTS, ...NUMBERS, ...OTHERS]);
+const starts = new ByUnit([...begins].map((char) => [char.charCodeAt(0), startOf(char)] as const));
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
@@ -80,6 +87,15 @@ function sign(text: string, at: number): Token | undefined {
   return CROSS.test(pictured) ? tokenOf("cross", pictured, at) : undefined;
 }
 
+function phraseAt({ phrases, anyPhrase }: Start, text: string, at: number): Token | undefined {
+  if (anyPhrase !== undefined && lengthOf(anyPhrase, text, at) === 0) return undefined;
+  for (const { pattern, kind } of phrases) {
+    const length = lengthOf(pattern, text, at);
+    if (length > 0) return tokenOf(kind, text.slice(at, at + length), at);
+  }
+  return undefined;
+}
+
 function special(text: string, at: number): Token | undefined {
   const code = text.charCodeAt(at);
   const start = starts.get(code);
@@ -89,10 +105,8 @@ function special(text: string, at: number): Token | undefined {
   const token = (kind: Kind, length: number): Token => tokenOf(kind, text.slice(at, at + length), at);
   const char = text.charAt(at);
   if (char === "×") return token("cross", 1);
-  for (const { pattern, kind } of start.phrases) {
-    const length = lengthOf(pattern, text, at);
-    if (length > 0) return token(kind, length);
-  }
+  const phrase = phraseAt(start, text, at);
+  if (phrase !== undefined) return phrase;
   if (start.mayQuote) {
     const length = lengthOf(QUOTED, text, at) || lengthOf(TITLE, text, at) || lengthOf(DOCUMENT, text, at);
     if (length > 0) return token("shield", length);

@@ -16,6 +16,8 @@ test.each<[RegExp, string | undefined]>([
   [/[^，,]*/u, undefined],
   [/[a-c\d]/u, "0123456789abc"],
   [/[签\s]/u, undefined],
+  [/[\u4e00-\u9fff]/u, undefined],
+  [/([\u4e00-\u9fff])(?:倒|也)?是\1/u, "是"],
   [/(?<=客户)(?!不)满意/u, "满"],
   [/(?<!未)谈(?=妥)/u, "谈"],
   [/\d+[.]\/\s/u, "."],

@@ -1,10 +1,12 @@
 const FEW = 1 << 11;
 const BUCKET_BITS = 18;
-const TURNS = 1 << (32 - BUCKET_BITS);
+/** A turn and a bucket together are a small integer, which a processor compares at once. */
+const SMALL_BITS = 30;
+const TURNS = 1 << (SMALL_BITS - BUCKET_BITS);
 
 /** The buckets that one row has met, each once: a small table that is near at hand, made new for the next row by counting a turn. */
 export class BucketSet {
-  private table = new Uint32Array(FEW);
+  private table = new Int32Array(FEW);
   private turn = 1;
   private count = 0;
 
@@ -24,7 +26,7 @@ export class BucketSet {
   /** Takes a bucket in, and tells whether it is new. */
   add(bucket: number): boolean {
     const mask = this.table.length - 1;
-    const own = ((this.turn << BUCKET_BITS) | bucket) >>> 0;
+    const own = (this.turn << BUCKET_BITS) | bucket;
     let at = bucket & mask;
     for (let other = this.table[at] ?? 0; other >>> BUCKET_BITS === this.turn; other = this.table[at] ?? 0) {
       if (other === own) return false;
@@ -38,7 +40,7 @@ export class BucketSet {
 
   private grow(): void {
     const held = this.table.filter((key) => key >>> BUCKET_BITS === this.turn);
-    this.table = new Uint32Array(this.table.length * 2);
+    this.table = new Int32Array(this.table.length * 2);
     this.count = 0;
     for (const key of held) this.add(key & ((1 << BUCKET_BITS) - 1));
   }

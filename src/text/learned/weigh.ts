@@ -1,3 +1,4 @@
+import { GramList } from "./gramList.js";
 import type { RowGrams } from "./rowGrams.js";
 import { chancesOf, strongestGram, type Weights } from "./weights.js";
 
@@ -14,6 +15,8 @@ export interface GrammarVerdict<Label extends string> {
   readonly label: Label;
   /** A phrase read for sure is all that was typed: 未完成, 已签约. Its label stands. */
   readonly plain: boolean;
+  /** The grammar is sure that the goal was not reached: reached is said against it only for sure. */
+  readonly denied: boolean;
 }
 
 /** How likely an answer must be to be taken, and to be called sure; `npm run train` prints what other limits would give. */
@@ -27,16 +30,22 @@ export interface Limits<Label extends string> {
   readonly sureReached: number;
 }
 
+/** The grams of the row that is weighed. */
+const grams = new GramList();
+
 /**
  * Weighs the grammar's verdict with what labelled sentences taught: which label, and whether it is sure.
  *
  * The likeliest label is taken. Where it is the grammar's, the grammar's phrase and rule stand.
  */
-export function weigh<Label extends string>({ label: read, plain }: GrammarVerdict<Label>, grams: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+export function weigh<Label extends string>({ label: read, plain, denied }: GrammarVerdict<Label>, addTo: RowGrams, weights: Weights<Label>, limits: Limits<Label>): Weighed<Label> {
+  grams.clear();
+  addTo(grams);
   const chances = chancesOf(weights, grams);
-  const label = plain ? read : likeliest(weights.labels, chances, limits);
-  const sure = (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached ? limits.sureReached : limits.sure);
-  return { label, sure, overruled: label === read ? null : (strongestGram(weights, grams, label) ?? { from: 0, to: 0 }) };
+  const isSure = (label: Label): boolean => (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached ? limits.sureReached : limits.sure);
+  const likely = plain ? read : likeliest(weights.labels, chances, limits);
+  const label = denied && likely === limits.reached && !isSure(likely) ? read : likely;
+  return { label, sure: isSure(label), overruled: label === read ? null : (strongestGram(weights, grams, label) ?? { from: 0, to: 0 }) };
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { RowGrams } from "./rowGrams.js";
+import { BUCKETS } from "./addGrams.js";
 import { BucketSet } from "./bucketSet.js";
-import { BUCKETS } from "./visitGrams.js";
+import type { GramList } from "./gramList.js";
 
 /** What was learned of one kind of row: a small weight for each bucket and label. */
 export interface Weights<Label extends string> {
@@ -52,14 +52,15 @@ const MOST_LABELS = 8;
 const sums = new Float64Array(MOST_LABELS);
 
 /** The chance of each label, in the order of the labels; together 1. */
-export function chancesOf<Label extends string>({ labels, values, filled, step }: Weights<Label>, grams: RowGrams): readonly number[] {
+export function chancesOf<Label extends string>({ labels, values, filled, step }: Weights<Label>, grams: GramList): readonly number[] {
   const width = labels.length;
   sums.fill(0);
   met.clear();
-  grams((bucket) => {
-    if (!met.add(bucket) || ((filled[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) return;
+  for (let nth = 0; nth < grams.size; nth += 1) {
+    const bucket = grams.bucketAt(nth);
+    if (!met.add(bucket) || ((filled[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue;
     for (let label = 0, at = bucket * width; label < width; label += 1, at += 1) sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
-  });
+  }
   const own = Array.from(sums.subarray(0, width));
   const most = Math.max(...own);
   const scale = step / Math.sqrt(met.size + LEAST_GRAMS);
@@ -69,16 +70,18 @@ export function chancesOf<Label extends string>({ labels, values, filled, step }
 }
 
 /** Where the gram stands that speaks most for a label against the others; null where none does. */
-export function strongestGram<Label extends string>({ labels, values }: Weights<Label>, grams: RowGrams, label: Label): { readonly from: number; readonly to: number } | null {
+export function strongestGram<Label extends string>({ labels, values }: Weights<Label>, grams: GramList, label: Label): { readonly from: number; readonly to: number } | null {
   const width = labels.length;
   const own = labels.indexOf(label);
   let best: { readonly from: number; readonly to: number } | null = null;
   let most = 0;
-  grams((bucket, from, to) => {
+  for (let nth = 0; nth < grams.size; nth += 1) {
+    const at = grams.bucketAt(nth) * width;
+    const [from, to] = [grams.fromOf(nth), grams.toOf(nth)];
     let others = 0;
-    for (let at = 0; at < width; at += 1) if (at !== own) others = Math.max(others, values[bucket * width + at] ?? 0);
-    const lead = (values[bucket * width + own] ?? 0) - others;
+    for (let each = 0; each < width; each += 1) if (each !== own) others = Math.max(others, values[at + each] ?? 0);
+    const lead = (values[at + own] ?? 0) - others;
     if (to > from && lead > most) [best, most] = [{ from, to }, lead];
-  });
+  }
   return best;
 }

@@ -3,6 +3,7 @@ import { wordList } from "./wordList.js";
 /** Failures that undo what had been reached (退回, 反悔 …). */
 export const REVERSALS: readonly string[] = wordList(`
   退回来 退回来了 打回来 打回来了 退了回来 
+  退回去 退回去了 退了回去 被收回 被推翻 被注销 单方解约
   又收回去 又收回去了 收回去了
   收回去 又收回 被叫回
   退了 又退

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { BucketSet } from "../../../src/text/learned/bucketSet.js";
-import { BUCKETS } from "../../../src/text/learned/visitGrams.js";
+import { BUCKETS } from "../../../src/text/learned/addGrams.js";
 
 test("it tells of each bucket of a row once that it is new, however many rows came before", () => {
   const met = new BucketSet();

@@ -1,9 +1,8 @@
-import { claimsOf } from "../../../src/text/claimsOf.js";
+import { claimWords } from "../../../src/text/claimWords.js";
 import { signsOf } from "../../../src/text/learned/signsOf.js";
-import { tokenise } from "../../../src/text/tokenise.js";
 
 test("the verdict alone, with its trust, its rule, the number of claims and the last of them", () => {
-  const claims = claimsOf("合同签了，款没到", tokenise("合同签了，款没到"));
+  const claims = claimWords("合同签了，款没到").claims;
   expect(signsOf({ label: "partial", rule: "mixed-result", sure: false, claims }).map((pieces) => pieces.join(""))).toEqual([
     "partial",
     "partial unsure",

@@ -1,11 +1,10 @@
+import type { GramList } from "./gramList.js";
+
 /** How many buckets the grams of a text fall into; two grams that share one share its weight. [A] */
 export const BUCKETS = 1 << 18;
 
 /** Which part of a row a gram stands in: the same characters weigh differently there. */
 export type Part = "whole" | "first" | "last" | "apart" | "action" | "answer" | "pair" | "sign";
-
-/** Takes a gram: the bucket of its weight, and its range in the text. */
-export type Visit = (bucket: number, from: number, to: number) => void;
 
 const SEEDS: Readonly<Record<Part, number>> = {
   whole: 0x811c9dc5,
@@ -17,49 +16,53 @@ const SEEDS: Readonly<Record<Part, number>> = {
   pair: 0x38495ab5,
   sign: 0x6c078965,
 };
+/** Parts that stand nowhere in the text that is judged. */
+const PLACELESS: ReadonlySet<Part> = new Set<Part>(["action", "answer"]);
 const PRIME = 0x01000193;
 const START = 2;
 const END = 3;
 const NEAREST = 2;
 const FARTHEST = 4;
 
-/** Visits the grams of a part of a row, all of a text or its range [from, to): runs of 1 to `longest` characters, its edges counted as characters. */
-export function visitGrams(text: string, part: Part, longest: number, visit: Visit, from = 0, to = text.length): void {
+/** Adds the grams of a part of a row, all of a text or its range [from, to): runs of 1 to `longest` characters, its edges counted as characters. */
+export function addGrams(text: string, part: Part, longest: number, into: GramList, from = 0, to = text.length): void {
   const seed = SEEDS[part];
+  const placed = !PLACELESS.has(part);
   for (let first = from - 1; first <= to; first += 1) {
     let hash = seed;
     const end = Math.min(first + longest - 1, to);
     for (let last = first; last <= end; last += 1) {
       const unit = last < from ? START : last === to ? END : text.charCodeAt(last);
       hash = Math.imul(hash ^ unit, PRIME);
-      visit(bucketOf(hash), first < from ? from : first, last < to ? last + 1 : to);
+      if (placed) into.add(bucketOf(hash), Math.max(first, from), Math.min(last + 1, to));
+      else into.add(bucketOf(hash), 0, 0);
     }
   }
 }
 
-/** Visits two characters with one to three others between them, whatever those are: 没…成, 就…了. */
-export function visitApart(text: string, visit: Visit): void {
+/** Adds two characters with one to three others between them, whatever those are: 没…成, 就…了. */
+export function addApart(text: string, into: GramList): void {
   for (let first = 0; first < text.length; first += 1) {
     const hash = Math.imul(SEEDS.apart ^ text.charCodeAt(first), PRIME);
-    for (let last = first + NEAREST; last <= first + FARTHEST && last < text.length; last += 1) visit(bucketOf(Math.imul(hash ^ text.charCodeAt(last), PRIME)), first, last + 1);
+    for (let last = first + NEAREST; last <= first + FARTHEST && last < text.length; last += 1) into.add(bucketOf(Math.imul(hash ^ text.charCodeAt(last), PRIME)), first, last + 1);
   }
 }
 
-/** Visits what a text says to a word of another one: each single character and each two of it, together with that word. */
-export function visitPairs(word: string, text: string, visit: Visit): void {
+/** Adds what a text says to a word of another one: each single character and each two of it, together with that word. */
+export function addPairs(word: string, text: string, into: GramList): void {
   const hash = hashOn(SEEDS.pair, word);
   for (let at = 0; at < text.length; at += 1) {
     const single = Math.imul(hash ^ text.charCodeAt(at), PRIME);
-    visit(bucketOf(single), at, at + 1);
-    if (at + 1 < text.length) visit(bucketOf(Math.imul(single ^ text.charCodeAt(at + 1), PRIME)), at, at + 2);
+    into.add(bucketOf(single), at, at + 1);
+    if (at + 1 < text.length) into.add(bucketOf(Math.imul(single ^ text.charCodeAt(at + 1), PRIME)), at, at + 2);
   }
 }
 
-/** Visits what the grammar saw, as one gram: the weights know how far to trust it. It stands nowhere in the text. */
-export function visitSign(pieces: readonly string[], visit: Visit): void {
+/** Adds what the grammar saw, as one gram: the weights know how far to trust it. It stands nowhere in the text. */
+export function addSign(pieces: readonly string[], into: GramList): void {
   let hash = SEEDS.sign;
   for (const piece of pieces) hash = hashOn(hash, piece);
-  visit(bucketOf(hash), 0, 0);
+  into.add(bucketOf(hash), 0, 0);
 }
 
 function hashOn(before: number, words: string): number {
