@@ -33,6 +33,8 @@ interface OpenFile {
  */
 export class Desk {
   #file: OpenFile | null = null;
+  /** The workbook that was looked through or opened last. */
+  #seen: Workbook | null = null;
 
   readonly tasks: { readonly [Name in TaskName]: (ask: Ask<Name>, report: Report) => Give<Name> } = {
     open: async ({ bytes, name, now }, report) => this.#read(bytes, name, now, report),
@@ -46,7 +48,20 @@ export class Desk {
       const words = await loadWords(language);
       return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
     },
-    look: async ({ workbook, now }) => lookThrough(workbook, now),
+    look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
+    recognise: async ({ now }) => {
+      if (!this.#seen) throw new Error("no workbook was looked through");
+      return (await settingUp()).recognise(this.#seen, now.today);
+    },
+    standardSheets: async ({ workbook, ...ask }) => (await settingUp()).sheetsToMake(workbook ?? this.#opened().workbook, ask),
+    settings: async ({ workbook, ...ask }) => (await settingUp()).settingsToWrite(workbook ?? this.#opened().workbook, ask),
+    write: async ({ plans }) => {
+      const open = this.#opened();
+      await open.host.write(plans);
+      open.workbook = await open.host.read();
+      return null;
+    },
+    copy: async () => copyOf(this.#opened()),
     judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
@@ -83,9 +98,14 @@ export class Desk {
     const { openFile } = await import(/* webpackChunkName: "file" */ "./openFile.js");
     const host = openFile(bytes, name);
     const workbook = await host.read((done, of) => report("reading", done, of));
-    const overview = lookThrough(workbook, now);
+    // A workbook that cannot be reviewed is open all the same: what it lacks can be added.
     this.#file = { host, name, workbook };
-    return overview;
+    return this.#look(workbook, now);
+  }
+
+  #look(workbook: Workbook, now: Now): Overview {
+    this.#seen = workbook;
+    return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
   }
 
   #opened(): OpenFile {
@@ -119,6 +139,4 @@ async function loadTitles(): Promise<RuleTitles> {
   return ruleTitles();
 }
 
-function lookThrough(workbook: Workbook, now: Now): Overview {
-  return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
-}
+const settingUp = () => import(/* webpackChunkName: "setup" */ "./settingUp.js");

@@ -7,8 +7,10 @@ import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
+import type { Recognition } from "../model/recognition.js";
 import type { Review } from "../model/review.js";
 import type { IntakeFile } from "../model/rolledUp.js";
+import type { SettingChange } from "../model/settingChange.js";
 import type { Language } from "../words/language.js";
 
 /** Whose week: a person or null for the team, and the week's Monday. */
@@ -93,6 +95,12 @@ export interface SourceRow {
   readonly cells: readonly { readonly heading: string; readonly text: string; readonly chosen: boolean }[];
 }
 
+/** Standard sheets that were added, and the names of those that were not since another sheet has them. */
+export interface SheetsMade {
+  readonly made: readonly string[];
+  readonly taken: readonly string[];
+}
+
 /** One workbook, as the pane meets it: in Excel, or as a file. Its promises fail with `Failure`. */
 export interface Door {
   readonly kind: "excel" | "file";
@@ -103,6 +111,14 @@ export interface Door {
   correct(correction: Correction, language: Language): Promise<Corrected>;
   /** Types entries: takes a correction back. */
   type(entries: readonly Entry[]): Promise<void>;
+  /** What is understood of the workbook that was looked at last, also where that stopped for what it lacks. */
+  recognise(): Promise<Recognition>;
+  /** Adds the standard sheets that the workbook lacks, and touches no other; `sample` fills them with made-up rows. */
+  makeSheets(sample: boolean, language: Language): Promise<SheetsMade>;
+  /** Writes what a person decided into 设置, which is made where there is none. */
+  set(change: SettingChange, language: Language): Promise<Corrected>;
+  /** The copy of a file as it stands now; null in Excel. */
+  copy(): Promise<Download | null>;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -1,0 +1,2 @@
+export { SetupNoteBox } from "./SetupNoteBox.js";
+export { SetupView } from "./SetupView.js";
