@@ -12,7 +12,6 @@ import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
 import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
-import { rowOf } from "./rowOf.js";
 import type { Now, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
@@ -88,6 +87,7 @@ export class Desk {
       return entered;
     },
     row: async ({ origin }) => {
+      const { rowOf } = await import(/* webpackChunkName: "file" */ "./rowOf.js");
       const row = rowOf(this.#opened().workbook, origin);
       if (row) return row;
       throw new Failure("CANNOT_SELECT", { say: "CANNOT_SELECT", with: { place: `${origin.sheet} ${origin.row}` } });

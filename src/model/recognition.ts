@@ -30,7 +30,7 @@ export interface RecognisedKind extends KindName {
   readonly headings: readonly RecognisedHeading[];
   /** Headings that stand for nothing we know, each once. */
   readonly unused: readonly string[];
-  /** Columns that one of the sheets has no heading for, those that matter to everybody before the others. */
+  /** Columns that one of the sheets has no heading for, required ones before the others. */
   readonly missing: readonly MissingColumn[];
 }
 

@@ -9,6 +9,8 @@ import type { SetupSpeech } from "./useSetupSpeech.js";
 interface Props {
   readonly recognition: Recognition;
   readonly speech: SetupSpeech;
+  /** It is what the page asks for first. */
+  readonly lead: boolean;
   /** Fails with `Failure`. */
   readonly onSave: (mapping: Mapping) => Promise<void>;
 }
@@ -29,7 +31,7 @@ function canBeMatched({ unused, missing }: RecognisedKind): boolean {
 }
 
 /** Says what the person's own sheets and headings stand for, each by a drop-down of those that were not used. */
-export function MappingForm({ recognition, speech, onSave }: Props): JSX.Element {
+export function MappingForm({ recognition, speech, lead, onSave }: Props): JSX.Element {
   const { say, tell, named } = speech;
   const [chosen, setChosen] = useState<Chosen>({ headings: new Map(), sheets: new Map() });
   const [lost, setLost] = useState<Sentence | null>(null);
@@ -41,8 +43,7 @@ export function MappingForm({ recognition, speech, onSave }: Props): JSX.Element
     setLost(null);
     setChosen((before) => ({ ...before, [of]: text === "" ? new Map([...before[of]].filter(([other]) => other !== key)) : new Map([...before[of], [key, text]]) }));
   };
-  const save = (event: Event): void => {
-    event.preventDefault();
+  const save = (): void => {
     if (busy) return;
     const mapping = mappingOf(chosen);
     if (mapping.headings.length + mapping.sheets.length === 0) {
@@ -65,7 +66,7 @@ export function MappingForm({ recognition, speech, onSave }: Props): JSX.Element
     return <MatchChoice key={key} label={label} none={say("mapNone")} options={kind.unused} taken={taken(others, key)} value={chosen.headings.get(key) ?? ""} onChoose={(text) => choose("headings", key, text)} />;
   };
   return (
-    <form class="choice mapping" noValidate onSubmit={save}>
+    <form class="choice mapping" noValidate onSubmit={(event) => event.preventDefault()}>
       <p class="quiet">{say("mapHint")}</p>
       <Choices list={sheets} draw={sheetChoice} more={(n) => say("mapMoreSheets", { n })} />
       {recognition.kinds.filter(canBeMatched).map((kind) => (
@@ -80,9 +81,9 @@ export function MappingForm({ recognition, speech, onSave }: Props): JSX.Element
         </p>
       ) : null}
       <div class="acts">
-        <button type="submit" class="act" aria-disabled={busy}>
+        <fluent-button class="save" appearance={lead ? "primary" : "outline"} disabled={busy} onClick={save}>
           {say("mapSave")}
-        </button>
+        </fluent-button>
       </div>
     </form>
   );

@@ -33,7 +33,7 @@ function View({ setup, stop, words }: Props & { readonly words: Words["setup"] }
     };
   }, [door, stop]);
 
-  const mapping = recognition && isMappable(recognition) ? <MappingForm recognition={recognition} speech={speech} onSave={(mapped) => setup.set({ kind: "mapping", mapping: mapped })} /> : null;
+  const mapping = recognition && isMappable(recognition) ? <MappingForm recognition={recognition} speech={speech} lead={stop !== null} onSave={(mapped) => setup.set({ kind: "mapping", mapping: mapped })} /> : null;
   const make = recognition ? <MakeSheets recognition={recognition} setup={setup} speech={speech} lead={stop !== null && !mapping} /> : null;
   if (stop) {
     return (

@@ -60,7 +60,7 @@ function kindOf({ spec, found, headless }: Found): RecognisedKind {
     ownLayout: found.length > headed.length,
     headings: headings.filter(({ zh, text }, nth) => headings.findIndex((other) => other.zh === zh && other.text === text) === nth),
     unused: [...new Set(unused)],
-    missing: [...missing.filter(({ first }) => first), ...missing.filter(({ first }) => !first)],
+    missing: [...missing.filter(({ required }) => required), ...missing.filter(({ required }) => !required)],
   };
 }
 

@@ -13,7 +13,9 @@ export function correctedBy(entries: readonly Entry[], entered: readonly Entered
 
 /** What writes back what stood where an entry went; nothing where that cannot be typed. */
 export function undoOf({ sheet, head, holds, cells }: Entry, { row }: Entered): readonly Entry[] {
-  return cells.every(isRestorable) ? [{ sheet, head, row, holds, cells: cells.map(restored) }] : [];
+  // What was typed over says something else by now.
+  const others = holds.filter((held) => held.row !== row || !cells.some(({ column }) => column === held.column));
+  return cells.every(isRestorable) ? [{ sheet, head, row, holds: others, cells: cells.map(restored) }] : [];
 }
 
 /** A truth value or an error that stood in a cell cannot be typed again. */
