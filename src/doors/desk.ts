@@ -48,10 +48,9 @@ export class Desk {
       return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
     },
     look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
-    recognise: async ({ now }) => {
-      if (!this.#seen) throw new Error("no workbook was looked through");
-      return (await settingUp()).recognise(this.#seen, now.today);
-    },
+    recognise: async ({ now }) => (await settingUp()).recognise(this.#looked(), now.today),
+    limits: async ({ now }) => (await settingUp()).limitsInForce(this.#looked(), now.today),
+    rehearse: async (ask) => (await settingUp()).triedOn(this.#looked(), ask),
     standardSheets: async ({ workbook, ...ask }) => (await settingUp()).sheetsToMake(workbook ?? this.#opened().workbook, ask),
     settings: async ({ workbook, ...ask }) => (await settingUp()).settingsToWrite(workbook ?? this.#opened().workbook, ask),
     write: async ({ plans }) => {
@@ -106,6 +105,11 @@ export class Desk {
   #look(workbook: Workbook, now: Now): Overview {
     this.#seen = workbook;
     return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
+  }
+
+  #looked(): Workbook {
+    if (this.#seen) return this.#seen;
+    throw new Error("no workbook was looked through");
   }
 
   #opened(): OpenFile {

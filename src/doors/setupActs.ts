@@ -17,11 +17,19 @@ interface Hands {
 }
 
 /** What a door does before the first review, whichever workbook it leads to: tells what is understood, makes standard sheets, writes 设置. */
-export function setupActs(desk: RemoteDesk, hands: Hands, now: () => Now, version: string): Pick<Door, "recognise" | "makeSheets" | "set"> {
+export function setupActs(desk: RemoteDesk, hands: Hands, now: () => Now, version: string): Pick<Door, "recognise" | "limits" | "rehearse" | "makeSheets" | "set"> {
   return {
     recognise: async () => {
       await hands.recall();
       return desk.ask("recognise", { now: now() }, null);
+    },
+    limits: async () => {
+      await hands.recall();
+      return desk.ask("limits", { now: now() }, null);
+    },
+    rehearse: async (person, change) => {
+      await hands.recall();
+      return desk.ask("rehearse", { person, change, now: now() }, null);
     },
     makeSheets: async (sample, language) => {
       const { plans, taken } = await desk.ask("standardSheets", { workbook: await hands.read(), sample, language, version, now: now() }, null);

@@ -2,9 +2,11 @@ import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
+import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Recognition } from "../model/recognition.js";
+import type { Rehearsal } from "../model/rehearsal.js";
 import type { PlannedSettings, SettingChange } from "../model/settingChange.js";
 import type { Workbook } from "../model/workbook.js";
 import type { WritePlan } from "../model/writePlan.js";
@@ -32,6 +34,10 @@ export interface Tasks {
   readonly look: { readonly ask: { readonly workbook: Workbook | null; readonly now: Now }; readonly give: Overview };
   /** What is understood of the workbook that was looked through or opened last. */
   readonly recognise: { readonly ask: { readonly now: Now }; readonly give: Recognition };
+  /** The thresholds of the same workbook. */
+  readonly limits: { readonly ask: { readonly now: Now }; readonly give: readonly LimitInForce[] };
+  /** Tries one of them on its past weeks; `change` is `name=value`. */
+  readonly rehearse: { readonly ask: { readonly person: string | null; readonly change: string; readonly now: Now }; readonly give: Rehearsal };
   /** The standard sheets that a workbook lacks, of one that the door has read itself or of the open file; `sample` fills them with made-up rows. */
   readonly standardSheets: {
     readonly ask: { readonly workbook: Workbook | null; readonly sample: boolean; readonly language: Language; readonly version: string; readonly now: Now };

@@ -5,9 +5,11 @@ import type { Drawing } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
+import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Recognition } from "../model/recognition.js";
+import type { Rehearsal } from "../model/rehearsal.js";
 import type { Review } from "../model/review.js";
 import type { IntakeFile } from "../model/rolledUp.js";
 import type { SettingChange } from "../model/settingChange.js";
@@ -113,6 +115,10 @@ export interface Door {
   type(entries: readonly Entry[]): Promise<void>;
   /** What is understood of the workbook that was looked at last, also where that stopped for what it lacks. */
   recognise(): Promise<Recognition>;
+  /** The thresholds of that workbook. */
+  limits(): Promise<readonly LimitInForce[]>;
+  /** Tries one of them on past weeks of a person or, with null, the team; `change` is `name=value`. */
+  rehearse(person: string | null, change: string): Promise<Rehearsal>;
   /** Adds the standard sheets that the workbook lacks, and touches no other; `sample` fills them with made-up rows. */
   makeSheets(sample: boolean, language: Language): Promise<SheetsMade>;
   /** Writes what a person decided into 设置, which is made where there is none. */

@@ -27,4 +27,6 @@ export interface SettingUp {
 export interface SetupParts {
   readonly SetupNoteBox: ComponentType<{ readonly setup: SettingUp; readonly settled: boolean }>;
   readonly SetupView: ComponentType<{ readonly setup: SettingUp; readonly stop: Failure | null }>;
+  /** `person` is whose past weeks a changed limit is tried on; null for the team. */
+  readonly LimitsBox: ComponentType<{ readonly setup: SettingUp; readonly person: string | null }>;
 }

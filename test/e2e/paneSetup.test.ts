@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { markerOf } from "../../src/model/marker.js";
@@ -107,4 +108,31 @@ test("a standard name that another sheet has is left alone, and said", async () 
   await pane.locator(".make").click();
   await pane.locator(".setup-note", { hasText: "已有名为「客户」的表" }).waitFor();
   expect(names(standIn)).toEqual(["客户", "周计划", "每日日志", "设置"]);
+});
+
+test("a limit is found, tried on past weeks, adopted into 设置 and in force from then on", async () => {
+  const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "三人团队_八周.xlsx").read()));
+  const { pane } = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  const row = pane.locator(".limits li", { hasText: "未接触红灯天数" }).first();
+  const change = async (value: string): Promise<void> => {
+    await pane.locator(".limits input[type=search]").fill("未接触红灯");
+    await row.locator("button.line").click();
+    await row.locator("input[type=number]:focus").fill(value);
+    await row.getByRole("button", { name: "先试一试" }).click();
+  };
+  await pane.locator(".limits > summary").click();
+  await change("-1");
+  await row.locator("[role=alert]", { hasText: "0 或更大的数" }).waitFor();
+  await row.locator("input[type=number]").fill("1");
+  await row.getByRole("button", { name: "先试一试" }).click();
+  await row.locator(".tried", { hasText: /由 30 改为 1，以往 8 周：新增提示 [1-9]/ }).waitFor();
+  expect(await row.locator(".tried li").first().innerText()).toMatch(/起的一周\s+新增：/);
+  await row.locator(".adopt").click();
+  await pane.locator(".setup-note p:focus", { hasText: "下一次生成起采用" }).waitFor();
+  const kept = standIn.book.sheets.find(({ name }) => name === "设置")?.rows.find((cells) => cells[0]?.value === "未接触红灯天数");
+  expect(kept?.slice(1, 2).map((cell) => cell?.value)).toEqual([1]);
+  await pane.locator(".limits input[type=search]").fill("没有这个阈值");
+  await pane.locator(".limits [role=status]", { hasText: "没有找到" }).waitFor();
+  await pane.locator(".limits input[type=search]").fill("未接触红灯");
+  await row.locator(".limit-value.own", { hasText: "1 天" }).waitFor();
 });

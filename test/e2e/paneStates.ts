@@ -65,7 +65,14 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
     await page.locator(`.group-${group} .correction-form`).waitFor();
   }
   await page.locator(".group-groupPlans .correction-form button[type=submit]").click();
-  await visit("correction forms, one of them wanting a reason");
+  await page.locator(".limits > summary").click();
+  await page.locator(".limits input[type=search]").fill("未接触红灯");
+  await page.locator(".limits button.line").first().click();
+  await page.locator(".limit-form input").fill("1");
+  await page.locator(".limit-form button[type=submit]").click();
+  await page.locator(".tried li").first().waitFor();
+  await visit("correction forms, one of them wanting a reason, and a limit tried");
+  await page.locator(".limits > summary").click();
   for (const group of ["groupPlans", "groupFlags"]) await page.locator(`.group-${group} .correction-form button[type=button]`).click();
   await page.locator(".more fluent-button", { hasText: "全部移除" }).click();
   await visit("asking to remove");
