@@ -39,7 +39,7 @@ function NoteBox({ setup, note, words, settled }: Props & { readonly note: Setup
   return (
     <section class="setup-note">
       <p tabIndex={-1} ref={said}>
-        {sentencesOf(note, door.kind, speech).join("")}{" "}
+        {speech.joined(sentencesOf(note, door.kind, speech))}{" "}
         {canTakeBack ? (
           <button type="button" class="quiet-act" onClick={() => void setup.takeBack().catch(failed)}>
             {speech.say("takeBack")}

@@ -16,6 +16,8 @@ export interface SetupSpeech {
   /** A sheet or column as the data dictionary calls it. */
   readonly named: (name: DictionaryName) => string;
   readonly listed: (names: readonly string[]) => string;
+  /** Sentences that follow each other. */
+  readonly joined: (sentences: readonly string[]) => string;
 }
 
 /** The speech of the parts before a review, in the page's language. */
@@ -28,6 +30,7 @@ export function useSetupSpeech(words: Words["setup"]): SetupSpeech {
       tell: (sentence) => (Object.hasOwn(known, sentence.say) ? fill(known[sentence.say] ?? "", sentence.with) : tell(sentence)),
       named: (name) => name[language],
       listed: (names) => names.join(language === "zh" ? "、" : ", "),
+      joined: (sentences) => sentences.join(language === "zh" ? "" : " "),
     };
   }, [words, language, tell]);
 }

@@ -113,9 +113,9 @@ test("a standard name that another sheet has is left alone, and said", async () 
 test("a limit is found, tried on past weeks, adopted into 设置 and in force from then on", async () => {
   const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "三人团队_八周.xlsx").read()));
   const { pane } = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
-  const row = pane.locator(".limits li", { hasText: "未接触红灯天数" }).first();
+  const row = pane.locator(".limits li", { hasText: "未接触黄灯天数" }).first();
   const change = async (value: string): Promise<void> => {
-    await pane.locator(".limits input[type=search]").fill("未接触红灯");
+    await pane.locator(".limits input[type=search]").fill("未接触黄灯");
     await row.locator("button.line").click();
     await row.locator("input[type=number]:focus").fill(value);
     await row.getByRole("button", { name: "先试一试" }).click();
@@ -123,16 +123,16 @@ test("a limit is found, tried on past weeks, adopted into 设置 and in force fr
   await pane.locator(".limits > summary").click();
   await change("-1");
   await row.locator("[role=alert]", { hasText: "0 或更大的数" }).waitFor();
-  await row.locator("input[type=number]").fill("1");
+  await row.locator("input[type=number]").fill("0");
   await row.getByRole("button", { name: "先试一试" }).click();
-  await row.locator(".tried", { hasText: /由 30 改为 1，以往 8 周：新增提示 [1-9]/ }).waitFor();
+  await row.locator(".tried", { hasText: /由 15 改为 0，以往 8 周：新增提示 [1-9]/ }).waitFor();
   expect(await row.locator(".tried li").first().innerText()).toMatch(/起的一周\s+新增：/);
   await row.locator(".adopt").click();
   await pane.locator(".setup-note p:focus", { hasText: "下一次生成起采用" }).waitFor();
-  const kept = standIn.book.sheets.find(({ name }) => name === "设置")?.rows.find((cells) => cells[0]?.value === "未接触红灯天数");
-  expect(kept?.slice(1, 2).map((cell) => cell?.value)).toEqual([1]);
+  const kept = standIn.book.sheets.find(({ name }) => name === "设置")?.rows.find((cells) => cells[0]?.value === "未接触黄灯天数");
+  expect(kept?.slice(1, 2).map((cell) => cell?.value)).toEqual([0]);
   await pane.locator(".limits input[type=search]").fill("没有这个阈值");
   await pane.locator(".limits [role=status]", { hasText: "没有找到" }).waitFor();
-  await pane.locator(".limits input[type=search]").fill("未接触红灯");
-  await row.locator(".limit-value.own", { hasText: "1 天" }).waitFor();
+  await pane.locator(".limits input[type=search]").fill("未接触黄灯");
+  await row.locator(".limit-value.own", { hasText: "0 天" }).waitFor();
 });

@@ -66,9 +66,9 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   }
   await page.locator(".group-groupPlans .correction-form button[type=submit]").click();
   await page.locator(".limits > summary").click();
-  await page.locator(".limits input[type=search]").fill("未接触红灯");
+  await page.locator(".limits input[type=search]").fill("未接触黄灯");
   await page.locator(".limits button.line").first().click();
-  await page.locator(".limit-form input").fill("1");
+  await page.locator(".limit-form input").fill("0");
   await page.locator(".limit-form button[type=submit]").click();
   await page.locator(".tried li").first().waitFor();
   await visit("correction forms, one of them wanting a reason, and a limit tried");
