@@ -131,6 +131,7 @@ test("a limit is found, tried on past weeks, adopted into 设置 and in force fr
   await pane.locator(".setup-note p:focus", { hasText: "下一次生成起采用" }).waitFor();
   const kept = standIn.book.sheets.find(({ name }) => name === "设置")?.rows.find((cells) => cells[0]?.value === "未接触黄灯天数");
   expect(kept?.slice(1, 2).map((cell) => cell?.value)).toEqual([0]);
+  await pane.locator(".limits > summary").click();
   await pane.locator(".limits input[type=search]").fill("没有这个阈值");
   await pane.locator(".limits [role=status]", { hasText: "没有找到" }).waitFor();
   await pane.locator(".limits input[type=search]").fill("未接触黄灯");
