@@ -22,6 +22,7 @@ export const BUDGET = [
   { name: "files", limit: 100 * KB, files: /^file\.\w+\.js$/ },
   { name: "taking a run back, cleaning out", limit: 60 * KB, files: /^changing\.\w+\.js$/ },
   { name: "correcting a line: its form, what it types, and typing in Excel", limit: 60 * KB, files: /^(?:correcting|correction|typing)\.\w+\.js$/ },
+  { name: "setting a workbook up: its view, its words, and what is written", limit: 80 * KB, files: /^(?:setupView|setup|sampleRows|limits)\.\w+\.js$/, oneOf: /^setup-\w+\.\w+\.js$/ },
   { name: "rolling mailed workbooks up", limit: 100 * KB, files: /^rollup\.\w+\.js$/ },
   { name: "the sample", limit: 100 * KB, files: /^sample\.\w+\.js$/ },
   { name: "reading without a worker", limit: 100 * KB, files: /^desk\.\w+\.js$/ },

@@ -12,7 +12,6 @@ import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
 import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
-import { rowOf } from "./rowOf.js";
 import type { Now, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
@@ -33,6 +32,8 @@ interface OpenFile {
  */
 export class Desk {
   #file: OpenFile | null = null;
+  /** The workbook that was looked through or opened last. */
+  #seen: Workbook | null = null;
 
   readonly tasks: { readonly [Name in TaskName]: (ask: Ask<Name>, report: Report) => Give<Name> } = {
     open: async ({ bytes, name, now }, report) => this.#read(bytes, name, now, report),
@@ -46,7 +47,19 @@ export class Desk {
       const words = await loadWords(language);
       return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
     },
-    look: async ({ workbook, now }) => lookThrough(workbook, now),
+    look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
+    recognise: async ({ now }) => (await settingUp()).recognise(this.#looked(), now.today),
+    limits: async ({ now }) => (await settingUp()).limitsInForce(this.#looked(), now.today),
+    rehearse: async (ask) => (await settingUp()).triedOn(this.#looked(), ask),
+    standardSheets: async ({ workbook, ...ask }) => (await settingUp()).sheetsToMake(workbook ?? this.#opened().workbook, ask),
+    settings: async ({ workbook, ...ask }) => (await settingUp()).settingsToWrite(workbook ?? this.#opened().workbook, ask),
+    write: async ({ plans }) => {
+      const open = this.#opened();
+      await open.host.write(plans);
+      open.workbook = await open.host.read();
+      return null;
+    },
+    copy: async () => copyOf(this.#opened()),
     judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
@@ -73,6 +86,7 @@ export class Desk {
       return entered;
     },
     row: async ({ origin }) => {
+      const { rowOf } = await import(/* webpackChunkName: "file" */ "./rowOf.js");
       const row = rowOf(this.#opened().workbook, origin);
       if (row) return row;
       throw new Failure("CANNOT_SELECT", { say: "CANNOT_SELECT", with: { place: `${origin.sheet} ${origin.row}` } });
@@ -83,9 +97,19 @@ export class Desk {
     const { openFile } = await import(/* webpackChunkName: "file" */ "./openFile.js");
     const host = openFile(bytes, name);
     const workbook = await host.read((done, of) => report("reading", done, of));
-    const overview = lookThrough(workbook, now);
+    // A workbook that cannot be reviewed is open all the same: what it lacks can be added.
     this.#file = { host, name, workbook };
-    return overview;
+    return this.#look(workbook, now);
+  }
+
+  #look(workbook: Workbook, now: Now): Overview {
+    this.#seen = workbook;
+    return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
+  }
+
+  #looked(): Workbook {
+    if (this.#seen) return this.#seen;
+    throw new Error("no workbook was looked through");
   }
 
   #opened(): OpenFile {
@@ -119,6 +143,4 @@ async function loadTitles(): Promise<RuleTitles> {
   return ruleTitles();
 }
 
-function lookThrough(workbook: Workbook, now: Now): Overview {
-  return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
-}
+const settingUp = () => import(/* webpackChunkName: "setup" */ "./settingUp.js");

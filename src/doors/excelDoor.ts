@@ -5,17 +5,46 @@ import { runSteps, type Judge } from "../run/runSteps.js";
 import { correctedBy } from "../run/correctedBy.js";
 import { failureOf } from "./failureOf.js";
 import { outcomeOf } from "./outcomeOf.js";
+import { unlessStopped } from "./unlessStopped.js";
+import { setupActs } from "./setupActs.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
 
+/** The first row of a standard sheet that is typed into. */
+const FIRST_TYPED = 3;
+
 /** The door to the workbook that is open in Excel: Excel is read and written here, all judging is done at the desk. */
 export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin) => Promise<void>, now: () => Now, version: string): Door {
+  let lookedSince: number | null = null;
+  const look: Door["look"] = async (signal, report) => {
+    const workbook = await told(host.read((done, of) => report("reading", done, of)));
+    lookedSince = desk.epoch;
+    return desk.ask("look", { workbook, now: now() }, signal, report);
+  };
+  const setup = setupActs(
+    desk,
+    {
+      read: () => told(host.read()),
+      recall: async () => {
+        if (lookedSince !== desk.epoch) await look(new AbortController().signal, () => undefined).catch(unlessStopped);
+      },
+      write: (plans) => told(host.write(plans)),
+      type: (entries) => told(host.type(entries)),
+    },
+    now,
+    version,
+  );
   return {
     kind: "excel",
-    look: async (signal, report) => {
-      const workbook = await told(host.read((done, of) => report("reading", done, of)));
-      return desk.ask("look", { workbook, now: now() }, signal, report);
+    ...setup,
+    look,
+    makeSheets: async (sample, language) => {
+      const sheets = await setup.makeSheets(sample, language);
+      // They are made whether or not Excel brings the first of them to the front.
+      if (sheets.made[0] !== undefined) await select({ sheet: sheets.made[0], row: FIRST_TYPED, column: 1 }).catch(() => undefined);
+      return sheets;
     },
+    copy: () => Promise.resolve(null),
     run: async (choice, language, signal, progress): Promise<Outcome> => {
       const judge: Judge = (workbook, request) => desk.ask("judge", { workbook, request, language, version }, signal);
       return outcomeOf(await told(runSteps(host, judge, { ...choice, ...now() }, { signal, progress })), null);

@@ -5,6 +5,8 @@ import type { Language } from "../words/language.js";
 import { correctedBy } from "../run/correctedBy.js";
 import { failureOf } from "./failureOf.js";
 import { outcomeOf } from "./outcomeOf.js";
+import { setupActs } from "./setupActs.js";
+import { unlessStopped } from "./unlessStopped.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
 
@@ -14,29 +16,53 @@ export type Source = { readonly file: File } | { readonly sample: Language };
 /** The door to a workbook in a file: it stays on this computer, and its reviewed copy is offered to save. */
 export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, version: string): Door {
   let openSince: number | null = null;
-  /** What was typed into the copy; a file that is opened again, because a task was stopped, gets it again. */
-  const typed: (readonly Entry[])[] = [];
+  /** What was done to the copy; a file that is opened again, because a task was stopped, has it done again. */
+  const done: (() => Promise<unknown>)[] = [];
 
   const open = async (signal: AbortSignal | null, report: Report): Promise<Overview> => {
-    const overview = await openSource(desk, source, version, now(), signal, report);
-    for (const entries of typed) await desk.ask("type", { entries }, signal);
+    openSince = null;
+    const opened = openSource(desk, source, version, now(), signal, report);
+    await opened.catch(unlessStopped);
+    for (const again of done) await again();
     openSince = desk.epoch;
-    return overview;
+    return done.length === 0 ? opened : desk.ask("look", { workbook: null, now: now() }, signal, report);
   };
+  const look = (signal: AbortSignal | null, report: Report): Promise<Overview> =>
+    openSince === desk.epoch && done.length > 0 ? desk.ask("look", { workbook: null, now: now() }, signal, report) : open(signal, report);
   const ensureOpen = async (signal: AbortSignal | null, report: Report): Promise<void> => {
-    if (openSince !== desk.epoch) await open(signal, report);
+    if (openSince !== desk.epoch) await open(signal, report).catch(unlessStopped);
   };
+  const recall = (): Promise<void> => ensureOpen(null, () => undefined);
 
-  const type = async (entries: readonly Entry[]): Promise<readonly Entered[]> => {
-    await ensureOpen(null, () => undefined);
-    const entered = await desk.ask("type", { entries }, null);
-    typed.push(entries);
-    return entered;
+  const keepDoing = async <T>(act: () => Promise<T>): Promise<T> => {
+    await recall();
+    const given = await act();
+    done.push(act);
+    return given;
   };
+  const type = (entries: readonly Entry[]): Promise<readonly Entered[]> => keepDoing(() => desk.ask("type", { entries }, null));
 
   return {
     kind: "file",
-    look: open,
+    ...setupActs(
+      desk,
+      {
+        read: async () => {
+          await recall();
+          return null;
+        },
+        recall,
+        write: async (plans) => void (await keepDoing(() => desk.ask("write", { plans }, null))),
+        type,
+      },
+      now,
+      version,
+    ),
+    copy: async () => {
+      await recall();
+      return desk.ask("copy", null, null);
+    },
+    look,
     run: async (choice, language, signal, report): Promise<Outcome> => {
       await ensureOpen(signal, report);
       const request = { ...choice, ...now() };
@@ -48,13 +74,13 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       return desk.ask("change", { act, language, version }, signal, report);
     },
     correct: async (correction, language) => {
-      await ensureOpen(null, () => undefined);
+      await recall();
       const entries = await desk.ask("correction", { workbook: null, correction, language, now: now() }, null);
       return correctedBy(entries, await type(entries));
     },
     type: async (entries) => void (await type(entries)),
     show: async (origin) => {
-      await ensureOpen(null, () => undefined);
+      await recall();
       return desk.ask("row", { origin }, null);
     },
   };

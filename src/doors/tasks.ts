@@ -3,12 +3,18 @@ import type { Mailed } from "../pane/droppedFiles.js";
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
+import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
+import type { Recognition } from "../model/recognition.js";
+import type { Rehearsal } from "../model/rehearsal.js";
+import type { PlannedSettings, SettingChange } from "../model/settingChange.js";
 import type { Workbook } from "../model/workbook.js";
+import type { WritePlan } from "../model/writePlan.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
 import type { Ran } from "../run/runSteps.js";
+import type { StandardSheets } from "../run/standardSheets.js";
 import type { Language } from "../words/language.js";
 
 /** What the door's clock says: the day, and minutes after midnight. */
@@ -25,8 +31,28 @@ export interface Tasks {
   readonly sample: { readonly ask: { readonly language: Language; readonly version: string; readonly now: Now }; readonly give: Overview };
   /** The empty standard workbook, to save. */
   readonly template: { readonly ask: { readonly language: Language; readonly version: string }; readonly give: Download };
-  /** Looks through a workbook that the door has read itself. */
-  readonly look: { readonly ask: { readonly workbook: Workbook; readonly now: Now }; readonly give: Overview };
+  /** Looks through a workbook that the door has read itself, else through the open file. */
+  readonly look: { readonly ask: { readonly workbook: Workbook | null; readonly now: Now }; readonly give: Overview };
+  /** What is understood of the workbook that was looked through or opened last. */
+  readonly recognise: { readonly ask: { readonly now: Now }; readonly give: Recognition };
+  /** The thresholds of the same workbook. */
+  readonly limits: { readonly ask: { readonly now: Now }; readonly give: readonly LimitInForce[] };
+  /** Tries one of them on its past weeks; `change` is `name=value`. */
+  readonly rehearse: { readonly ask: { readonly person: string | null; readonly change: string; readonly now: Now }; readonly give: Rehearsal };
+  /** The standard sheets that a workbook lacks, of one that the door has read itself or of the open file; `sample` fills them with made-up rows. */
+  readonly standardSheets: {
+    readonly ask: { readonly workbook: Workbook | null; readonly sample: boolean; readonly language: Language; readonly version: string; readonly now: Now };
+    readonly give: StandardSheets;
+  };
+  /** How a change of settings is written, in the same two. */
+  readonly settings: {
+    readonly ask: { readonly workbook: Workbook | null; readonly change: SettingChange; readonly language: Language; readonly now: Now };
+    readonly give: PlannedSettings;
+  };
+  /** Makes sheets in the open file. */
+  readonly write: { readonly ask: { readonly plans: readonly WritePlan[] }; readonly give: null };
+  /** The open file's copy as it stands. */
+  readonly copy: { readonly ask: null; readonly give: Download };
   readonly judge: { readonly ask: { readonly workbook: Workbook; readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: Judged };
   /** Reviews the open file and makes its reviewed copy. */
   readonly review: {

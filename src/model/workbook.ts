@@ -32,6 +32,8 @@ export interface Paint {
 /** One worksheet at one moment, as plain data that JSON can hold. */
 export interface Sheet {
   readonly name: string;
+  /** The kind of sheet that 设置 says it is, by the kind's name or an alias of it; absent where 设置 says nothing. */
+  readonly calledAs?: string;
   readonly visibility: Visibility;
   /** `rows[0][0]` is A1. Rows are as long as their last filled cell; a missing row is an empty array. */
   readonly rows: readonly (readonly CellValue[])[];

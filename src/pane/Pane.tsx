@@ -17,7 +17,9 @@ import { SourceRowBox } from "./SourceRowBox.js";
 import { spoken } from "./spoken.js";
 import { useSpeech } from "./speech.js";
 import { useCorrections } from "./useCorrections.js";
+import { isReadingStop } from "./readingStop.js";
 import { useReview } from "./useReview.js";
+import { useSetup } from "./useSetup.js";
 import { UnfinishedBox } from "./UnfinishedBox.js";
 import { Working } from "./Working.js";
 
@@ -64,6 +66,9 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const overview = "overview" in state ? state.overview : null;
   const outcome = state.at === "done" ? state.outcome : null;
   const correcting = useCorrections(door, outcome?.review ?? null, run);
+  const setup = useSetup(door, state, look);
+  const stop = state.at === "failed" && !overview && !setup.lost && isReadingStop(state.failure) ? state.failure : null;
+  const Parts = state.at === "reading" || state.at === "found" || stop ? setup.parts : null;
   const ours = overview && state.at !== "running" && state.at !== "failed" ? overview.ours : [];
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
@@ -71,7 +76,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         <p class="visually-hidden" role="status">
           {spoken(state, speech)}
         </p>
-        {onLeave && (overview || state.at === "reading") ? (
+        {onLeave && (overview || stop || state.at === "reading") ? (
           <p class="file">
             <span class="file-name">{overview?.fileName ?? ""}</span>
             <fluent-button appearance="subtle" size="small" onClick={onLeave}>
@@ -80,6 +85,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
           </p>
         ) : null}
         {state.at === "reading" ? <Working far={state.far} text={label("reading")} onCancel={onLeave ?? cancel} /> : null}
+        {Parts ? <Parts.SetupNoteBox setup={setup.acts} settled={state.at !== "reading"} /> : null}
         {state.at === "idle" && !onLeave ? <fluent-button onClick={look}>{label("tryAgain")}</fluent-button> : null}
         {overview && overview.unfinished.length > 0 && state.at === "found" ? <UnfinishedBox sheets={overview.unfinished} onAct={change} /> : null}
         {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
@@ -90,7 +96,8 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         ) : null}
         {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
         {door.kind === "excel" && "far" in state && state.far.step !== "judging" && state.far.of === 0 ? <EditHint /> : null}
-        {state.at === "failed" ? (
+        {Parts && stop ? <Parts.SetupView setup={setup.acts} stop={stop} /> : null}
+        {state.at === "failed" && !stop ? (
           <FailureBox
             failure={state.failure}
             onAgain={overview ? again : onLeave ? null : look}
@@ -111,6 +118,8 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         ) : null}
         {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
+        {Parts && state.at === "found" ? <Parts.SetupView setup={setup.acts} stop={null} /> : null}
+        {setup.parts && choice && (outcome || state.at === "found") ? <setup.parts.LimitsBox setup={setup.acts} person={choice.person} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}
       {row ? <SourceRowBox row={row} onClose={close} /> : null}

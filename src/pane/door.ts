@@ -5,10 +5,14 @@ import type { Drawing } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
+import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
+import type { Recognition } from "../model/recognition.js";
+import type { Rehearsal } from "../model/rehearsal.js";
 import type { Review } from "../model/review.js";
 import type { IntakeFile } from "../model/rolledUp.js";
+import type { SettingChange } from "../model/settingChange.js";
 import type { Mailed } from "./droppedFiles.js";
 import type { Language } from "../words/language.js";
 
@@ -96,6 +100,12 @@ export interface SourceRow {
   readonly cells: readonly { readonly heading: string; readonly text: string; readonly chosen: boolean }[];
 }
 
+/** Standard sheets that were added, and the names of those that were not since another sheet has them. */
+export interface SheetsMade {
+  readonly made: readonly string[];
+  readonly taken: readonly string[];
+}
+
 /** One workbook, as the pane meets it: in Excel, or as a file. Its promises fail with `Failure`. */
 export interface Door {
   readonly kind: "excel" | "file";
@@ -106,6 +116,18 @@ export interface Door {
   correct(correction: Correction, language: Language): Promise<Corrected>;
   /** Types entries: takes a correction back. */
   type(entries: readonly Entry[]): Promise<void>;
+  /** What is understood of the workbook that was looked at last, also where that stopped for what it lacks. */
+  recognise(): Promise<Recognition>;
+  /** The thresholds of that workbook. */
+  limits(): Promise<readonly LimitInForce[]>;
+  /** Tries one of them on past weeks of a person or, with null, the team; `change` is `name=value`. */
+  rehearse(person: string | null, change: string): Promise<Rehearsal>;
+  /** Adds the standard sheets that the workbook lacks, and touches no other; `sample` fills them with made-up rows. */
+  makeSheets(sample: boolean, language: Language): Promise<SheetsMade>;
+  /** Writes what a person decided into 设置, which is made where there is none. */
+  set(change: SettingChange, language: Language): Promise<Corrected>;
+  /** The copy of a file as it stands now; null in Excel. */
+  copy(): Promise<Download | null>;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -23,7 +23,7 @@ export interface SheetSearch {
 export function findSheet(workbook: Workbook, spec: SheetSpec, headings: ReadonlyMap<string, string>, problems: Problems, anyName = false): SheetSearch {
   const own = workbook.sheets.filter((sheet) => isOwn(sheet, spec));
   const named = own
-    .map((sheet) => ({ sheet, rank: markerOf(sheet) ? 0 : sheetRank(sheet.name, spec).rank }))
+    .map((sheet) => ({ sheet, rank: markerOf(sheet) ? 0 : sheetRank(sheet, spec).rank }))
     .filter(({ rank }) => rank < UNNAMED)
     .sort((a, b) => a.rank - b.rank);
   const readable = named.flatMap(({ sheet }) => withHeadings(sheet, spec, headings));

@@ -31,7 +31,7 @@ const SPARE = /模板|样表|填写说明|备份|作废|存档|归档|旧版?$|\
 export function findTables(workbook: Workbook, { spec, twins }: Demanded, aliases: ReadonlyMap<string, string>, problems: Problems): TableSearch {
   const ranked = workbook.sheets
     .filter((sheet) => markerOf(sheet) === undefined)
-    .map((sheet) => ({ sheet, ...sheetRank(sheet.name, spec), spare: SPARE.test(sheet.name) }))
+    .map((sheet) => ({ sheet, ...sheetRank(sheet, spec), spare: sheet.calledAs === undefined && SPARE.test(sheet.name) }))
     .sort((a, b) => a.rank - b.rank);
   const named = ranked.filter(({ rank }) => rank < UNNAMED);
   const readable = named.flatMap((one) => tables(one.sheet, spec, aliases).map((found) => ({ ...one, found })));

@@ -38,7 +38,7 @@ export function homeTables(sheets: readonly { readonly sheet: Sheet }[], spec: S
   for (const { sheet } of sheets) {
     if (sheet.rows.length > LONGEST || ofOtherKind(sheet)) continue;
     const rest = beside(sheet, rival, aliases);
-    if (rest === sheet && sheetRank(sheet.name, rival).rank < LOOSE) continue;
+    if (rest === sheet && sheetRank(sheet, rival).rank < LOOSE) continue;
     const made = homeMade(rest, spec);
     if (made instanceof Unclear) unclear ??= made;
     else if (made) found.push(made);
@@ -47,8 +47,8 @@ export function homeTables(sheets: readonly { readonly sheet: Sheet }[], spec: S
 }
 
 /** Whether a sheet is called by another kind's name, such as 客户 or 设置. */
-function ofOtherKind({ name }: Sheet): boolean {
-  return SHEETS.some((spec) => spec !== PLANS && spec !== LOG && sheetRank(name, spec).rank < UNNAMED);
+function ofOtherKind(sheet: Sheet): boolean {
+  return SHEETS.some((spec) => spec !== PLANS && spec !== LOG && sheetRank(sheet, spec).rank < UNNAMED);
 }
 
 /** A sheet without the rows of the other kind's tables on it. */

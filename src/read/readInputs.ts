@@ -1,4 +1,4 @@
-import { CLIENTS, COORDINATION, PEOPLE, PROJECTS, SETTINGS } from "../model/columns/index.js";
+import { CLIENTS, COORDINATION, PEOPLE, PROJECTS } from "../model/columns/index.js";
 import type { SheetSpec } from "../model/columns/spec.js";
 import type { Day } from "../model/day.js";
 import type { Inputs } from "../model/inputs.js";
@@ -18,7 +18,8 @@ import { readPeopleSheet } from "./people.js";
 import { readOptional } from "./optionalSheets.js";
 import { Problems } from "./problems.js";
 import { readProjects } from "./projects.js";
-import { readSettings, type ReadSettings } from "./readSettings.js";
+import { openSettings } from "./openSettings.js";
+import type { ReadSettings } from "./readSettings.js";
 import { prefer } from "./requiredHeadings.js";
 import { readWeekTables, weekTables, type WeekReading } from "./weekTables.js";
 
@@ -38,17 +39,15 @@ export interface ReadRequest {
  *
  * @throws CannotReview `no-sheets` without 周计划 and 每日日志, `missing-heading` where one of them lacks a required heading (ruling 32).
  */
-export function readInputs(workbook: Workbook, request: ReadRequest): Inputs {
+export function readInputs(book: Workbook, request: ReadRequest): Inputs {
   const { today, reviewedWeek, team, watch } = request;
   const problems = new Problems();
   const lastWeek = reviewedWeek ?? shiftWeek(weekOf(today), -1);
-  const calendarOf = (named: Week | null, week = lastWeek): Calendar => new Calendar(workbook.dateSystem, named?.start ?? reviewedWeek?.start ?? today, named ?? week);
+  const calendarOf = (named: Week | null, week = lastWeek): Calendar => new Calendar(book.dateSystem, named?.start ?? reviewedWeek?.start ?? today, named ?? week);
   const base = calendarOf(null);
 
-  const noAliases: ReadonlyMap<string, string> = new Map();
-  const settingsSheet = findSheet(workbook, SETTINGS, noAliases, problems).found;
+  const { sheet: settingsSheet, own, workbook } = openSettings(book, base, problems);
   if (settingsSheet) watch?.settings(settingsSheet);
-  const own = readSettings(settingsSheet, base, problems);
   const headings = team ? new Map([...team.headings, ...own.headings]) : own.headings;
   const stated = team ? { ...own.settings, aliases: new Map([...team.aliases, ...own.settings.aliases]) } : own.settings;
   const search = (spec: SheetSpec): SheetSearch => findSheet(workbook, spec, headings, problems);

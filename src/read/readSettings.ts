@@ -17,6 +17,7 @@ import type { Problems } from "./problems.js";
 import { readPairs, splitList } from "./readPairs.js";
 import { readPeople } from "./readNames.js";
 import { isNotice } from "./readNotice.js";
+import { isSheetName } from "./calledSheets.js";
 import type { FoundSheet } from "./readTable.js";
 import { settingRows } from "./settingRows.js";
 import { takeNotice, type NoticeLine } from "./takeNotice.js";
@@ -37,10 +38,12 @@ export function settingId(key: string): string | undefined {
   return namedThreshold(key)?.key ?? WORDS.get(headingKey(key)) ?? (advised === undefined ? undefined : adviceKey(advised));
 }
 
-/** Settings that a workbook states, with the heading aliases apart, since finding the other sheets needs them. */
+/** Settings that a workbook states, with what its headings and sheets are called apart, since finding the other sheets needs them. */
 export interface ReadSettings {
   readonly settings: Settings;
   readonly headings: ReadonlyMap<string, string>;
+  /** The kind of each sheet that 设置 names, by the sheet's name. */
+  readonly sheets: ReadonlyMap<string, string>;
 }
 
 /** What 设置 says; a key that it does not have, or whose value cannot be read, keeps its default, and the latter is listed (ruling 5). */
@@ -48,7 +51,7 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   const numbers = new Map<string, number>();
   const texts = new Map<string, string>();
   const days: Record<"daysOff" | "workingDays", Set<Day>> = { daysOff: new Set(), workingDays: new Set() };
-  const pairs: Record<"aliases" | "headings" | "phrases", Map<string, string>> = { aliases: new Map(), headings: new Map(), phrases: new Map() };
+  const pairs: Record<"aliases" | "headings" | "sheets" | "phrases", Map<string, string>> = { aliases: new Map(), headings: new Map(), sheets: new Map(), phrases: new Map() };
   const people: string[] = [];
   const notices: NoticeLine[] = [];
   for (const { key, value, format, origin } of found ? settingRows(found) : []) {
@@ -62,7 +65,7 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   }
   takeNotice(notices, days, calendar, problems);
   const settings: Settings = { numbers, texts, ...days, aliases: new Map([...pairs.aliases, ...pairs.headings]), phrases: pairs.phrases, people };
-  return { settings, headings: pairs.headings };
+  return { settings, headings: pairs.headings, sheets: pairs.sheets };
 
   function takeNumber(threshold: Threshold, value: CellValue, format: string, origin: Origin): void {
     const number = typeof value === "string" ? figureText(value) : typeof value === "number" && format.includes("%") ? value * 100 : value;
@@ -73,7 +76,7 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   function takeText(key: TextKey, text: string, origin: Origin): void {
     if (key === "daysOff" && isNotice(text)) notices.push({ text, origin });
     else if (key === "daysOff" || key === "workingDays") takeDays(days[key], text, origin);
-    else if (key === "aliases" || key === "headings" || key === "phrases") takePairs(pairs[key], text, origin);
+    else if (key === "aliases" || key === "headings" || key === "sheets" || key === "phrases") takePairs(pairs[key], text, origin);
     else if (key === "people") people.push(...(readPeople(text, new Set(), new Map()) ?? []).filter((name) => !people.includes(name)));
     else texts.set(key, text.trim());
   }
@@ -90,8 +93,9 @@ export function readSettings(found: FoundSheet | null, calendar: Calendar, probl
   function takePairs(into: Map<string, string>, text: string, origin: Origin): void {
     const read = readPairs(text);
     for (const [from, stands] of read) {
-      if (into !== pairs.phrases || phraseLabel(stands) !== undefined) into.set(from, stands);
-      else problems.add("setting-unreadable", origin, { key: "短语", text: `${from}=${stands}` });
+      const isKnown = into === pairs.phrases ? phraseLabel(stands) !== undefined : into !== pairs.sheets || isSheetName(stands);
+      if (isKnown) into.set(from, stands);
+      else problems.add("setting-unreadable", origin, { key: into === pairs.phrases ? "短语" : "工作表别名", text: `${from}=${stands}` });
     }
     if (read.length < splitList(text).length) problems.add("setting-unreadable", origin, { key: "A=B", text });
   }

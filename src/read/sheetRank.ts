@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../model/columns/spec.js";
+import type { Sheet } from "../model/workbook.js";
 import { headingKey } from "./heading.js";
 
 /** A longer name that holds a kind's name, as 周计划_销售甲. */
@@ -16,12 +17,12 @@ export interface SheetRank {
 const DATED = /\d{4}年|第?\d+周|w\d+|[\d./\-~_—月日号至年]+/gu;
 
 /**
- * The rank of a sheet's name for a kind.
+ * The rank of a sheet for a kind, by what 设置 calls it, else by its name.
  *
- * @example sheetRank("周计划(8月)", PLANS) //=> { rank: 0, stem: "周计划" }
+ * @example sheetRank({ name: "周计划(8月)" }, PLANS) //=> { rank: 0, stem: "周计划" }
  */
-export function sheetRank(name: string, spec: SheetSpec): SheetRank {
-  const key = headingKey(name);
+export function sheetRank({ name, calledAs = name }: Pick<Sheet, "name" | "calledAs">, spec: SheetSpec): SheetRank {
+  const key = headingKey(calledAs);
   const bare = key.replace(DATED, "");
   const aliases = spec.aliases.map(headingKey);
   const names = [headingKey(spec.zh), headingKey(spec.en)];

@@ -47,14 +47,19 @@ export interface WeekRead {
   readonly people: readonly string[];
 }
 
+/** What a workbook has of plans and of logs, whether or not it is enough for a review. */
+export function searchWeek({ workbook, headings }: Pick<WeekReading, "workbook" | "headings">, problems: Problems): Readonly<Record<"plans" | "log", TableSearch>> {
+  const search = (wanted: Demanded): TableSearch => findTables(workbook, wanted, headings, problems);
+  return { plans: search(PLAN_DEMAND), log: search(LOG_DEMAND) };
+}
+
 /**
  * Finds the tables that a week is told in.
  *
  * @throws CannotReview `no-sheets` where there is none, `missing-heading` where one lacks a required heading (ruling 32).
  */
-export function weekTables({ workbook, headings }: WeekReading, problems: Problems): WeekTables {
-  const search = (wanted: Demanded): TableSearch => findTables(workbook, wanted, headings, problems);
-  const searches = { plans: search(PLAN_DEMAND), log: search(LOG_DEMAND) };
+export function weekTables(reading: Pick<WeekReading, "workbook" | "headings">, problems: Problems): WeekTables {
+  const searches = searchWeek(reading, problems);
   const found = { plans: demand(PLAN_DEMAND, searches.plans, problems), log: demand(LOG_DEMAND, searches.log, problems) };
   if (found.plans.length > 0 || found.log.length > 0) return found;
   const unclear = searches.plans.unclear ?? searches.log.unclear;

@@ -7,7 +7,7 @@ import { byText } from "./byText.js";
 import { grouped } from "./grouped.js";
 
 /** Settings whose value is a list of entries that several workbooks may add to. */
-const LISTS: ReadonlySet<string> = new Set(["aliases", "headings", "phrases", "people"]);
+const LISTS: ReadonlySet<string> = new Set(["aliases", "headings", "sheets", "phrases", "people"]);
 const PARTS = /[、,，;；\n]/u;
 
 /** Every default as 设置 shows it; a rule's advice has one that only the words know. */

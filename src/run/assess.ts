@@ -12,6 +12,8 @@ import { boardsAsked, type BoardsAsked } from "./boardsAsked.js";
 import type { Shared } from "./drawingsOf.js";
 import { personAsked } from "./personAsked.js";
 
+export { review } from "../review.js";
+
 /** A sheet that a run can draw alone, all others staying as they are: the coordination table, or the list of what the data lacks. */
 export type Alone = "coordination" | "checks";
 

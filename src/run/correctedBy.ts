@@ -8,8 +8,14 @@ export function correctedBy(entries: readonly Entry[], entered: readonly Entered
   const at = entered.at(-1);
   if (!last || !at) throw new Error("a correction without an entry");
   const place = { sheet: at.sheet, row: at.row + 1, column: Math.min(...last.cells.map(({ column }) => column)) + 1 };
-  const { sheet, head, holds, cells } = last;
-  return { place, undo: cells.every(isRestorable) ? [{ sheet, head, row: at.row, holds, cells: cells.map(restored) }] : [] };
+  return { place, undo: undoOf(last, at) };
+}
+
+/** What writes back what stood where an entry went; nothing where that cannot be typed. */
+export function undoOf({ sheet, head, holds, cells }: Entry, { row }: Entered): readonly Entry[] {
+  // What was typed over says something else by now.
+  const others = holds.filter((held) => held.row !== row || !cells.some(({ column }) => column === held.column));
+  return cells.every(isRestorable) ? [{ sheet, head, row, holds: others, cells: cells.map(restored) }] : [];
 }
 
 /** A truth value or an error that stood in a cell cannot be typed again. */

@@ -19,6 +19,7 @@ export const TEXTS = [
   { key: "workingDays", zh: "调休上班日", en: "Make-up working days", value: "", source: "ruling 5" },
   { key: "aliases", zh: "别名", en: "Aliases", value: "", source: "ruling 34" },
   { key: "headings", zh: "表头别名", en: "Heading aliases", value: "", source: "ruling 34" },
+  { key: "sheets", zh: "工作表别名", en: "Sheet aliases", value: "", source: "[A]" },
   { key: "phrases", zh: "短语", en: "Phrases", value: "", source: "[A]" },
   { key: "pack", zh: "材料包清单", en: "Visit pack", value: "补充协议模板、项目实施方案建议书、资金使用计划表", source: "000-22" },
   { key: "stageContactActions", zh: "接触期动作", en: "Contact stage actions", value: "了解机构职责与需求，完成首次走访", source: "[A] 000-32" },

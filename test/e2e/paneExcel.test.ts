@@ -87,7 +87,7 @@ test("an Excel too old is told so, and can still open files", async () => {
 test("the ribbon says on a sheet of ours why it could not make a review", async () => {
   const standIn = new StandIn(openBook({ fileName: "空.xlsx", dateSystem: 1900, sheets: [{ name: "Sheet1", visibility: "visible", rows: [["别的"]], formats: [], merges: [], hiddenRows: [], locked: false, marker: null }] }));
   const opened = keep(await openStandIn({ standIn, folder: "dist", commands: [MAKE] }));
-  await opened.pane.locator(".failure").waitFor();
+  await opened.pane.locator(".stopped .make").waitFor();
   await opened.page.locator("header button", { hasText: MAKE.label }).click();
   await opened.page.locator("#said", { hasText: "completed" }).waitFor({ timeout: 60_000 });
   expect(names(standIn)).toEqual(["Sheet1", "周复盘_提示"]);

@@ -1,4 +1,7 @@
 import type { Frame, Page } from "playwright-core";
+import { PLANS } from "../../src/model/columns/index.js";
+import { ownFile } from "../support/ownFile.js";
+import { OWN_HEADINGS, OWN_SHEETS } from "../support/ownSheets.js";
 import type { StandIn } from "../stand-in/standIn.js";
 import { bookBytes, MEMBERS, rowsOfMember } from "../rollup/sampleMail.js";
 import type { BookCell } from "../stand-in/book/book.js";
@@ -17,8 +20,11 @@ export const HOLDING = `{
   };
 }`;
 
-const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+export const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const EXCEL = "?_host_Info=Excel$Web$16.01$zh-CN$$$$0";
+
+/** What the headings of `OWN_SHEETS` stand for, by the drop-downs of the page. */
+export const OWN_COLUMNS: readonly (readonly [label: string, own: string])[] = OWN_HEADINGS.map(([field, own]) => [`${PLANS.columns.find((column) => column.field === field)?.zh ?? field}（必填）`, own]);
 
 const openAll = (pane: Page | Frame): Promise<void> => pane.evaluate(() => document.querySelectorAll("details").forEach((group) => (group.open = true)));
 
@@ -26,6 +32,19 @@ const openAll = (pane: Page | Frame): Promise<void> => pane.evaluate(() => docum
 export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".open").waitFor();
   await visit("start");
+  await page.locator(".template").click();
+  await page.locator(".open .download a").waitFor();
+  await visit("template");
+  await page.setInputFiles("#file", [{ name: "我的表.xlsx", mimeType: TYPE, buffer: Buffer.from(ownFile(OWN_SHEETS.slice(0, 1))) }]);
+  await page.locator(".stopped .mapping").waitFor();
+  await openAll(page);
+  await visit("own sheets, not understood");
+  await page.locator(".make").click();
+  await page.locator(".setup-note .download a").waitFor();
+  await page.locator(".understood .mapping").waitFor({ state: "attached" });
+  await openAll(page);
+  await visit("standard sheets made");
+  await page.locator(".file fluent-button").click();
   await page.locator("fluent-button", { hasText: "打开示例" }).click();
   await page.locator(".found").waitFor();
   await visit("found");
@@ -41,6 +60,20 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".result").waitFor();
   await openAll(page);
   await visit("result, all opened");
+  for (const group of ["groupPlans", "groupFlags"]) {
+    await page.locator(`.group-${group} .correct`).first().click();
+    await page.locator(`.group-${group} .correction-form`).waitFor();
+  }
+  await page.locator(".group-groupPlans .correction-form button[type=submit]").click();
+  await page.locator(".limits > summary").click();
+  await page.locator(".limits input[type=search]").fill("未接触黄灯");
+  await page.locator(".limits button.line").first().click();
+  await page.locator(".limit-form input").fill("0");
+  await page.locator(".limit-form button[type=submit]").click();
+  await page.locator(".tried li").first().waitFor();
+  await visit("correction forms, one of them wanting a reason, and a limit tried");
+  await page.locator(".limits > summary").click();
+  for (const group of ["groupPlans", "groupFlags"]) await page.locator(`.group-${group} .correction-form button[type=button]`).click();
   await page.locator(".more fluent-button", { hasText: "全部移除" }).click();
   await visit("asking to remove");
   await page.locator(".sure fluent-button", { hasText: "不移除" }).click();

@@ -10,7 +10,7 @@ const FOLDER = join(process.cwd(), "src", "words");
 const TOLD = ["rules", "whys", "summary", "read", "stop", "refusals", "fileFindings", "hostFailures"] as const;
 
 /** Chinese that an English sentence names without quotes: sheets of the workbook, this product, a language. */
-const NAMES = /周计划|每日日志|节假日|调休上班日|表头别名|设置|大小周|中文|周复盘|"[^"]*"|“[^”]*”|「[^」]*」/g;
+const NAMES = /周计划|每日日志|节假日|调休上班日|表头别名|工作表别名|设置|大小周|中文|周复盘|"[^"]*"|“[^”]*”|「[^」]*」/g;
 
 type Group = Readonly<Record<string, string>>;
 const groups = Object.entries<Group>(zh);

@@ -8,12 +8,12 @@ import type { Say } from "./say.js";
 /** A setting's cells: 键, 值, 来源; the day of a change is left to whoever changes it. */
 export type SettingCells = readonly [DrawnCell, DrawnCell | null, DrawnCell];
 
-/** Every key with its default, the words first, then the figures with their units beside the source, then what each rule suggests. */
+/** Every key with its default, the words first, how a list of pairs is written beside the source, then the figures with their units there, then what each rule suggests. */
 export function settingRows(own: TemplateSettings, say: Say): readonly SettingCells[] {
   const name = (setting: { readonly zh: string; readonly en: string }): DrawnCell => text(say("language") === "en" ? setting.en : setting.zh);
   const words = TEXTS.map((setting): SettingCells => {
     const value = own[setting.key] ?? setting.value;
-    return [name(setting), value === "" ? null : text(value), source(setting.source)];
+    return [name(setting), value === "" ? null : text(value), source(setting.source, say(`form-${setting.key}`) ?? "")];
   });
   const figures = THRESHOLDS.map((setting): SettingCells => {
     const unit = say(`unit-${setting.unit}`) ?? "";

@@ -14,9 +14,10 @@ import { refusals } from "./refusals.js";
 import { report } from "./report.js";
 import { rollup } from "./rollup.js";
 import { rules } from "./rules/index.js";
+import { setup } from "./setup.js";
 import { summary } from "./summary.js";
 import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, setup, template: TEMPLATE } as const;

@@ -180,6 +180,8 @@ export const TEMPLATE = {
   "check-coordination": "Self-check: {n} items, open {open}, no urgency {urgency}, no due date {due}",
   "check-projects": "Self-check: {n} projects, no step {step}",
   "check-rows": "Self-check: {n} rows",
+  "form-headings": "your heading=standard heading",
+  "form-sheets": "your sheet=standard sheet",
   "check-settings": "Change the value column only; a blank takes the default",
   "day-missing": ", nothing on {day}",
   "weekday-1": "Monday",

@@ -14,6 +14,7 @@ import { refusals } from "./refusals.js";
 import { report } from "./report.js";
 import { rollup } from "./rollup.js";
 import { rules } from "./rules/index.js";
+import { setup } from "./setup.js";
 import { summary } from "./summary.js";
 import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
@@ -22,4 +23,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, setup, template: TEMPLATE } as const;

@@ -180,6 +180,8 @@ export const TEMPLATE = {
   "check-coordination": "自查：{n} 项，未解决 {open}，缺紧急程度 {urgency}，缺要求完成日期 {due}",
   "check-projects": "自查：项目 {n} 个，缺推进步骤 {step}",
   "check-rows": "自查：已填 {n} 行",
+  "form-headings": "你的列名=标准列名",
+  "form-sheets": "你的表名=标准表名",
   "check-settings": "只改「值」一列；清空就用默认值",
   "day-missing": "，{day}未填",
   "weekday-1": "周一",

@@ -1,0 +1,71 @@
+import type { JSX } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { LimitInForce } from "../model/limitInForce.js";
+import { Failure } from "./door.js";
+import { LimitForm } from "./LimitForm.js";
+import type { SettingUp } from "./settingUp.js";
+import type { SetupSpeech } from "./useSetupSpeech.js";
+
+export interface LimitsProps {
+  readonly setup: SettingUp;
+  readonly person: string | null;
+  readonly speech: SetupSpeech;
+}
+
+/** Every threshold with the value in force, its standard and where that comes from; one at a time can be changed. */
+export function LimitsList({ setup, person, speech }: LimitsProps): JSX.Element {
+  const { say, tell, named } = speech;
+  const own = useId();
+  const [limits, setLimits] = useState<readonly LimitInForce[]>([]);
+  const [lost, setLost] = useState<Failure | null>(null);
+  const [wanted, setWanted] = useState("");
+  const [changing, setChanging] = useState<string | null>(null);
+  const { door } = setup;
+  useEffect(() => {
+    let isStale = false;
+    door.limits().then((told) => !isStale && setLimits(told), (error: unknown) => error instanceof Failure && setLost(error));
+    return () => {
+      isStale = true;
+    };
+  }, [door]);
+
+  const text = wanted.trim().toLowerCase();
+  const shown = limits.filter(({ zh, en }) => zh.includes(text) || en.toLowerCase().includes(text));
+  const close = (key: string): void => {
+    setChanging(null);
+    document.getElementById(`${own}-${key}`)?.focus();
+  };
+  return (
+    <div class="choice limits-list">
+      <p class="quiet">{say("limitsHint")}</p>
+      <label for={own}>{say("limitFilter")}</label>
+      <input id={own} type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+      {limits.length > 0 && shown.length === 0 ? <p role="status">{say("limitNone", { text: wanted })}</p> : null}
+      {lost ? (
+        <p class="wanting" role="alert">
+          {tell(lost.say)}
+        </p>
+      ) : null}
+      <ul>
+        {shown.map((limit) => {
+          const { key, inForce, standard, unit, source } = limit;
+          const isOpen = changing === key;
+          return (
+            <li key={key}>
+              <button type="button" id={`${own}-${key}`} class="line" aria-expanded={isOpen} aria-label={say("limitChange", { name: named(limit) })} onClick={() => setChanging(isOpen ? null : key)}>
+                <span class="line-text">
+                  <span class="line-subject">{named(limit)}</span>
+                  <span class="line-detail">{say("limitStandard", { value: standard, source })}</span>
+                </span>
+                <span class={inForce === standard ? "limit-value" : "limit-value own"}>
+                  {inForce} {say(`unit.${unit}`)}
+                </span>
+              </button>
+              {isOpen ? <LimitForm limit={limit} setup={setup} person={person} speech={speech} onClose={() => close(key)} /> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { LimitsBox } from "./LimitsBox.js";
+export { SetupNoteBox } from "./SetupNoteBox.js";
+export { SetupView } from "./SetupView.js";

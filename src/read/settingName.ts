@@ -1,0 +1,9 @@
+import { TEXTS } from "../settings/texts.js";
+import { THRESHOLDS } from "../settings/thresholds.js";
+
+/** The key under which 设置 has a setting, in one of its two languages. */
+export function settingName(id: string, english: boolean): string {
+  const setting = [...TEXTS, ...THRESHOLDS].find(({ key }) => key === id);
+  if (!setting) throw new RangeError(id);
+  return english ? setting.en : setting.zh;
+}

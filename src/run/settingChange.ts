@@ -1,0 +1,107 @@
+import { SETTINGS } from "../model/columns/index.js";
+import { daySerial } from "../model/dateSystem.js";
+import type { Day } from "../model/day.js";
+import type { Drawing, DrawnCell } from "../model/drawing.js";
+import type { Entry } from "../model/entry.js";
+import { CannotReview } from "../model/finding.js";
+import type { PlannedSettings, SettingChange } from "../model/settingChange.js";
+import { weekOf } from "../model/week.js";
+import type { Workbook } from "../model/workbook.js";
+import { creating } from "../model/writePlan.js";
+import { Calendar } from "../read/calendar.js";
+import type { FoundSheet } from "../read/foundSheet.js";
+import { openSettings } from "../read/openSettings.js";
+import { printCell } from "../read/printCell.js";
+import { Problems } from "../read/problems.js";
+import { settingId } from "../read/readSettings.js";
+import { settingName } from "../read/settingName.js";
+import { templateDrawings } from "../report/template/templateDrawings.js";
+import type { Words } from "../words/words.js";
+import { headingPairs, sheetPairs } from "./settingPairs.js";
+import { typedFields, type FieldValues } from "./typedFields.js";
+
+interface Asking {
+  readonly today: Day;
+  /** In the language of a 设置 that has to be made. */
+  readonly words: Words;
+}
+
+/** A setting's new value, made of what its cell says now. */
+type NewValue = (before: string, english: boolean) => string | number;
+
+const [KEY, VALUE] = [0, 1];
+
+/**
+ * How a change of settings is written so that the next reading finds it: into the setting's own row with the day of the change, into a
+ * new row where 设置 has none, and with a new 设置 in its standard layout where there is no such sheet.
+ *
+ * @throws CannotReview `setting-no-place` where 设置 is there but has no headings; what `headingPairs` throws.
+ */
+export function planSettings(workbook: Workbook, change: SettingChange, { today, words }: Asking): PlannedSettings {
+  const { sheet } = openSettings(workbook, new Calendar(workbook.dateSystem, today, weekOf(today)), new Problems());
+  const values = valuesOf(change);
+  const updated = daySerial(today, workbook.dateSystem) ?? null;
+  if (!sheet) return withNewSheet(workbook, values, updated, words);
+  return { entries: [...values].flatMap(([id, value]) => intoRow(sheet, id, value, updated, workbook)) };
+}
+
+function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
+  if (change.kind === "threshold") return new Map([[change.key, () => change.value]]);
+  const { mapping } = change;
+  const values = new Map<string, NewValue>();
+  if (mapping.headings.length > 0) values.set("headings", (text, english) => headingPairs(mapping, { text, english }));
+  if (mapping.sheets.length > 0) values.set("sheets", (text, english) => sheetPairs(mapping, { text, english }));
+  return values;
+}
+
+function intoRow(found: FoundSheet, id: string, value: NewValue, updated: number | null, { dateSystem }: Workbook): readonly Entry[] {
+  const { sheet, headings } = found;
+  const keyAt = headings.columns.get("key") ?? KEY;
+  const valueAt = headings.columns.get("value") ?? VALUE;
+  const rows = sheet.rows.flatMap((cells, row) => (row >= headings.firstRow && typeof cells[keyAt] === "string" && settingId(cells[keyAt]) === id ? [row] : []));
+  // Of several rows of one key the last that has a value is in force.
+  const row = rows.filter((one) => (sheet.rows[one]?.[valueAt] ?? "") !== "").at(-1) ?? rows.at(-1) ?? null;
+  const format = row === null ? "" : (sheet.formats[row]?.[valueAt] ?? "");
+  const typed = value(row === null ? "" : printCell(sheet.rows[row]?.[valueAt] ?? null, format, dateSystem).trim(), headings.english);
+  const fields: FieldValues = {
+    ...(row === null && { key: { value: settingName(id, headings.english) } }),
+    value: { value: typeof typed === "number" && format.includes("%") ? typed / 100 : typed },
+    ...(headings.columns.has("updated") && { updated: { value: updated, day: true as const } }),
+  };
+  return typedFields({ spec: SETTINGS, found, row }, fields);
+}
+
+function withNewSheet({ sheets }: Workbook, values: ReadonlyMap<string, NewValue>, updated: number | null, words: Words): PlannedSettings {
+  const [drawing] = templateDrawings(words, { sheets: [SETTINGS] });
+  if (!drawing) throw new Error("the template has no 设置");
+  const taken = sheets.find(({ name }) => name.toLowerCase() === drawing.name.toLowerCase());
+  if (taken) throw new CannotReview("setting-no-place", { say: "setting-no-place", with: { sheet: taken.name } });
+  const english = drawing.name === SETTINGS.en;
+  const made: { readonly row: number; readonly key: string; readonly typed: string | number; readonly before: string | number | null }[] = [];
+  const rows = drawing.rows.map((row, at) => {
+    const key = row.cells[KEY]?.value;
+    const value = typeof key === "string" ? values.get(settingId(key) ?? "") : undefined;
+    if (typeof key !== "string" || !value) return row;
+    const before = plainValue(row.cells[VALUE]);
+    const typed = value(String(before ?? ""), english);
+    made.push({ row: at, key, typed, before });
+    return { ...row, cells: [row.cells[KEY] ?? null, inputCell(typed), row.cells[2] ?? null, dayCell(updated)] };
+  });
+  const first = made[0];
+  if (!first) throw new RangeError([...values.keys()].join());
+  const whole: Drawing = { ...drawing, rows };
+  const undo = made.map(({ row, key, typed, before }): Entry => ({ sheet: drawing.name, head: 1, row, cells: [{ column: VALUE, value: before, was: typed }], holds: [{ row, column: KEY, value: key }] }));
+  return { plans: [creating(whole, "")], place: { sheet: drawing.name, row: first.row + 1, column: VALUE + 1 }, undo };
+}
+
+function plainValue(cell: DrawnCell | null | undefined): string | number | null {
+  return typeof cell?.value === "string" || typeof cell?.value === "number" ? cell.value : null;
+}
+
+function inputCell(value: string | number): DrawnCell {
+  return { value, role: "input", format: typeof value === "string" ? "text" : "general" };
+}
+
+function dayCell(value: number | null): DrawnCell | null {
+  return value === null ? null : { value, role: "center", format: "day" };
+}

@@ -1,0 +1,70 @@
+import { SHEETS } from "../model/columns/index.js";
+import { CannotReview } from "../model/finding.js";
+import type { Mapping } from "../model/recognition.js";
+import { headingKey } from "../read/heading.js";
+import { readPairs } from "../read/readPairs.js";
+
+/** One pair of a list `A=B、C=D`. */
+export type Pair = readonly [from: string, stands: string];
+
+/** The pairs that 设置 holds already, and the language of the standard names beside them. */
+interface Standing {
+  readonly text: string;
+  readonly english: boolean;
+}
+
+/**
+ * The text of 表头别名 with what a person chose added to it.
+ *
+ * A heading that stands for one thing in plans and for another in logs has its second pair written the other way round, which reads the
+ * same: of two pairs that begin alike only one would be read.
+ *
+ * @throws CannotReview `mapping-unwritable` for a heading that the list cannot hold, `mapping-taken` where it says something else already.
+ */
+export function headingPairs({ headings }: Mapping, { text, english }: Standing): string {
+  const pairs = new Map(readPairs(text));
+  const added: Pair[] = [];
+  for (const { kind, field, text: heading } of headings) {
+    const column = SHEETS.find(({ key }) => key === kind)?.columns.find((one) => one.field === field);
+    if (!column) throw new RangeError(`${kind}.${field}`);
+    const own = writable(heading);
+    const standard = english ? column.en : column.zh;
+    const free = ([[own, standard], [standard, own]] as const).find(([from, stands]) => (pairs.get(from) ?? stands) === stands);
+    if (!free) throw new CannotReview("mapping-taken", { say: "mapping-taken", with: { text: heading, heading: standard } });
+    if (!pairs.has(free[0])) added.push(free);
+    pairs.set(...free);
+  }
+  return joined(text, added);
+}
+
+/** The text of 工作表别名 with what a person chose in place of what it said of the same sheets. */
+export function sheetPairs({ sheets }: Mapping, { text, english }: Standing): string {
+  const added = sheets.map(({ kind, sheet }): Pair => {
+    const spec = SHEETS.find(({ key }) => key === kind);
+    if (!spec) throw new RangeError(kind);
+    if (readPairs(`${sheet}=${spec.zh}`).length !== 1) throw unwritable(sheet);
+    return [sheet, english ? spec.en : spec.zh];
+  });
+  const before = readPairs(text);
+  const isSaidAnew = ([from]: Pair): boolean => added.some(([sheet]) => headingKey(sheet) === headingKey(from));
+  return before.some(isSaidAnew) ? joined("", [...before.filter((pair) => !isSaidAnew(pair)), ...added]) : joined(text, added);
+}
+
+/** A heading as the list can hold it: as it is typed, else without its remarks. */
+function writable(heading: string): string {
+  const found = [heading, headingKey(heading)].find((text) => {
+    const [first, ...rest] = readPairs(`${text}=x`);
+    return first !== undefined && rest.length === 0 && headingKey(first[0]) === headingKey(heading) && headingKey(heading) !== "";
+  });
+  if (found === undefined) throw unwritable(heading);
+  return found;
+}
+
+function unwritable(text: string): CannotReview {
+  return new CannotReview("mapping-unwritable", { say: "mapping-unwritable", with: { text } });
+}
+
+function joined(text: string, added: readonly Pair[]): string {
+  const before = text.replace(/[\s、,，;；]+$/u, "");
+  return [...(before === "" ? [] : [before]), ...added.map((pair) => pair.join("="))].join("、");
+}
