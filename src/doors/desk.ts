@@ -66,6 +66,15 @@ export class Desk {
       const { correctionOf } = await import(/* webpackChunkName: "correction" */ "./correctionOf.js");
       return correctionOf(workbook ?? this.#opened().workbook, correction, language, now);
     },
+    newWeek: async ({ workbook, asked, now }) => {
+      const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
+      return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).week;
+    },
+    weekRows: async ({ workbook, asked, now, ids }) => {
+      const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
+      return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).entries(ids);
+    },
+    copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();
       const entered = await open.host.type(entries);

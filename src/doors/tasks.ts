@@ -2,6 +2,7 @@ import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
+import type { NewWeek, WeekAsked } from "../model/newWeek.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
@@ -14,6 +15,13 @@ import type { Language } from "../words/language.js";
 export interface Now {
   readonly today: Day;
   readonly minutes: number;
+}
+
+/** Whose week is to be opened, and in which workbook. */
+export interface OpeningAsk {
+  readonly workbook: Workbook | null;
+  readonly asked: WeekAsked;
+  readonly now: Now;
 }
 
 /** What the desk can be asked for, and what each gives. */
@@ -41,6 +49,12 @@ export interface Tasks {
     readonly ask: { readonly workbook: Workbook | null; readonly correction: Correction; readonly language: Language; readonly now: Now };
     readonly give: readonly Entry[];
   };
+  /** The rows that a person's new week lacks, in a workbook that the door has read itself, else in the open file. */
+  readonly newWeek: { readonly ask: OpeningAsk; readonly give: NewWeek };
+  /** What writes those of them with these ids. */
+  readonly weekRows: { readonly ask: OpeningAsk & { readonly ids: readonly string[] }; readonly give: readonly Entry[] };
+  /** The open file as it stands, to save. */
+  readonly copy: { readonly ask: null; readonly give: Download };
   /** Types what a person decided into the open file. */
   readonly type: { readonly ask: { readonly entries: readonly Entry[] }; readonly give: readonly Entered[] };
   /** A row of the open file. */

@@ -10,6 +10,7 @@ import { FailureBox } from "./FailureBox.js";
 import { FoundList } from "./FoundList.js";
 import { MoreActs } from "./MoreActs.js";
 import { originOf } from "./originOf.js";
+import { RepTools } from "./RepTools.js";
 import { ResultView } from "./ResultView.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { SourceRowBox } from "./SourceRowBox.js";
@@ -87,6 +88,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             {label(outcome ? "runAgain" : "run")}
           </fluent-button>
         ) : null}
+        {overview && choice && state.at !== "failed" ? <RepTools door={door} choice={choice} onShow={show} onTyped={() => outcome && run(undefined, { person: outcome.review.person, week: outcome.review.week.start })} /> : null}
         {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
         {state.at === "failed" ? (
           <FailureBox

@@ -5,6 +5,7 @@ import type { Drawing } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
+import type { NewWeek, Typed, WeekAsked } from "../model/newWeek.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Review } from "../model/review.js";
@@ -93,6 +94,12 @@ export interface SourceRow {
   readonly cells: readonly { readonly heading: string; readonly text: string; readonly chosen: boolean }[];
 }
 
+/** Rows of a new week that were written. */
+export interface Opened extends Typed {
+  /** Null where the open workbook itself was typed into. */
+  readonly download: Download | null;
+}
+
 /** One workbook, as the pane meets it: in Excel, or as a file. Its promises fail with `Failure`. */
 export interface Door {
   readonly kind: "excel" | "file";
@@ -103,6 +110,10 @@ export interface Door {
   correct(correction: Correction, language: Language): Promise<Corrected>;
   /** Types entries: takes a correction back. */
   type(entries: readonly Entry[]): Promise<void>;
+  /** The rows that a person's new week lacks. */
+  newWeek(asked: WeekAsked): Promise<NewWeek>;
+  /** Writes those of them with these ids, where the week still lacks them. */
+  openWeek(asked: WeekAsked, ids: readonly string[]): Promise<Opened>;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -151,6 +151,11 @@ export const pane = {
   close: "Close",
   blank: "(blank)",
   preview: "The sheets as they are written into the workbook",
+  repTools: "For whoever fills it in",
+  repOpen: "Open a new week",
+  repNobody: "Choose one person to open a new week for, or to check before sending.",
+  repNotLoaded: "This part was not loaded. Check the network, then press again.",
+  downloadTyped: "Download the copy",
   otherLanguage: "中文",
   version: "Version {version}",
   "office.unreachable":
