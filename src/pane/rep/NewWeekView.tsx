@@ -114,5 +114,5 @@ export function NewWeekView({ door, person, onShow, onTyped, onClose }: ToolProp
 }
 
 function placesOf({ rows }: Opened, say: ReturnType<typeof useSay>): string {
-  return rows.map(({ sheet, first, last }) => (first === last ? say("openPlace", { sheet, first }) : say("openPlaces", { sheet, first, last }))).join("；");
+  return rows.map(({ sheet, first, last }) => (first === last ? say("openPlace", { sheet, first }) : say("openPlaces", { sheet, first, last }))).join(say("openJoin"));
 }

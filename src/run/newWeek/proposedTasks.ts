@@ -26,14 +26,14 @@ interface NewTask {
 /**
  * The tasks that the plan week lacks: first those not finished in the week before (F30), then next steps that the log and the clients name.
  *
- * A carried task is ticked; a next step only where its day lies in the week and no task of its client stands there, for what is merely
+ * A carried task is ticked; a next step only where its day lies in the week and no task of its client stands there or comes along, for what is merely
  * open may long be settled. One whose end nobody wrote down yet, or that may stand there in other words, is left to the person.
  */
 export function proposedTasks(opening: Opening, target: FoundSheet): readonly Draft[] {
-  const { book: { inputs, workbook }, review: { person, planWeek, nextPlans } } = opening;
+  const { book: { inputs, workbook }, review: { person, planWeek, nextPlans, carryOver } } = opening;
   const standing = new Set(nextPlans.map(({ item }) => taskKey(item)));
   const texts = new Set(nextPlans.map(({ item }) => plainText(item.task)));
-  const clients = new Set(nextPlans.flatMap(({ item }) => item.client ?? []));
+  const clients = new Set([...nextPlans, ...carryOver].flatMap(({ item }) => item.client ?? []));
   const rows: NewTask[] = [];
   for (const task of [...carried(opening), ...steps(opening, clients)]) {
     const key = taskKey(task.item);

@@ -12,6 +12,7 @@ export const rep = {
   openDone: "已写入：{places}。",
   openPlace: "{sheet} 第 {first} 行",
   openPlaces: "{sheet} 第 {first}–{last} 行",
+  openJoin: "；",
   openBack: "撤回",
   openTakenBack: "已撤回，刚才写入的内容已清空。",
   openLooking: "正在查看工作簿…",
@@ -30,7 +31,7 @@ export const rep = {
   "open-step-implied": "由日志 {day} 推出，没有日期，可能已经办了",
   "open-step-client-dated": "客户表的下一步，日期 {date}",
   "open-step-late": "客户表的下一步，日期 {date} 已过，可能已经办了",
-  "open-step-client": "新的一周已有 {client} 的任务，不是同一件再勾选",
+  "open-step-client": "新的一周已有或要结转 {client} 的任务，不是同一件再勾选",
   "open-no-sheet": "工作簿里没有「{sheet}」，这一部分没有可补的行。",
   "open-own-layout": "「{sheet}」的版式或列不能代为加行：需要一张标准列表，表下面没有别的内容。这一部分没有写。",
 } as const;
