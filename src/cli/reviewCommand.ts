@@ -8,8 +8,11 @@ import { brief } from "../report/brief.js";
 import { briefPage } from "../report/briefPage.js";
 import { forAudience } from "../report/forAudience.js";
 import { reviewJson } from "../report/reviewJson.js";
+import { selfCheckText } from "../report/selfCheckText.js";
 import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunRequest } from "../run.js";
+import type { Telling } from "../run/drawAll.js";
+import { selfCheckOf } from "../run/selfCheck/selfCheckOf.js";
 import { speaker, type Words } from "../words/index.js";
 import { boardsOption } from "./boardsOption.js";
 import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
@@ -33,6 +36,7 @@ const OPTIONS = {
   history: { type: "boolean" },
   seal: { type: "boolean" },
   unseal: { type: "boolean" },
+  "self-check": { type: "boolean" },
   lang: { type: "string" },
 } as const;
 
@@ -51,12 +55,13 @@ const AUDIENCES: readonly Audience[] = ["self", "manager", "up"];
 /**
  * Reviews a workbook: writes its reviewed copy and prints the summary; with `--json` the review as one object, with `--format` a page or a few lines for a mail.
  *
- * `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
+ * `--self-check` only prints what a person looks at before sending. `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
  */
 export async function reviewCommand(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
   const typed = readOptions(args, OPTIONS);
   const input = oneFile(typed);
   const request = requestOf(typed, terminal);
+  if (typed.given("self-check")) return selfCheck(input, request, terminal, { words, version });
   const printed = printedOption(typed);
   const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
   const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
@@ -71,6 +76,14 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   terminal.out(PRINTS[printed](ran.review, words, request.audience));
   for (const { sheet, why } of ran.plan.left) terminal.err(`${say(why === "newer" ? "newer" : "edited", { sheet })}\n`);
   if (out !== null) terminal.err(`${say("written", { file: out })}\n`);
+  return 0;
+}
+
+/** Prints what the manager will see and what is quickest mended; writes nothing. */
+async function selfCheck(input: string, request: RunRequest, terminal: Terminal, options: Telling): Promise<number> {
+  const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);
+  const { review } = await previewReview(host, request, options);
+  terminal.out(`${selfCheckText(selfCheckOf(review, await host.read()), options.words)}\n`);
   return 0;
 }
 

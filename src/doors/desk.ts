@@ -74,6 +74,12 @@ export class Desk {
       const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
       return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).entries(ids);
     },
+    selfCheck: async ({ workbook, request, language, version }) => {
+      const book = workbook ?? this.#opened().workbook;
+      const { review } = await judgeOf(language, version)(book, request);
+      const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
+      return selfCheckOf(review, book);
+    },
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();

@@ -36,6 +36,7 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
       const entries = await desk.ask("weekRows", { workbook: await told(host.read()), asked, now: now(), ids }, null);
       return { ...typedBy(entries, await told(host.type(entries))), download: null };
     },
+    selfCheck: async (choice, language) => desk.ask("selfCheck", { workbook: await told(host.read()), request: { ...choice, ...now(), boards: "none" }, language, version }, null),
     show: async (origin) => {
       await told(select(origin));
       return null;

@@ -63,6 +63,10 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       const entries = await desk.ask("weekRows", { workbook: null, asked, now: now(), ids }, null);
       return { ...typedBy(entries, await type(entries)), download: await desk.ask("copy", null, null) };
     },
+    selfCheck: async (choice, language) => {
+      await ensureOpen(null, () => undefined);
+      return desk.ask("selfCheck", { workbook: null, request: { ...choice, ...now(), boards: "none" }, language, version }, null);
+    },
     show: async (origin) => {
       await ensureOpen(null, () => undefined);
       return desk.ask("row", { origin }, null);

@@ -6,6 +6,7 @@ import type { NewWeek, WeekAsked } from "../model/newWeek.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Workbook } from "../model/workbook.js";
+import type { SelfCheck } from "../model/selfCheck.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
 import type { Ran } from "../run/runSteps.js";
@@ -53,6 +54,11 @@ export interface Tasks {
   readonly newWeek: { readonly ask: OpeningAsk; readonly give: NewWeek };
   /** What writes those of them with these ids. */
   readonly weekRows: { readonly ask: OpeningAsk & { readonly ids: readonly string[] }; readonly give: readonly Entry[] };
+  /** What the manager will see of a person's week, and what is quickest mended. */
+  readonly selfCheck: {
+    readonly ask: { readonly workbook: Workbook | null; readonly request: RunRequest; readonly language: Language; readonly version: string };
+    readonly give: SelfCheck;
+  };
   /** The open file as it stands, to save. */
   readonly copy: { readonly ask: null; readonly give: Download };
   /** Types what a person decided into the open file. */

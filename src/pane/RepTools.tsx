@@ -19,6 +19,7 @@ type Tool = ComponentType<ToolProps>;
 /** The helpers of a person who fills the workbook in, each loaded when it is first opened. */
 const TOOLS: readonly { readonly label: PaneKey; readonly load: () => Promise<Tool> }[] = [
   { label: "repOpen", load: async () => (await import(/* webpackChunkName: "rep" */ "./rep/NewWeekView.js")).NewWeekView },
+  { label: "repCheck", load: async () => (await import(/* webpackChunkName: "rep" */ "./rep/SelfCheckView.js")).SelfCheckView },
 ];
 
 /** Beside the choice of whose week: what that person can have done before and after it. */
@@ -53,7 +54,7 @@ export function RepTools({ door, choice, onShow, onTyped }: Props): JSX.Element 
           {label("repNotLoaded")}
         </p>
       ) : null}
-      {open ? <open.Tool key={`${open.label}|${person}`} door={door} person={person} week={week} onShow={onShow} onTyped={onTyped} onClose={close} /> : null}
+      {open ? <open.Tool key={`${open.label}|${person}|${week}`} door={door} person={person} week={week} onShow={onShow} onTyped={onTyped} onClose={close} /> : null}
     </section>
   );
 }

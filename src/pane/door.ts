@@ -9,6 +9,7 @@ import type { NewWeek, Typed, WeekAsked } from "../model/newWeek.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Review } from "../model/review.js";
+import type { SelfCheck } from "../model/selfCheck.js";
 import type { IntakeFile } from "../model/rolledUp.js";
 import type { Language } from "../words/language.js";
 
@@ -114,6 +115,8 @@ export interface Door {
   newWeek(asked: WeekAsked): Promise<NewWeek>;
   /** Writes those of them with these ids, where the week still lacks them. */
   openWeek(asked: WeekAsked, ids: readonly string[]): Promise<Opened>;
+  /** What the manager will see of a person's week, and what is quickest mended; writes nothing. */
+  selfCheck(choice: Choice, language: Language): Promise<SelfCheck>;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -7,6 +7,7 @@ Use:
          [--boards all|none|BOARD,…] [--history] [--out FILE] [--json | --format md|text]
          [--audience self|manager|up] [--seal | --unseal] [--lang zh|en]
                                                    write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
+  review <workbook.xlsx> --self-check [--rep NAME] check before sending: what the manager will see, the three quickest fixes; writes no file
   review <workbook.xlsx> --clean [--out FILE]      take out every sheet that the review has made
   restore <reviewed.xlsx> [--out FILE]             take the last run back (people's edits stay; once more brings it again)
   finish <reviewed.xlsx> [--out FILE]              complete a run that stopped half-way

@@ -153,6 +153,7 @@ export const pane = {
   preview: "The sheets as they are written into the workbook",
   repTools: "For whoever fills it in",
   repOpen: "Open a new week",
+  repCheck: "Check before sending",
   repNobody: "Choose one person to open a new week for, or to check before sending.",
   repNotLoaded: "This part was not loaded. Check the network, then press again.",
   downloadTyped: "Download the copy",

@@ -153,6 +153,7 @@ export const pane = {
   preview: "复盘表（与写入工作簿的一致）",
   repTools: "给填表的人",
   repOpen: "开新一周",
+  repCheck: "发送前自查",
   repNobody: "选一个人，就可以替这个人开新一周、发送前自查。",
   repNotLoaded: "这一部分没有载入，请检查网络后再点一次。",
   downloadTyped: "下载写好的副本",

@@ -7,7 +7,7 @@ import { isoDay } from "../../../src/model/day.js";
 import { typedBy } from "../../../src/run/typedBy.js";
 import { CLIENT, day, log, MONDAY, plans, reviewOf, sheet, zh as told } from "../../support/weekBook.js";
 
-const NOW = { today: day("2025-08-18"), minutes: null };
+const NOW = { today: day("2025-08-18"), minutes: 720 };
 const NEXT = MONDAY + 7;
 const ASKED = { person: "销售甲", week: null };
 const book = (...sheets: readonly Sheet[]): Workbook => ({ fileName: null, dateSystem: 1900, findings: [], sheets });
@@ -69,10 +69,10 @@ describe("the tasks to take along", () => {
   });
 
   test("on Friday what nobody has filled in yet is offered without a tick", async () => {
-    const week = await opened(book(plans([["拜访示例市自然资源局", "确认需求"]]), LOGGED), { today: day("2025-08-15"), minutes: null });
+    const week = await opened(book(plans([["拜访示例市自然资源局", "确认需求"]]), LOGGED), { today: day("2025-08-15"), minutes: 720 });
     expect(isoDay(week.week)).toBe("2025-08-18");
     expect(lines(week, "carry")).toEqual(["· 拜访示例市自然资源局 这一周还没过完，完成情况未填写；做不完的再勾选"]);
-    expect(isoDay((await opened(book(plans([OPEN]), LOGGED), { today: day("2025-08-14"), minutes: null })).week)).toBe("2025-08-11");
+    expect(isoDay((await opened(book(plans([OPEN]), LOGGED), { today: day("2025-08-14"), minutes: 720 })).week)).toBe("2025-08-11");
   });
 
   test("one that may stand there in other words is left to the person", async () => {
