@@ -36,6 +36,7 @@ const OPTIONS = {
   history: { type: "boolean" },
   seal: { type: "boolean" },
   unseal: { type: "boolean" },
+  list: { type: "boolean" },
   "self-check": { type: "boolean" },
   lang: { type: "string" },
 } as const;
@@ -95,6 +96,7 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
     ...audienceOption(typed),
+    ...(typed.given("list") && { list: true }),
     ...(typed.given("history") && { history: true }),
     ...sealOption(typed),
     today: given ?? now.today,

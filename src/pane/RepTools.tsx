@@ -10,6 +10,8 @@ interface Props {
   readonly door: Door;
   readonly choice: Choice;
   readonly onShow: (origin: Origin) => void;
+  /** Makes the review with the list of the week after; null while one is being made. */
+  readonly onList: (() => void) | null;
   /** Rows of the workbook were typed or taken back. */
   readonly onTyped: () => void;
 }
@@ -23,7 +25,7 @@ const TOOLS: readonly { readonly label: PaneKey; readonly load: () => Promise<To
 ];
 
 /** Beside the choice of whose week: what that person can have done before and after it. */
-export function RepTools({ door, choice, onShow, onTyped }: Props): JSX.Element {
+export function RepTools({ door, choice, onShow, onList, onTyped }: Props): JSX.Element {
   const { label, learnReview } = useSpeech();
   const [open, setOpen] = useState<{ readonly label: PaneKey; readonly Tool: Tool } | null>(null);
   const [lost, setLost] = useState(false);
@@ -48,6 +50,9 @@ export function RepTools({ door, choice, onShow, onTyped }: Props): JSX.Element 
             {label(tool.label)}
           </button>
         ))}
+        <button type="button" class="act" aria-disabled={onList === null} onClick={() => onList?.()}>
+          {label("repList")}
+        </button>
       </div>
       {lost ? (
         <p class="notice" role="alert">

@@ -19,6 +19,8 @@ export interface Choice {
   readonly week: Day;
   /** Seals the week with this run, or opens it again. */
   readonly seal?: "seal" | "unseal";
+  /** Draws the person's list of the week after too. */
+  readonly list?: true;
 }
 
 /** What can be done with the sheets that runs made: take the last run back, complete one that stopped, take all of them out. */

@@ -51,6 +51,22 @@ test("in Excel a person's new week is written below what is there, and taken bac
   await pane.locator(".rep-view h2").press("Escape");
   expect(await pane.locator(".rep-view").count()).toBe(0);
   expect(await pane.locator(".rep button:focus").innerText()).toBe("开新一周");
+
+  const sheets = standIn.book.sheets.length;
+  await pane.locator(".rep button", { hasText: "发送前自查" }).press("Enter");
+  await pane.locator(".rep-view .figures").waitFor();
+  expect(await pane.locator(".rep-view").innerText()).toMatch(/最省事的三处[\s\S]+主管会看到[\s\S]+完成/);
+  const fix = pane.locator(".fixes .quiet-act").first();
+  const [, place = ""] = /^(\S+![A-Z]+\d+)/.exec(await fix.innerText()) ?? [];
+  await fix.click();
+  expect(standIn.book.sheets).toHaveLength(sheets);
+  expect(place).toMatch(/^(?:周计划|每日日志)!/);
+
+  await pane.locator(".rep > .acts button", { hasText: "计划周清单" }).click();
+  await pane.locator(".result").waitFor();
+  const list = standIn.book.sheets.find(({ name }) => name === "计划周清单_销售甲");
+  expect(list?.rows.flat().filter((cell) => cell?.value === "□").length).toBeGreaterThan(0);
+  expect(await pane.locator(".result-head").innerText()).toContain("计划周清单_销售甲");
 });
 
 test("in the browser page the rows stand in the copy that is offered, in English too, and a second press proposes none of them", async () => {
@@ -71,5 +87,13 @@ test("in the browser page the rows stand in the copy that is offered, in English
   const last = sheets.find(({ name }) => name === "DailyLog")?.rows.filter((cells) => cells.some((value) => value !== null)).at(-1);
   expect(last?.slice(0, 2)).toEqual([expect.any(Number), await page.locator("#who option:checked").innerText()]);
   expect(await page.locator(".ticks-day, .ticks-carry").count()).toBe(0);
+
+  await page.locator(".rep > .acts button", { hasText: "Check before sending" }).click();
+  await page.locator(".rep-view .figures").waitFor();
+  expect(await page.locator(".rep-view").innerText()).not.toMatch(/\b(?:fix|check|why|summary)-?[A-Z-][a-z]/);
+  await page.locator(".rep > .acts button", { hasText: "List for the week after" }).click();
+  await page.locator(".result").waitFor();
+  expect(await page.locator("[role=tab][aria-selected=true]").innerText()).toMatch(/^To do_/);
+  expect(await page.locator(".paper").innerText()).toContain("□");
   expect(complaints).toEqual([]);
 });

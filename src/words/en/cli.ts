@@ -4,9 +4,9 @@ export const cli = {
 
 Use:
   review <workbook.xlsx> [--rep NAME | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|BOARD,…] [--history] [--out FILE] [--json | --format md|text]
+         [--boards all|none|BOARD,…] [--history] [--list] [--out FILE] [--json | --format md|text]
          [--audience self|manager|up] [--seal | --unseal] [--lang zh|en]
-                                                   write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
+                                                   write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up; --list adds a page of what to do next
   review <workbook.xlsx> --self-check [--rep NAME] check before sending: what the manager will see, the three quickest fixes; writes no file
   review <workbook.xlsx> --clean [--out FILE]      take out every sheet that the review has made
   restore <reviewed.xlsx> [--out FILE]             take the last run back (people's edits stay; once more brings it again)

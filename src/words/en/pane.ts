@@ -154,6 +154,7 @@ export const pane = {
   repTools: "For whoever fills it in",
   repOpen: "Open a new week",
   repCheck: "Check before sending",
+  repList: "List for the week after",
   repNobody: "Choose one person to open a new week for, or to check before sending.",
   repNotLoaded: "This part was not loaded. Check the network, then press again.",
   downloadTyped: "Download the copy",

@@ -4,10 +4,10 @@ export const cli = {
 
 用法：
   review <工作簿.xlsx> [--rep 姓名 | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|看板,…] [--history] [--out 文件] [--json | --format md|text]
+         [--boards all|none|看板,…] [--history] [--list] [--out 文件] [--json | --format md|text]
          [--audience self|manager|up] [--seal | --unseal] [--lang zh|en]
-                                                   生成复盘副本（不改动原文件）；text 是不超过 200 字的摘要，up 是上报版
-  review <工作簿.xlsx> --self-check [--rep 姓名]        发送前自查：主管会看到什么、最省事的三处；不写文件
+                                                   生成复盘副本（不改动原文件）；text 是不超过 200 字的摘要，up 是上报版；--list 加一页计划周清单
+  review <工作簿.xlsx> --self-check [--rep 姓名]   发送前自查：主管会看到什么、最省事的三处；不写文件
   review <工作簿.xlsx> --clean [--out 文件]        移除复盘写出的全部工作表
   restore <复盘副本.xlsx> [--out 文件]             恢复上一次复盘之前的样子（人工改动保留；再恢复一次即还原）
   finish <复盘副本.xlsx> [--out 文件]              补完中断的复盘

@@ -154,6 +154,7 @@ export const pane = {
   repTools: "给填表的人",
   repOpen: "开新一周",
   repCheck: "发送前自查",
+  repList: "计划周清单",
   repNobody: "选一个人，就可以替这个人开新一周、发送前自查。",
   repNotLoaded: "这一部分没有载入，请检查网络后再点一次。",
   downloadTyped: "下载写好的副本",
