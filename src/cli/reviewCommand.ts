@@ -14,6 +14,7 @@ import { previewReview, runReview, type Ran, type RunRequest } from "../run.js";
 import type { Telling } from "../run/drawAll.js";
 import { selfCheckOf } from "../run/selfCheck/selfCheckOf.js";
 import { speaker, type Words } from "../words/index.js";
+import { leanReview } from "./leanReview.js";
 import { boardsOption } from "./boardsOption.js";
 import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
@@ -38,6 +39,8 @@ const OPTIONS = {
   unseal: { type: "boolean" },
   list: { type: "boolean" },
   "self-check": { type: "boolean" },
+  lean: { type: "boolean" },
+  sheets: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -56,13 +59,14 @@ const AUDIENCES: readonly Audience[] = ["self", "manager", "up"];
 /**
  * Reviews a workbook: writes its reviewed copy and prints the summary; with `--json` the review as one object, with `--format` a page or a few lines for a mail.
  *
- * `--self-check` only prints what a person looks at before sending. `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
+ * `--self-check` only prints what a person looks at before sending, `--lean` writes a copy of the review alone. `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
  */
 export async function reviewCommand(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
   const typed = readOptions(args, OPTIONS);
   const input = oneFile(typed);
   const request = requestOf(typed, terminal);
   if (typed.given("self-check")) return selfCheck(input, request, terminal, { words, version });
+  if (typed.given("lean")) return leanReview({ input, out: typed.text("out"), sheets: typed.text("sheets")?.split(/[、,，]/) ?? [] }, request, terminal, { words, version });
   const printed = printedOption(typed);
   const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
   const host = new XlsxHost(await openInput(input, terminal), basename(input), {}, inflateInNode);

@@ -80,6 +80,11 @@ export class Desk {
       const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
       return selfCheckOf(review, book);
     },
+    send: async ({ request, sheets, language, version }) => {
+      const { sendingOf } = await import(/* webpackChunkName: "sending" */ "./sendingOf.js");
+      const { host, name, workbook } = this.#opened();
+      return sendingOf({ host, name, workbook }, await judgeOf(language, version)(workbook, request), sheets, { words: await loadWords(language), version });
+    },
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();

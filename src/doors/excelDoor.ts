@@ -37,6 +37,7 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
       return { ...typedBy(entries, await told(host.type(entries))), download: null };
     },
     selfCheck: async (choice, language) => desk.ask("selfCheck", { workbook: await told(host.read()), request: { ...choice, ...now(), boards: "none" }, language, version }, null),
+    send: null,
     show: async (origin) => {
       await told(select(origin));
       return null;

@@ -67,6 +67,10 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       await ensureOpen(null, () => undefined);
       return desk.ask("selfCheck", { workbook: null, request: { ...choice, ...now(), boards: "none" }, language, version }, null);
     },
+    send: async (choice, sheets, language) => {
+      await ensureOpen(null, () => undefined);
+      return desk.ask("send", { request: { ...choice, ...now() }, sheets, language, version }, null);
+    },
     show: async (origin) => {
       await ensureOpen(null, () => undefined);
       return desk.ask("row", { origin }, null);

@@ -1,4 +1,4 @@
-import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door.js";
+import type { Act, Changed, Download, Sending, SourceRow, TeamRolled } from "../pane/door.js";
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
@@ -58,6 +58,11 @@ export interface Tasks {
   readonly selfCheck: {
     readonly ask: { readonly workbook: Workbook | null; readonly request: RunRequest; readonly language: Language; readonly version: string };
     readonly give: SelfCheck;
+  };
+  /** What goes out with the open file, and a lean copy of it. */
+  readonly send: {
+    readonly ask: { readonly request: RunRequest; readonly sheets: readonly string[]; readonly language: Language; readonly version: string };
+    readonly give: Sending;
   };
   /** The open file as it stands, to save. */
   readonly copy: { readonly ask: null; readonly give: Download };

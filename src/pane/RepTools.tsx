@@ -38,6 +38,11 @@ export function RepTools({ door, choice, onShow, onList, onTyped }: Props): JSX.
     if (open?.label === tool.label) return setOpen(null);
     Promise.all([tool.load(), learnReview()]).then(([Tool]) => setOpen({ label: tool.label, Tool }), () => setLost(true));
   };
+  const list = (): void => {
+    if (!onList) return;
+    setOpen(null);
+    onList();
+  };
   const close = (): void => {
     setOpen(null);
     opener.current?.focus();
@@ -50,7 +55,7 @@ export function RepTools({ door, choice, onShow, onList, onTyped }: Props): JSX.
             {label(tool.label)}
           </button>
         ))}
-        <button type="button" class="act" aria-disabled={onList === null} onClick={() => onList?.()}>
+        <button type="button" class="act" aria-disabled={onList === null} onClick={() => list()}>
           {label("repList")}
         </button>
       </div>

@@ -5,6 +5,7 @@ import type { Drawing } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
+import type { Leaving } from "../model/leaving.js";
 import type { NewWeek, Typed, WeekAsked } from "../model/newWeek.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
@@ -103,6 +104,15 @@ export interface Opened extends Typed {
   readonly download: Download | null;
 }
 
+/** A copy on its way out of the house: what the full one carries, and a lean one with what is still in that. */
+export interface Sending {
+  readonly leaving: readonly Leaving[];
+  /** The sheets that may be taken along as values. */
+  readonly sheets: readonly string[];
+  readonly lean: Download;
+  readonly left: readonly Leaving[];
+}
+
 /** One workbook, as the pane meets it: in Excel, or as a file. Its promises fail with `Failure`. */
 export interface Door {
   readonly kind: "excel" | "file";
@@ -119,6 +129,8 @@ export interface Door {
   openWeek(asked: WeekAsked, ids: readonly string[]): Promise<Opened>;
   /** What the manager will see of a person's week, and what is quickest mended; writes nothing. */
   selfCheck(choice: Choice, language: Language): Promise<SelfCheck>;
+  /** What goes out with a copy, and a lean copy with these of the person's sheets; null where there is no file. */
+  readonly send: ((choice: Choice, sheets: readonly string[], language: Language) => Promise<Sending>) | null;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

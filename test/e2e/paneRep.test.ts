@@ -55,7 +55,7 @@ test("in Excel a person's new week is written below what is there, and taken bac
   const sheets = standIn.book.sheets.length;
   await pane.locator(".rep button", { hasText: "发送前自查" }).press("Enter");
   await pane.locator(".rep-view .figures").waitFor();
-  expect(await pane.locator(".rep-view").innerText()).toMatch(/最省事的三处[\s\S]+主管会看到[\s\S]+完成/);
+  expect(await pane.locator(".rep-view").innerText()).toMatch(/最省事的补法[\s\S]+主管会看到[\s\S]+完成/);
   const fix = pane.locator(".fixes .quiet-act").first();
   const [, place = ""] = /^(\S+![A-Z]+\d+)/.exec(await fix.innerText()) ?? [];
   await fix.click();

@@ -155,6 +155,8 @@ export const pane = {
   repOpen: "Open a new week",
   repCheck: "Check before sending",
   repList: "List for the week after",
+  repSend: "What goes out with it?",
+  downloadLean: "Download the lean copy",
   repNobody: "Choose one person to open a new week for, or to check before sending.",
   repNotLoaded: "This part was not loaded. Check the network, then press again.",
   downloadTyped: "Download the copy",

@@ -155,6 +155,8 @@ export const pane = {
   repOpen: "开新一周",
   repCheck: "发送前自查",
   repList: "计划周清单",
+  repSend: "会带出去什么？",
+  downloadLean: "下载精简副本",
   repNobody: "选一个人，就可以替这个人开新一周、发送前自查。",
   repNotLoaded: "这一部分没有载入，请检查网络后再点一次。",
   downloadTyped: "下载写好的副本",
