@@ -54,7 +54,7 @@ function Checked({ check: { review, fixes }, onShow }: { readonly check: SelfChe
       {fixes.length === 0 ? <p>{say("checkNothing")}</p> : null}
       <ol class="fixes">
         {fixes.map((fix) => (
-          <FixItem key={fix.say.say} fix={fix} onShow={onShow} />
+          <FixItem key={`${fix.say.say} ${fix.say.with["column"] ?? ""}`} fix={fix} onShow={onShow} />
         ))}
       </ol>
       {fixes.length > 0 ? <p class="quiet">{say("checkRule")}</p> : null}

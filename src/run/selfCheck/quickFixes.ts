@@ -20,12 +20,12 @@ const MOST = 3;
  * The rule is Catalyst's "fix this first" (impact ÷ inputs, peers 2). Each states what is blank, never why. A column that the workbook lacks is no fix (ruling 17).
  */
 export function quickFixes(review: Review, inputs: Inputs): readonly QuickFix[] {
-  return [...planFixes(review, inputs), ...logFixes(review, inputs), ...weekFixes(review)]
+  return [...planFixes(review, inputs), ...logFixes(review, inputs), ...weekFixes(review), ...otherGaps(review, inputs)]
     .sort((a, b) => b.changes / b.cells - a.changes / a.cells || b.places.length - a.places.length)
     .slice(0, MOST);
 }
 
-type Kind = "outcome" | "unsure" | "result" | "match" | "log" | "day" | "reason" | "due" | "client" | "next";
+type Kind = "outcome" | "unsure" | "result" | "match" | "log" | "day" | "reason" | "due" | "client" | "gap";
 
 function fix(kind: Kind, places: readonly Origin[], changes: number, cells = 1, more: QuickFix["say"]["with"] = {}): readonly QuickFix[] {
   const own = [...new Map(places.map((place) => [originText(place), place])).values()];
@@ -68,6 +68,16 @@ function logFixes(review: Review, { log: table }: Inputs): readonly QuickFix[] {
 /** The manager's page of a week without a plan for the next says that none was written. */
 function weekFixes({ nextPlans }: Review): readonly QuickFix[] {
   return nextPlans.length > 0 ? [] : [{ say: { say: "fix-next", with: {} }, places: [], changes: CHANGES.figure, cells: LOG_ROW }];
+}
+
+/** Columns whose blanks have a fix of their own. */
+const OWN: ReadonlySet<string> = new Set([...["reason", "client", "actual", "due"].map((field) => headingOf(PLANS, field)), ...["dayResult", "eveningResult"].map((field) => headingOf(LOG, field))]);
+
+/** Blanks that are counted on other sheets and in other columns. */
+function otherGaps({ gaps }: Review, { plans, log }: Inputs): readonly QuickFix[] {
+  return gaps
+    .filter(({ sheet, column }) => !(OWN.has(column) && (sheet === plans?.sheet || sheet === log?.sheet)))
+    .flatMap(({ sheet, column, origins }) => fix("gap", origins, CHANGES.blank, 1, { sheet, column }));
 }
 
 function gapPlaces({ gaps }: Review, sheet: string, column: string): readonly Origin[] {

@@ -49,6 +49,7 @@ export const rep = {
   "fix-match": "Tasks that may belong to a log row: {n}. With the task's number in that row they match",
   "fix-log": "Tasks entered as done without a matching log row: {n}. With a row they match",
   "fix-day": "Working days without a log row: {n} ({days})",
+  "fix-gap": "Blank cells of “{column}” in “{sheet}”: {n}",
   "fix-next": "The plan week has no task yet; “Open a new week” takes the unfinished ones along",
   sendTitle: "What goes out with it",
   sendFull: "In the full copy:",

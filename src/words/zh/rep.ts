@@ -49,6 +49,7 @@ export const rep = {
   "fix-match": "{n} 项任务可能对应一行日志；在那一行填关联任务的序号，就对上了",
   "fix-log": "{n} 项任务登记为完成，未见对应日志；补一行日志，就对上了",
   "fix-day": "{n} 个工作日没有日志：{days}",
+  "fix-gap": "「{sheet}」的「{column}」有 {n} 处没有填",
   "fix-next": "计划周还没有任务；「开新一周」可以带入未完成的",
   sendTitle: "会带出去什么",
   sendFull: "完整副本里有：",

@@ -20,8 +20,10 @@ export function readTraces(pkg: Package): Traces {
 }
 
 function countOf(pkg: Package, part: string): number {
+  const source = pkg.text(part);
   let n = 0;
-  walkXml(pkg.text(part) ?? "", part, pkg.limits.depth, {
+  if (source === undefined) return n;
+  walkXml(source, part, pkg.limits.depth, {
     open(element) {
       if (element === "comment" || element === "threadedComment") n += 1;
     },
@@ -30,9 +32,11 @@ function countOf(pkg: Package, part: string): number {
 }
 
 function textsOf(pkg: Package, part: string, wanted: ReadonlySet<string>): readonly string[] {
+  const source = pkg.text(part);
   const found: string[] = [];
   let inside = false;
-  walkXml(pkg.text(part) ?? "", part, pkg.limits.depth, {
+  if (source === undefined) return found;
+  walkXml(source, part, pkg.limits.depth, {
     open(element) {
       inside = wanted.has(element);
       if (inside) found.push("");
