@@ -1,5 +1,4 @@
-import { standalone } from "../hosts/xlsx/standalone.js";
-import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import type { Workbook } from "../model/workbook.js";
 import type { Sending } from "../pane/door.js";
 import type { Judged, Telling } from "../run/drawAll.js";
@@ -16,7 +15,8 @@ export interface SentFile {
 /** What goes out with a file, and a lean copy of it; loaded when it is first asked for. */
 export async function sendingOf({ host, name, workbook }: SentFile, judged: Judged, sheets: readonly string[], telling: Telling): Promise<Sending> {
   const { review } = judged;
-  const lean = new XlsxHost(standalone(leanDrawings(judged, workbook, sheets, telling), telling.version), null);
+  const [{ standalone }, { openFile }] = await Promise.all([import(/* webpackChunkName: "file" */ "../hosts/xlsx/standalone.js"), import(/* webpackChunkName: "file" */ "./openFile.js")]);
+  const lean = openFile(standalone(leanDrawings(judged, workbook, sheets, telling), telling.version), leanName(name));
   return {
     leaving: leavingOf(workbook, review, host.traces()),
     sheets: takenAlong(workbook),

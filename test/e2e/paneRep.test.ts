@@ -95,5 +95,14 @@ test("in the browser page the rows stand in the copy that is offered, in English
   await page.locator(".result").waitFor();
   expect(await page.locator("[role=tab][aria-selected=true]").innerText()).toMatch(/^To do_/);
   expect(await page.locator(".paper").innerText()).toContain("□");
+  await page.locator("button", { hasText: "What goes out with it?" }).click();
+  await page.locator(".rep-view .ticks input").first().click();
+  await page.locator(".leaving li", { hasText: "rows of other people" }).first().waitFor();
+  const link = page.locator(".rep-view .primary-link", { hasText: "lean copy" });
+  await link.waitFor();
+  const [lean] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  const sent = await new XlsxHost(readFileSync(await lean.path()), null).read();
+  expect(sent.sheets.every(({ visibility }) => visibility === "visible")).toBe(true);
+  expect(sent.sheets.map(({ name }) => name)).toContain("Plans");
   expect(complaints).toEqual([]);
 });

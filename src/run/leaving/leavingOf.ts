@@ -8,7 +8,7 @@ import { foreignRows } from "./foreignRows.js";
 import { numbersIn } from "./numbersIn.js";
 
 /** Marks of secrecy as documents bear them; 内部 alone is part of too many harmless words. */
-const SECRET = /绝密|机密|秘密|密级|商密|涉密|内部(?:资料|文件|使用|掌握|公开)|不得外传|严禁外传|请勿外传/u;
+const SECRET = /绝密|机密|秘密|密级|商密|涉密|内部(?:资料|文件|使用|掌握|公开)|不得外传|严禁外传|请勿外传|confidential/iu;
 /** So many people are named. */
 const NAMED = 4;
 

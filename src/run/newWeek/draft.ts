@@ -10,6 +10,8 @@ export interface Draft {
   readonly row: ProposedRow;
   readonly target: FoundSheet;
   readonly cells: readonly TypedCell[];
+  /** The column of its 序号, and the first that is free: those that are written are numbered on from there. */
+  readonly numbered?: { readonly column: number; readonly first: number };
 }
 
 /** What rows are proposed from: the workbook, and the review of the week before. */

@@ -1,3 +1,4 @@
+import { plainText, taskKey } from "../../facts/taskKey.js";
 import type { Day } from "../../model/day.js";
 import { PLANS } from "../../model/columns/index.js";
 import type { Sentence } from "../../model/finding.js";
@@ -9,7 +10,6 @@ import { cellsOf, dayValue, type NewValues } from "./cellsOf.js";
 import type { Draft, Opening } from "./draft.js";
 import { openSteps } from "./openSteps.js";
 import { firstNumber } from "./taskNumbers.js";
-import { plainText, taskKey } from "../../facts/taskKey.js";
 
 /** A task before it has a number. */
 interface NewTask {
@@ -43,11 +43,11 @@ export function proposedTasks(opening: Opening, target: FoundSheet): readonly Dr
     rows.push(task);
   }
   const first = firstNumber(inputs.plans?.rows ?? [], person, planWeek);
-  return rows.map(({ kind, ticked, item, owners, due, times, why, origin }, nth) => {
+  const column = target.headings.columns.get("number");
+  return rows.map(({ kind, ticked, item, owners, due, times, why, origin }) => {
     const values: NewValues = {
       week: dayValue(planWeek.start, workbook.dateSystem),
       owner: { value: owners.join("、") },
-      number: first === null ? undefined : { value: first + nth },
       task: { value: item.task },
       expected: text(item.expected),
       kind: text(item.kind),
@@ -58,7 +58,7 @@ export function proposedTasks(opening: Opening, target: FoundSheet): readonly Dr
       carried: times === null ? undefined : { value: times },
     };
     const row = { id: `${kind}:${taskKey(item)}`, kind, ticked, task: item.task, client: item.client?.join("、") ?? "", day: due, why, origin };
-    return { row, target, cells: cellsOf(PLANS, target, values) };
+    return { row, target, cells: cellsOf(PLANS, target, values), ...(first !== null && column !== undefined && { numbered: { column, first } }) };
   });
 }
 
