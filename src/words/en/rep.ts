@@ -54,7 +54,7 @@ export const rep = {
   sendTitle: "What goes out with it",
   sendFull: "In the full copy:",
   sendNothing: "Nothing was seen that calls for a look.",
-  sendLean: "Lean copy: only the review and the sheets ticked, as values; no hidden sheets, comments, formulas, links, authors, or rows of other people.",
+  sendLean: "Lean copy: only the review and the sheets ticked, as values; no hidden sheets, comments, formulas, links or authors. One person's copy leaves out rows that name others.",
   sendSheets: "Sheets to take along",
   sendLeft: "Still in the lean copy:",
   sendClean: "Nothing was seen in the lean copy that calls for a look.",
