@@ -23,6 +23,8 @@ export const BUDGET = [
   { name: "taking a run back, cleaning out", limit: 60 * KB, files: /^changing\.\w+\.js$/ },
   { name: "correcting a line: its form, what it types, and typing in Excel", limit: 60 * KB, files: /^(?:correcting|correction|typing)\.\w+\.js$/ },
   { name: "setting a workbook up: its view, its words, and what is written", limit: 80 * KB, files: /^(?:setupView|setup|sampleRows|limits)\.\w+\.js$/, oneOf: /^setup-\w+\.\w+\.js$/ },
+  { name: "a person's own helpers: their views, the rows of a new week, the look before sending", limit: 60 * KB, files: /^(?:rep|newWeek|selfCheck)\.\w+\.js$/ },
+  { name: "what goes out with a copy, the lean copy", limit: 60 * KB, files: /^sending\.\w+\.js$/ },
   { name: "rolling mailed workbooks up", limit: 100 * KB, files: /^rollup\.\w+\.js$/ },
   { name: "the sample", limit: 100 * KB, files: /^sample\.\w+\.js$/ },
   { name: "reading without a worker", limit: 100 * KB, files: /^desk\.\w+\.js$/ },

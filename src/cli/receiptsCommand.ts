@@ -1,13 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { HostFailure } from "../hosts/failure.js";
-import { newWorkbook } from "../hosts/xlsx/newWorkbook.js";
-import { openPackage } from "../hosts/xlsx/package.js";
 import { saveFile } from "../hosts/xlsx/saveFile.js";
-import { writeWorkbook } from "../hosts/xlsx/writeWorkbook.js";
+import { standalone } from "../hosts/xlsx/standalone.js";
 import { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import { isoDay } from "../model/day.js";
-import { creating } from "../model/writePlan.js";
 import { receiptPage } from "../report/receiptPage.js";
 import { previewReview } from "../run.js";
 import { speaker, type Words } from "../words/index.js";
@@ -42,7 +39,7 @@ export async function receiptsCommand(args: readonly string[], terminal: Termina
     const drawing = receiptPage(review, person, words, { dateSystem, from: basename(input) });
     const file = join(folder, say("receipt-name", { name: fileName(person), monday: isoDay(review.week.start) }));
     await refuseEdited(file, terminal);
-    await saveFile(file, writeWorkbook(openPackage(newWorkbook()), [creating(drawing, version)]), input);
+    await saveFile(file, standalone([drawing], version), input);
     terminal.err(`${say("written", { file })}\n`);
   }
   return 0;

@@ -8,9 +8,13 @@ import { brief } from "../report/brief.js";
 import { briefPage } from "../report/briefPage.js";
 import { forAudience } from "../report/forAudience.js";
 import { reviewJson } from "../report/reviewJson.js";
+import { selfCheckText } from "../report/selfCheckText.js";
 import { summaryText } from "../report/summaryText.js";
 import { previewReview, runReview, type Ran, type RunRequest } from "../run.js";
+import type { Telling } from "../run/drawAll.js";
+import { selfCheckOf } from "../run/selfCheck/selfCheckOf.js";
 import { speaker, type Words } from "../words/index.js";
+import { leanReview } from "./leanReview.js";
 import { boardsOption } from "./boardsOption.js";
 import { dayOption, oneFile, personOption, readOptions, type Typed } from "./options.js";
 import { outputPath } from "./outputPath.js";
@@ -31,6 +35,10 @@ const OPTIONS = {
   history: { type: "boolean" },
   seal: { type: "boolean" },
   unseal: { type: "boolean" },
+  list: { type: "boolean" },
+  "self-check": { type: "boolean" },
+  lean: { type: "boolean" },
+  sheets: { type: "string" },
   lang: { type: "string" },
 } as const;
 
@@ -49,12 +57,14 @@ const AUDIENCES: readonly Audience[] = ["self", "manager", "up"];
 /**
  * Reviews a workbook: writes its reviewed copy and prints the summary; with `--json` the review as one object, with `--format` a page or a few lines for a mail.
  *
- * `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
+ * `--self-check` only prints what a person looks at before sending, `--lean` writes a copy of the review alone. `--json` and `--format` without `--out` write no file; `--audience` says for whom all of it is made (ruling 20). Throws `WrongUse`, and what reading, judging and saving throw.
  */
 export async function reviewCommand(args: readonly string[], terminal: Terminal, words: Words, version: string): Promise<number> {
   const typed = readOptions(args, OPTIONS);
   const input = oneFile(typed);
   const request = requestOf(typed, terminal);
+  if (typed.given("self-check")) return selfCheck(input, request, terminal, { words, version });
+  if (typed.given("lean")) return leanReview({ input, out: typed.text("out"), sheets: typed.text("sheets")?.split(/[、,，]/) ?? [] }, request, terminal, { words, version });
   const printed = printedOption(typed);
   const out = typed.text("out") ?? (printed === "summary" ? outputPath(input, "周复盘") : null);
   const host = new FileOnDisk(input, terminal);
@@ -73,6 +83,14 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
   return 0;
 }
 
+/** Prints what the manager will see and what is quickest mended; writes nothing. */
+async function selfCheck(input: string, request: RunRequest, terminal: Terminal, options: Telling): Promise<number> {
+  const host = new FileOnDisk(input, terminal);
+  const { review } = await previewReview(host, request, options);
+  terminal.out(`${selfCheckText(selfCheckOf(review, await host.read()), options.words)}\n`);
+  return 0;
+}
+
 function requestOf(typed: Typed, terminal: Terminal): RunRequest {
   const given = dayOption(typed, "today");
   const now = terminal.clock();
@@ -81,6 +99,7 @@ function requestOf(typed: Typed, terminal: Terminal): RunRequest {
     week: dayOption(typed, "week"),
     boards: boardsOption(typed),
     ...audienceOption(typed),
+    ...(typed.given("list") && { list: true }),
     ...(typed.given("history") && { history: true }),
     ...sealOption(typed),
     today: given ?? now.today,

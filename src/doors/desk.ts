@@ -59,7 +59,6 @@ export class Desk {
       open.workbook = await open.host.read();
       return null;
     },
-    copy: async () => copyOf(this.#opened()),
     judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
@@ -79,6 +78,26 @@ export class Desk {
       const { correctionOf } = await import(/* webpackChunkName: "correction" */ "./correctionOf.js");
       return correctionOf(workbook ?? this.#opened().workbook, correction, language, now);
     },
+    newWeek: async ({ workbook, asked, now }) => {
+      const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
+      return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).week;
+    },
+    weekRows: async ({ workbook, asked, now, ids }) => {
+      const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
+      return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).entries(ids);
+    },
+    selfCheck: async ({ workbook, request, language, version }) => {
+      const book = workbook ?? this.#opened().workbook;
+      const { review } = await judgeOf(language, version)(book, request);
+      const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
+      return selfCheckOf(review, book);
+    },
+    send: async ({ request, sheets, language, version }) => {
+      const { sendingOf } = await import(/* webpackChunkName: "sending" */ "./sendingOf.js");
+      const { host, name, workbook } = this.#opened();
+      return sendingOf({ host, name, workbook }, await judgeOf(language, version)(workbook, request), sheets, { words: await loadWords(language), version });
+    },
+    copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();
       const entered = await open.host.type(entries);

@@ -3,6 +3,7 @@ import type { Origin } from "../model/origin.js";
 import type { Door, Outcome } from "../pane/door.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import { correctedBy } from "../run/correctedBy.js";
+import { typedBy } from "../run/typedBy.js";
 import { failureOf } from "./failureOf.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { unlessStopped } from "./unlessStopped.js";
@@ -59,6 +60,13 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
       return correctedBy(entries, await told(host.type(entries)));
     },
     type: async (entries) => void (await told(host.type(entries))),
+    newWeek: async (asked) => desk.ask("newWeek", { workbook: await told(host.read()), asked, now: now() }, null),
+    openWeek: async (asked, ids) => {
+      const entries = await desk.ask("weekRows", { workbook: await told(host.read()), asked, now: now(), ids }, null);
+      return { ...typedBy(entries, await told(host.type(entries))), download: null };
+    },
+    selfCheck: async (choice, language) => desk.ask("selfCheck", { workbook: await told(host.read()), request: { ...choice, ...now(), boards: "none" }, language, version }, null),
+    send: null,
     show: async (origin) => {
       await told(select(origin));
       return null;

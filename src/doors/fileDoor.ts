@@ -3,6 +3,7 @@ import type { Overview } from "../model/overview.js";
 import { Failure, type Door, type Outcome, type Report } from "../pane/door.js";
 import type { Language } from "../words/language.js";
 import { correctedBy } from "../run/correctedBy.js";
+import { typedBy } from "../run/typedBy.js";
 import { failureOf } from "./failureOf.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { setupActs } from "./setupActs.js";
@@ -79,6 +80,23 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       return correctedBy(entries, await type(entries));
     },
     type: async (entries) => void (await type(entries)),
+    newWeek: async (asked) => {
+      await recall();
+      return desk.ask("newWeek", { workbook: null, asked, now: now() }, null);
+    },
+    openWeek: async (asked, ids) => {
+      await recall();
+      const entries = await desk.ask("weekRows", { workbook: null, asked, now: now(), ids }, null);
+      return { ...typedBy(entries, await type(entries)), download: await desk.ask("copy", null, null) };
+    },
+    selfCheck: async (choice, language) => {
+      await recall();
+      return desk.ask("selfCheck", { workbook: null, request: { ...choice, ...now(), boards: "none" }, language, version }, null);
+    },
+    send: async (choice, sheets, language) => {
+      await recall();
+      return desk.ask("send", { request: { ...choice, ...now() }, sheets, language, version }, null);
+    },
     show: async (origin) => {
       await recall();
       return desk.ask("row", { origin }, null);

@@ -1,8 +1,9 @@
-import type { Act, Changed, Download, SourceRow, TeamRolled } from "../pane/door.js";
-import type { Mailed } from "../pane/droppedFiles.js";
+import type { Act, Changed, Download, Sending, SourceRow, TeamRolled } from "../pane/door.js";
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
+import type { NewWeek, WeekAsked } from "../model/newWeek.js";
+import type { Mailed } from "../pane/droppedFiles.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
@@ -11,6 +12,7 @@ import type { Rehearsal } from "../model/rehearsal.js";
 import type { PlannedSettings, SettingChange } from "../model/settingChange.js";
 import type { Workbook } from "../model/workbook.js";
 import type { WritePlan } from "../model/writePlan.js";
+import type { SelfCheck } from "../model/selfCheck.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged } from "../run/drawAll.js";
 import type { Ran } from "../run/runSteps.js";
@@ -21,6 +23,13 @@ import type { Language } from "../words/language.js";
 export interface Now {
   readonly today: Day;
   readonly minutes: number;
+}
+
+/** Whose week is to be opened, and in which workbook. */
+export interface OpeningAsk {
+  readonly workbook: Workbook | null;
+  readonly asked: WeekAsked;
+  readonly now: Now;
 }
 
 /** What the desk can be asked for, and what each gives. */
@@ -51,8 +60,6 @@ export interface Tasks {
   };
   /** Makes sheets in the open file. */
   readonly write: { readonly ask: { readonly plans: readonly WritePlan[] }; readonly give: null };
-  /** The open file's copy as it stands. */
-  readonly copy: { readonly ask: null; readonly give: Download };
   readonly judge: { readonly ask: { readonly workbook: Workbook; readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: Judged };
   /** Reviews the open file and makes its reviewed copy. */
   readonly review: {
@@ -68,6 +75,22 @@ export interface Tasks {
     readonly ask: { readonly workbook: Workbook | null; readonly correction: Correction; readonly language: Language; readonly now: Now };
     readonly give: readonly Entry[];
   };
+  /** The rows that a person's new week lacks, in a workbook that the door has read itself, else in the open file. */
+  readonly newWeek: { readonly ask: OpeningAsk; readonly give: NewWeek };
+  /** What writes those of them with these ids. */
+  readonly weekRows: { readonly ask: OpeningAsk & { readonly ids: readonly string[] }; readonly give: readonly Entry[] };
+  /** What the manager will see of a person's week, and what is quickest mended. */
+  readonly selfCheck: {
+    readonly ask: { readonly workbook: Workbook | null; readonly request: RunRequest; readonly language: Language; readonly version: string };
+    readonly give: SelfCheck;
+  };
+  /** What goes out with the open file, and a lean copy of it. */
+  readonly send: {
+    readonly ask: { readonly request: RunRequest; readonly sheets: readonly string[]; readonly language: Language; readonly version: string };
+    readonly give: Sending;
+  };
+  /** The open file as it stands, to save. */
+  readonly copy: { readonly ask: null; readonly give: Download };
   /** Types what a person decided into the open file. */
   readonly type: { readonly ask: { readonly entries: readonly Entry[] }; readonly give: readonly Entered[] };
   /** A row of the open file. */

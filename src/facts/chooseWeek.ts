@@ -2,7 +2,7 @@ import type { Inputs } from "../model/inputs.js";
 import type { WeekFound } from "../model/overview.js";
 import type { Request, Review } from "../model/review.js";
 import { weekOf, type Week } from "../model/week.js";
-import { weekdayOf } from "../model/day.js";
+import { pastFridayNoon } from "./fridayNoon.js";
 import { weekRows } from "./weekRows.js";
 
 /** The week to review, and why that one. */
@@ -15,9 +15,6 @@ export interface ChosenWeek {
   readonly weeks: readonly WeekFound[];
 }
 
-const FRIDAY = 5;
-const NOON = 12 * 60;
-
 /**
  * Gives the asked week, else the last complete week that has rows, else the running one, else the latest with log rows (ruling 25).
  *
@@ -27,9 +24,8 @@ export function chooseWeek(inputs: Inputs, request: Pick<Request, "week" | "toda
   const { weeks } = weekRows(inputs);
   const { today } = request;
   const running = weekOf(today);
-  const late = weekdayOf(today) > FRIDAY || (weekdayOf(today) === FRIDAY && (request.minutes ?? NOON) >= NOON);
   const hasRunning = weeks.some(({ start }) => start === running.start);
-  const offered = hasRunning && late ? running : null;
+  const offered = hasRunning && pastFridayNoon(today, request.minutes) ? running : null;
   const give = (week: Week, chosen: ChosenWeek["chosen"]): ChosenWeek => ({ week, chosen, offered: offered?.start === week.start ? null : offered, weeks });
 
   if (request.week !== null) return give(weekOf(request.week), "asked");

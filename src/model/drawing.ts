@@ -149,7 +149,7 @@ export interface PrintSetup {
 }
 
 /** What a generated sheet can be. */
-export const SHEET_KINDS = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "intake", "receipt"] as const;
+export const SHEET_KINDS = ["review", "team", "coordination", "clients", "board", "history", "notice", "sealed", "memory", "intake", "receipt", "list"] as const;
 
 /** Which generated sheet this is: the same key is the same sheet, whatever a person renames it to. */
 export interface SheetKey {
@@ -157,10 +157,11 @@ export interface SheetKey {
    * `board` is one made on request; `notice` is the small sheet on which the ribbon says why it could not do something, or the list
    * (subject `checks`) of what the data lacks;
    * `sealed` is a review kept as it was; `memory` is the very hidden sheet of what earlier runs drew;
-   * `intake` tells what a team's workbook was rolled up from; `receipt` is a page that goes back to one person after the meeting.
+   * `intake` tells what a team's workbook was rolled up from; `receipt` is a page that goes back to one person after the meeting;
+   * `list` is what one person has to do in the week after.
    */
   readonly kind: (typeof SHEET_KINDS)[number];
-  /** The person of a review or a receipt, the key of a board, person and Monday of a sealed review, otherwise "". */
+  /** The person of a review, a receipt or a list, the key of a board, person and Monday of a sealed review, otherwise "". */
   readonly subject: string;
 }
 

@@ -5,13 +5,15 @@ import type { Origin } from "../model/origin.js";
 import { ChangedView } from "./ChangedView.js";
 import { ChoiceForm } from "./ChoiceForm.js";
 import { CorrectingLines } from "./correcting.js";
-import { Failure, type Door, type SourceRow } from "./door.js";
+import { Failure, type Choice, type Door, type SourceRow } from "./door.js";
 import { EditHint } from "./EditHint.js";
 import { FailureBox } from "./FailureBox.js";
 import { FoundList } from "./FoundList.js";
 import { MoreActs } from "./MoreActs.js";
 import { originOf } from "./originOf.js";
+import { RepTools } from "./RepTools.js";
 import { ResultView } from "./ResultView.js";
+import { SendOffer } from "./SendOffer.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { SourceRowBox } from "./SourceRowBox.js";
 import { spoken } from "./spoken.js";
@@ -38,6 +40,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const [shown, setShown] = useState<Origin | null>(null);
   const [lost, setLost] = useState<Failure | null>(null);
 
+  const [listed, setListed] = useState(false);
   const opener = useRef<Element | null>(null);
 
   const close = useCallback(() => {
@@ -61,6 +64,15 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const follow = (place: Place): void => {
     const origin = originOf(place);
     if (origin) show(origin);
+  };
+
+  const makeReview = (): void => {
+    setListed(false);
+    run();
+  };
+  const makeList = (of: Choice): void => {
+    setListed(true);
+    run(undefined, { ...of, list: true });
   };
 
   const overview = "overview" in state ? state.overview : null;
@@ -90,9 +102,18 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         {overview && overview.unfinished.length > 0 && state.at === "found" ? <UnfinishedBox sheets={overview.unfinished} onAct={change} /> : null}
         {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
         {overview && state.at !== "running" && state.at !== "failed" ? (
-          <fluent-button class="run" data-lead={outcome ? undefined : ""} appearance={outcome ? "outline" : "primary"} size="large" onClick={() => run()}>
+          <fluent-button class="run" data-lead={outcome ? undefined : ""} appearance={outcome ? "outline" : "primary"} size="large" onClick={() => makeReview()}>
             {label(outcome ? "runAgain" : "run")}
           </fluent-button>
+        ) : null}
+        {overview && choice && state.at !== "failed" ? (
+          <RepTools
+            door={door}
+            choice={choice}
+            onShow={show}
+            onList={state.at === "running" ? null : () => makeList(choice)}
+            onTyped={() => outcome && run(undefined, { person: outcome.review.person, week: outcome.review.week.start })}
+          />
         ) : null}
         {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
         {door.kind === "excel" && "far" in state && state.far.step !== "judging" && state.far.of === 0 ? <EditHint /> : null}
@@ -116,12 +137,13 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             <ResultView outcome={outcome} shown={shown} onShow={show} />
           </CorrectingLines>
         ) : null}
+        {outcome && door.send ? <SendOffer key={`${outcome.review.person ?? ""}|${outcome.review.week.start}`} choice={{ person: outcome.review.person, week: outcome.review.week.start }} send={door.send} onShow={show} /> : null}
         {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
         {Parts && state.at === "found" ? <Parts.SetupView setup={setup.acts} stop={null} /> : null}
         {setup.parts && choice && (outcome || state.at === "found") ? <setup.parts.LimitsBox setup={setup.acts} person={choice.person} /> : null}
       </div>
-      {outcome && door.kind === "file" ? <SheetTabs drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}
+      {outcome && door.kind === "file" ? <SheetTabs first={listed ? outcome.drawn.findIndex(({ drawing }) => drawing.key?.kind === "list") : 0} drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}
       {row ? <SourceRowBox row={row} onClose={close} /> : null}
     </div>
   );

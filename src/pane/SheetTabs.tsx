@@ -9,14 +9,16 @@ import { useSpeech } from "./speech.js";
 
 interface Props {
   readonly drawn: readonly Drawn[];
+  /** The one that is shown when they come. */
+  readonly first?: number;
   readonly dateSystem: DateSystem;
   readonly onLink: (place: Place) => void;
 }
 
 /** The drawn sheets as pages, one at a time, chosen like the sheets of a workbook. */
-export function SheetTabs({ drawn, dateSystem, onLink }: Props): JSX.Element | null {
+export function SheetTabs({ drawn, first = 0, dateSystem, onLink }: Props): JSX.Element | null {
   const { label } = useSpeech();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(Math.max(0, first));
   const index = Math.min(chosen, drawn.length - 1);
   const page = drawn[index];
   const box = useRef<HTMLDivElement>(null);

@@ -5,12 +5,15 @@ import type { Drawing } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
+import type { Leaving } from "../model/leaving.js";
+import type { NewWeek, Typed, WeekAsked } from "../model/newWeek.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
 import type { Recognition } from "../model/recognition.js";
 import type { Rehearsal } from "../model/rehearsal.js";
 import type { Review } from "../model/review.js";
+import type { SelfCheck } from "../model/selfCheck.js";
 import type { IntakeFile } from "../model/rolledUp.js";
 import type { SettingChange } from "../model/settingChange.js";
 import type { Mailed } from "./droppedFiles.js";
@@ -22,6 +25,8 @@ export interface Choice {
   readonly week: Day;
   /** Seals the week with this run, or opens it again. */
   readonly seal?: "seal" | "unseal";
+  /** Draws the person's list of the week after too. */
+  readonly list?: true;
 }
 
 /** What can be done with the sheets that runs made: take the last run back, complete one that stopped, take all of them out. */
@@ -106,6 +111,21 @@ export interface SheetsMade {
   readonly taken: readonly string[];
 }
 
+/** Rows of a new week that were written. */
+export interface Opened extends Typed {
+  /** Null where the open workbook itself was typed into. */
+  readonly download: Download | null;
+}
+
+/** A copy on its way out of the house: what the full one carries, and a lean one with what is still in that. */
+export interface Sending {
+  readonly leaving: readonly Leaving[];
+  /** The sheets that may be taken along as values. */
+  readonly sheets: readonly string[];
+  readonly lean: Download;
+  readonly left: readonly Leaving[];
+}
+
 /** One workbook, as the pane meets it: in Excel, or as a file. Its promises fail with `Failure`. */
 export interface Door {
   readonly kind: "excel" | "file";
@@ -128,6 +148,14 @@ export interface Door {
   set(change: SettingChange, language: Language): Promise<Corrected>;
   /** The copy of a file as it stands now; null in Excel. */
   copy(): Promise<Download | null>;
+  /** The rows that a person's new week lacks. */
+  newWeek(asked: WeekAsked): Promise<NewWeek>;
+  /** Writes those of them with these ids, where the week still lacks them. */
+  openWeek(asked: WeekAsked, ids: readonly string[]): Promise<Opened>;
+  /** What the manager will see of a person's week, and what is quickest mended; writes nothing. */
+  selfCheck(choice: Choice, language: Language): Promise<SelfCheck>;
+  /** What goes out with a copy, and a lean copy with these of the person's sheets; null where there is no file. */
+  readonly send: ((choice: Choice, sheets: readonly string[], language: Language) => Promise<Sending>) | null;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -11,8 +11,8 @@ import { madeAt } from "./madeAt.js";
 import { fitting } from "./fitting.js";
 import { linesHeight } from "./measure.js";
 import { needPlaces } from "./needPlaces.js";
-import { needText } from "./needText.js";
 import type { ReportOptions } from "./options.js";
+import { isToDo, needWords, ownNeeds } from "./ownNeeds.js";
 import type { Page } from "./page.js";
 import { portraitPage } from "./portraitPage.js";
 import { list, paragraph, section, spacer, type Item, type Section } from "./section.js";
@@ -36,16 +36,10 @@ export interface ReceiptOptions extends ReportOptions {
 export function receiptPage(review: Review, person: string, words: Words, options: ReceiptOptions): Drawing {
   const voice = voiceOf(words);
   const page: Page = { review, voice, options, labels: sourceLabels(review, voice) };
-  const own = review.coordination.filter((need) => need.solved !== "before" && concerns(need, person));
+  const own = ownNeeds(review, person);
   const sectionsOf = (most: number): readonly Section[] => [header(page, person, options.from), decided(page, own, most), open(page, own, person, most), next(page, own, person, most)];
   const { rows, merges } = fitting(MOST, (most) => draw(sectionsOf(most), GRID, { repeated: linesHeight("title", 1) }));
   return portraitPage({ key: { kind: "receipt", subject: person }, name: voice.report("sheet-receipt"), columns: GRID, rows, merges, tab: "accent", week: isoDay(review.week.start) }, review.version, voice, options);
-}
-
-/** Whether a need is a person's: raised by them, asked by a task of theirs, or theirs to do. */
-function concerns({ record: { need, typed }, places }: CoordinatedNeed, person: string): boolean {
-  const doers = [typed.decisionBy, typed.responsible, need.responsible];
-  return need.owners.includes(person) || doers.includes(person) || places.some(({ item }) => item?.owners.includes(person) === true);
 }
 
 function header({ review, voice }: Page, person: string, from: string): Section {
@@ -56,10 +50,6 @@ function header({ review, voice }: Page, person: string, from: string): Section 
     spacer(6),
   ];
   return { id: "header", lines, lead: lines.length, table: null };
-}
-
-function wordsOf({ voice }: Page, { record }: CoordinatedNeed): string {
-  return record.say ? voice.tell(record.say) : needText(record.need);
 }
 
 function decided(page: Page, own: readonly CoordinatedNeed[], most: number): Section {
@@ -74,7 +64,7 @@ function decided(page: Page, own: readonly CoordinatedNeed[], most: number): Sec
     rows,
     columns: [
       { head: report("column-number"), cell: ({ record }) => text(needNumber(record.number), "center") },
-      { head: report("head-need"), cell: (need) => text(wordsOf(page, need)) },
+      { head: report("head-need"), cell: (need) => text(needWords(voice, need)) },
       { head: report("agenda-decision"), cell: ({ record }) => text(record.state === null ? (record.typed.decision ?? "") : report("receipt-state", { decision: record.typed.decision ?? "", state: record.state })) },
       { head: report("agenda-decisionBy"), cell: ({ record }) => filled(page, record.typed.decisionBy) },
       { head: report("agenda-decisionDue"), cell: ({ record }) => filled(page, record.typed.decisionDue, "center") },
@@ -94,7 +84,7 @@ function open(page: Page, own: readonly CoordinatedNeed[], person: string, most:
   const waiting = own.filter(({ solved, record }) => solved === null && record.typed.decision === undefined);
   return shortList(page, most, "open", report("section-receipt-open"), report("nothing-receipt-open"), [
     ...(isOpen ? [item(question, asked ? labels.of(asked) : "")] : []),
-    ...waiting.map((need) => item(report("need-numbered", { number: needNumber(need.record.number), text: wordsOf(page, need) }), needPlaces(need, voice, labels))),
+    ...waiting.map((need) => item(report("need-numbered", { number: needNumber(need.record.number), text: needWords(voice, need) }), needPlaces(need, voice, labels))),
   ]);
 }
 
@@ -102,7 +92,7 @@ function open(page: Page, own: readonly CoordinatedNeed[], person: string, most:
 function next(page: Page, own: readonly CoordinatedNeed[], person: string, most: number): Section {
   const { review, voice, labels } = page;
   const { report, common } = voice;
-  const due = own.filter(({ solved, record: { typed, need } }) => solved === null && typed.decision !== undefined && (typed.decisionBy ?? typed.responsible ?? need.responsible ?? person) === person);
+  const due = own.filter((need) => isToDo(need, person));
   const plans = review.nextPlans.filter(({ item: { owners } }) => owners.includes(person));
   return shortList(page, most, "next", report("section-receipt-next", { week: report("span", { start: isoDay(review.planWeek.start), end: isoDay(review.planWeek.end) }) }), report("nothing-receipt-next"), [
     ...due.map((need) => item(report("receipt-due", { number: needNumber(need.record.number), decision: need.record.typed.decision ?? "", due: need.record.typed.decisionDue ?? common("not-filled") }), needPlaces(need, voice, labels))),

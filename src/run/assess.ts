@@ -29,6 +29,8 @@ export interface RunRequest extends Omit<Request, "person"> {
   readonly history?: boolean;
   /** Seals the reviewed week, or forgets that it was sealed (ruling 24). */
   readonly seal?: "seal" | "unseal";
+  /** Draws the person's list of the week after too; one that is there is kept up without being asked. */
+  readonly list?: boolean;
   /** The one sheet to draw; the whole review where it is left out. */
   readonly alone?: Alone;
 }
@@ -53,6 +55,8 @@ export interface Assessed {
   readonly agenda: AgendaSheet | null;
   readonly audience: Audience | null;
   readonly seal: "seal" | "unseal" | null;
+  /** Whether the list of the week after is asked for. */
+  readonly list: boolean;
   readonly alone: Alone | null;
   readonly thresholds: Readonly<Record<string, number>>;
 }
@@ -71,7 +75,7 @@ export function assess(workbook: Workbook, inputs: Inputs, request: RunRequest, 
   const others = made.person !== null && wanted !== "none" && choosePeople(inputs).length > 1;
   const whole = others ? review(inputs, { ...asked, person: null, week: made.week.start }, version, titles) : made;
   const history = wanted !== "none" && request.audience !== "up" && keepsHistory(inputs, request.history ?? request.seal === "seal");
-  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, agenda: inputs.agenda ?? null, audience: request.audience ?? null, seal: request.seal ?? null, alone: request.alone ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
+  return { review: made, history, shared: wanted === "none" ? null : { review: whole, boards }, footer: inputs.settings.texts.get("footer") ?? null, dateSystem: workbook.dateSystem, agenda: inputs.agenda ?? null, audience: request.audience ?? null, seal: request.seal ?? null, list: request.list === true, alone: request.alone ?? null, thresholds: thresholdsInForce(inputs.settings.numbers) };
 }
 
 /** History is drawn where it is kept or asked for, and never over rows of it that could not be read: they would be lost. */

@@ -1,5 +1,5 @@
 import { PAUSES, PLANS } from "../model/columns/index.js";
-import type { ColumnSpec, SheetSpec } from "../model/columns/spec.js";
+import type { ColumnSpec } from "../model/columns/spec.js";
 import { VERDICTS, type Correction } from "../model/correction.js";
 import { daySerial } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
@@ -7,11 +7,10 @@ import type { Entry, TypedCell } from "../model/entry.js";
 import { CannotReview } from "../model/finding.js";
 import { originText, type Origin } from "../model/origin.js";
 import type { Workbook } from "../model/workbook.js";
-import type { BookWatch } from "../read/bookWatch.js";
 import type { FoundSheet } from "../read/foundSheet.js";
-import { readInputs } from "../read/readInputs.js";
 import { templateDrawings } from "../report/template/templateDrawings.js";
 import type { Words } from "../words/index.js";
+import { bookTables } from "./bookTables.js";
 import { typedFields, type FieldValues } from "./typedFields.js";
 
 interface Asking {
@@ -29,15 +28,7 @@ interface Asking {
  * that has no such column, `correction-unread` where 暂停 is there but has no headings.
  */
 export function correctionEntries(workbook: Workbook, correction: Correction, { today, words }: Asking): readonly Entry[] {
-  const found: { readonly spec: SheetSpec; readonly sheet: FoundSheet }[] = [];
-  const watch: BookWatch = {
-    settings: () => undefined,
-    table: (spec, sheet) => {
-      found.push({ spec, sheet });
-      return () => undefined;
-    },
-  };
-  const { plans } = readInputs(workbook, { today, watch });
+  const { found, inputs: { plans } } = bookTables(workbook, today);
   if (correction.kind === "grade") {
     const { origin, task } = correction;
     const stands = plans?.rows.some((item) => originText(item.origin) === originText(origin) && item.task === task);

@@ -11,6 +11,7 @@ import { coordinationTable } from "../report/coordinationTable.js";
 import { historySheet } from "../report/historySheet.js";
 import { keptSection } from "../report/keptSection.js";
 import type { ReportOptions } from "../report/options.js";
+import { listKey, weekListPage } from "../report/weekListPage.js";
 import type { Words } from "../words/index.js";
 import type { Alone, Assessed } from "./assess.js";
 import { drawingsOf } from "./drawingsOf.js";
@@ -36,7 +37,7 @@ export interface Judged {
 }
 
 /** Draws a judged workbook's pages, merges them with what people made of the sheets, and plans where they go. */
-export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, agenda, audience, seal, alone, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
+export function drawAll(workbook: Workbook, { review, shared, history, footer, dateSystem, agenda, audience, seal, list, alone, thresholds }: Assessed, { words, version }: Telling, memory: Memory = NO_MEMORY): Judged {
   const options = { dateSystem, ...(footer === null ? {} : { footer }), ...(audience && { audience }) };
   const whole = (): Pages => {
     const [page, ...others] = drawingsOf(review, shared, words, options);
@@ -44,7 +45,9 @@ export function drawAll(workbook: Workbook, { review, shared, history, footer, d
     const kept = history ? [historySheet(sealed.history, { version, week: isoDay(review.week.start) }, words, options)] : [];
     // 数据核对 is made when it is asked for; from then on each run keeps it up, for a list of what is missing must not grow old.
     const checks = shared && audience !== "up" && findMarked(workbook.sheets, CHECKS_KEY) ? [checksSheet(shared.review, words, options)] : [];
-    return { drawings: [...sealed.pages, ...others, ...kept, ...checks], memory: sealed.memory };
+    const { person } = review;
+    const todo = person !== null && audience !== "up" && (list || findMarked(workbook.sheets, listKey(person))) ? [weekListPage({ ...review, person }, words, options)] : [];
+    return { drawings: [...sealed.pages, ...todo, ...others, ...kept, ...checks], memory: sealed.memory };
   };
   const { drawings, memory: after } = alone ? { drawings: [drawAlone(alone, shared?.review ?? review, words, options)], memory } : whole();
   const plan = planWrites(workbook, drawings, version, takenIn(rememberedIn(memory), agenda), keptSection(words, options));

@@ -273,7 +273,7 @@ test("a cell is brought to the person's eyes", async () => {
 
 test("D11: in an Excel of another language (decimal comma, order of a day, list separator, function names) the same is read and the same is written, since nothing local is asked for", async () => {
   const here = await open();
-  const there = keep(await openProbe(folder, userWorkbook(), {}, { platform: "desktop", locale: "de-DE" }));
+  const there = keep(await openProbe(userWorkbook(), {}, { platform: "desktop", locale: "de-DE" }));
   expect(await there.host.ready()).toBe("excel");
   expect(await there.host.read()).toEqual(await here.host.read());
   await draw(here);

@@ -1,8 +1,10 @@
 import type { Entered, Entry } from "../../model/entry.js";
+import type { Traces } from "../../model/leaving.js";
 import type { FileFinding, Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
 import { lastUsedRow, placeEntries } from "../placeEntries.js";
+import { readTraces } from "./findings/readTraces.js";
 import type { Limits } from "./limits.js";
 import { PresentSheets } from "./over/presentSheet.js";
 import { openPackage, type Package } from "./package.js";
@@ -71,6 +73,11 @@ export class XlsxHost implements Host {
     }
     this.#pkg = pkg;
     return entered;
+  }
+
+  /** Comments, and names in the file's properties. */
+  traces(): Traces {
+    return readTraces(this.#pkg);
   }
 
   /** The workbook as it stands now, as the bytes of a file. */

@@ -4,9 +4,11 @@ export const cli = {
 
 Use:
   review <workbook.xlsx> [--rep NAME | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|BOARD,…] [--history] [--out FILE] [--json | --format md|text]
+         [--boards all|none|BOARD,…] [--history] [--list] [--out FILE] [--json | --format md|text]
          [--audience self|manager|up] [--seal | --unseal] [--lang zh|en]
-                                                   write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up
+                                                   write a reviewed copy (the input is not changed); text is at most 200 characters, up is the copy that goes up; --list adds a page of what to do next
+  review <workbook.xlsx> --self-check [--rep NAME] check before sending: what the manager will see, the three quickest fixes; writes no file
+  review <workbook.xlsx> --lean [--sheets SHEET,…] [--out FILE] list what goes out, and write a lean copy (the review and the chosen sheets as values)
   review <workbook.xlsx> --clean [--out FILE]      take out every sheet that the review has made
   restore <reviewed.xlsx> [--out FILE]             take the last run back (people's edits stay; once more brings it again)
   finish <reviewed.xlsx> [--out FILE]              complete a run that stopped half-way
@@ -32,6 +34,7 @@ Exit codes: 0 done, 1 cannot be reviewed (reason on standard error), 2 wrong use
   "bad-choice": "{option} takes one of {choices}, not \"{value}\".",
   "json-or-format": "Use either --json or --format.",
   "no-board": "There is no board \"{name}\"; choose from {boards}.",
+  "no-such-sheet": "There is no sheet “{name}” to take along; there are: {sheets}.",
   "bad-language": "--lang is zh or en, not \"{value}\".",
   "classify-what": "Say what to judge: classify completion or classify effect.",
   "classify-line": "Line {line} of standard input is not the JSON that is needed: {need}.",

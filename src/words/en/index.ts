@@ -11,6 +11,7 @@ import { matching } from "./matching.js";
 import { pane } from "./pane.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
+import { rep } from "./rep.js";
 import { report } from "./report.js";
 import { rollup } from "./rollup.js";
 import { rules } from "./rules/index.js";
@@ -20,4 +21,4 @@ import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, setup, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, rep, setup, template: TEMPLATE } as const;

@@ -4,9 +4,11 @@ export const cli = {
 
 用法：
   review <工作簿.xlsx> [--rep 姓名 | --team] [--week YYYY-MM-DD] [--today YYYY-MM-DD]
-         [--boards all|none|看板,…] [--history] [--out 文件] [--json | --format md|text]
+         [--boards all|none|看板,…] [--history] [--list] [--out 文件] [--json | --format md|text]
          [--audience self|manager|up] [--seal | --unseal] [--lang zh|en]
-                                                   生成复盘副本（不改动原文件）；text 是不超过 200 字的摘要，up 是上报版
+                                                   生成复盘副本（不改动原文件）；text 是不超过 200 字的摘要，up 是上报版；--list 加一页计划周清单
+  review <工作簿.xlsx> --self-check [--rep 姓名]   发送前自查：主管会看到什么、最省事的三处；不写文件
+  review <工作簿.xlsx> --lean [--sheets 表,…] [--out 文件] 列出会带出去什么，写出精简副本（只有复盘和选的表，只留数值）
   review <工作簿.xlsx> --clean [--out 文件]        移除复盘写出的全部工作表
   restore <复盘副本.xlsx> [--out 文件]             恢复上一次复盘之前的样子（人工改动保留；再恢复一次即还原）
   finish <复盘副本.xlsx> [--out 文件]              补完中断的复盘
@@ -32,6 +34,7 @@ export const cli = {
   "bad-choice": "{option} 只能是 {choices} 之一，收到「{value}」。",
   "json-or-format": "--json 与 --format 只能选一个。",
   "no-board": "没有叫「{name}」的看板；可选：{boards}。",
+  "no-such-sheet": "没有可以带上的表「{name}」；可选：{sheets}。",
   "bad-language": "--lang 只能是 zh 或 en，收到「{value}」。",
   "classify-what": "请写明判读哪一种：classify completion 或 classify effect。",
   "classify-line": "标准输入第 {line} 行不是所需的 JSON：{need}。",

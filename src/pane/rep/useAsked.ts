@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Sentence } from "../../model/finding.js";
+import { Failure } from "../door.js";
+
+/** What became of a question to the door: nothing yet, an answer, or what stopped it. */
+export type Asked<Answer> = { readonly at: "asking" } | { readonly at: "told"; readonly answer: Answer } | { readonly at: "lost"; readonly say: Sentence };
+
+/** Any thrown thing as the sentence that tells it. */
+export function sentenceOf(error: unknown): Sentence {
+  return error instanceof Failure ? error.say : { say: "UNEXPECTED", with: { message: String(error) } };
+}
+
+/** Asks the door, anew whenever what the question rests on changes; a late answer to an earlier question is dropped. */
+export function useAsked<Answer>(ask: () => Promise<Answer>, restsOn: readonly unknown[]): Asked<Answer> {
+  const [asked, setAsked] = useState<Asked<Answer>>({ at: "asking" });
+  useEffect(() => {
+    let isLast = true;
+    setAsked({ at: "asking" });
+    ask().then(
+      (answer) => isLast && setAsked({ at: "told", answer }),
+      (error: unknown) => isLast && setAsked({ at: "lost", say: sentenceOf(error) }),
+    );
+    return () => {
+      isLast = false;
+    };
+  }, restsOn);
+  return asked;
+}

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import type { Traces } from "../../../src/model/leaving.js";
+import { originText } from "../../../src/model/origin.js";
+import type { CellValue, Sheet, Workbook } from "../../../src/model/workbook.js";
+import { leavingOf } from "../../../src/run/leaving/leavingOf.js";
+import { numbersIn } from "../../../src/run/leaving/numbersIn.js";
+import { day, log, plans, sheet, zh } from "../../support/weekBook.js";
+
+const NONE: Traces = { comments: [], names: [] };
+const TODAY = day("2025-08-18");
+
+test.each<readonly [string, readonly string[]]>([
+  ["身份证 11010519491231002X", ["idCard 110****002X"]],
+  ["11010519491231002x，本人", ["idCard 110****002X"]],
+  ["身份证 110105194912310021", []],
+  ["11010519491331002X", []],
+  ["卡号 6222 0212 3456 7890 128", ["bankCard 622****0128"]],
+  ["卡号 6222 0212 3456 7890 127", []],
+  ["卡号 4111-1111-1111-1111", ["bankCard 411****1111"]],
+  ["卡号 4111111111111112", []],
+  ["电话13800138000", ["phone 138****8000"]],
+  ["电话：１３８００１３８０００、139 0013 9000", ["phone 138****8000", "phone 139****9000"]],
+  ["合同号 12800138000", []],
+  ["金额 13800138000.50 元", []],
+  ["编号 A13800138000", []],
+  ["2025-08-11 至 2025-08-17", []],
+])("the personal numbers of %s", (text, expected) => {
+  expect(numbersIn(text).map(({ kind, masked }) => `${kind} ${masked}`)).toEqual(expected);
+});
+
+test("no number is ever told in full", () => {
+  fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom("13800138000", "11010519491231002X", "4111111111111111"), fc.string()), { maxLength: 5 }), (parts) => {
+    for (const { masked } of numbersIn(parts.join(" "))) expect(masked).toMatch(/^\d{3}\*{4}[\dX]{4}$/);
+  }), { numRuns: 60 });
+});
+
+const book = (sheets: readonly Sheet[]): Workbook => ({ fileName: null, dateSystem: 1900, findings: [], sheets });
+const OWN = [plans([["拜访示例市自然资源局", "确认", "完成"]]), log([])];
+const others = sheet("周计划", [...plans([["拜访", "确认", "完成"]]).rows, ...["乙", "乙", "丙"].map((name): CellValue[] => [45880, `销售${name}`, "整理", "完成", null])]);
+
+test.each<readonly [string, readonly Sheet[], string | null, Traces, readonly string[]]>([
+  ["a person's own plain file carries nothing", OWN, "销售甲", NONE, []],
+  ["other people's rows", [others], "销售甲", NONE, ["「周计划」有别人的 3 行：销售乙、销售丙 周计划!C3"]],
+  ["in a team's file every row belongs", [others], null, NONE, []],
+  ["marks of secrecy and numbers, each once a sheet, the number masked", [...OWN, sheet("备注", [["机密"], ["内部资料，勿传"], ["电话 13800138000"], [13900139000], ["内部协调会"]])], null, NONE, ["「备注」有密级字样「机密」，共 2 处 备注!A1", "「备注」有手机号 138****8000，共 2 处 备注!A3"]],
+  ["hidden sheets", [...OWN, sheet("底稿", [["x"]], { visibility: "hidden" })], null, NONE, ["隐藏的表「底稿」"]],
+  ["comments, and names in the file's properties", OWN, null, { comments: [{ sheet: "周计划", n: 2 }], names: ["张某", "示例公司"] }, ["「周计划」有 2 条批注", "文件属性里的名字：张某、示例公司"]],
+])("%s", (_, sheets, person, traces, expected) => {
+  expect(leavingOf(book(sheets), { person, today: TODAY }, traces).map(({ say, place }) => `${zh(say)}${place ? ` ${originText(place)}` : ""}`)).toEqual(expected);
+});
