@@ -52,6 +52,6 @@ function withHeaded(columns: readonly (number | null)[], { rows }: Drawing, grid
 
 function standsAsDrawn(values: readonly (readonly (string | number | null)[])[], grid: Grid): boolean {
   if (grid.height > values.length) return false;
-  const width = Math.max(grid.columns.length, ...values.map((cells) => cells.length));
+  const width = values.reduce((most, cells) => Math.max(most, cells.length), grid.columns.length);
   return values.every((cells, row) => Array.from({ length: width }, (_, at) => at).every((at) => (cells[at] ?? null) === grid.at(row, grid.columns[at] ?? -1)));
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runCli } from "../../src/cli/runCli.js";
 import { openPackage } from "../../src/hosts/xlsx/package.js";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
+import { sdkErrors } from "../hosts/xlsx/validate.js";
 import { fakeTerminal } from "../support/fakeTerminal.js";
 
 const TEAM = "samples/三人团队_八周.xlsx";
@@ -46,6 +47,7 @@ test("--lean tells what goes out, and writes the review and the chosen sheets as
   const { code, out } = await run("--lean", "--sheets", "周计划", "--out", file);
   expect(code).toBe(0);
   expect(out).toMatch(/完整副本里有：\n[\s\S]*「周计划」有别人的 \d+ 行：销售乙、销售丙/);
+  expect(await sdkErrors(readFileSync(file))).toEqual([]);
   const lean = new XlsxHost(readFileSync(file), null);
   const { sheets } = await lean.read();
   expect(sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["周复盘_销售甲", "visible"], ["周计划", "visible"]]);

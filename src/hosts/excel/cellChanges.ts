@@ -1,6 +1,7 @@
 import type { DrawnCell } from "../../model/drawing.js";
+import { drawnWidth } from "../../model/drawnWidth.js";
 import { lookOf } from "../palette.js";
-import { putCells, widthOf, type PutCell } from "./drawnCells.js";
+import { putCells, type PutCell } from "./drawnCells.js";
 import { isPersons, lastCell, type Redraw } from "./redraw.js";
 import { textOf } from "./textOf.js";
 
@@ -21,7 +22,7 @@ export function cellChanges(redraw: Redraw): CellChange[][] {
   const { drawing, last } = redraw;
   const wanted = putCells(drawing);
   const old = putCells(last);
-  const width = widthOf(drawing);
+  const width = drawnWidth(drawing);
   return drawing.rows.map(({ cells, own }, row) =>
     Array.from({ length: width }, (_, column) => {
       const cell = cells[column] ?? null;

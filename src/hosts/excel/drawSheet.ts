@@ -1,11 +1,12 @@
 import type { WritePlan } from "../../model/writePlan.js";
 import { columnLetters } from "../../model/origin.js";
+import { drawnWidth } from "../../model/drawnWidth.js";
 import type { Budget } from "./budget.js";
 import { drawBelow } from "./drawBelow.js";
 import { drawCharts, removeCharts } from "./drawCharts.js";
 import { drawPage } from "./drawPage.js";
 import { drawRules } from "./drawRules.js";
-import { BLOCK_CELLS, bytesOf, putCells, widthOf } from "./drawnCells.js";
+import { BLOCK_CELLS, bytesOf, putCells } from "./drawnCells.js";
 import { linksOf, looksOf } from "./looks.js";
 import { markPlace, moveMark, placeMark } from "./mark.js";
 import { areaAddress, cellAddress } from "./place.js";
@@ -16,7 +17,7 @@ import { makeTable } from "./tableChange.js";
 /** Queues everything that makes the sheet stand as drawn, whatever stood there; the caller sends the rest and verifies. */
 export async function drawSheet(workbook: Excel.Workbook, plan: WritePlan, seen: SeenSheet | undefined, mark: string, budget: Budget): Promise<void> {
   const { drawing } = plan;
-  const width = widthOf(drawing);
+  const width = drawnWidth(drawing);
   await budget.spend(20_000 + drawing.charts.length * 6000);
   const sheet = plan.act === "create" ? workbook.worksheets.add(plan.sheet) : workbook.worksheets.getItem(plan.sheet);
   if (plan.act === "redraw" && seen) clearOld(workbook, sheet, plan, seen, mark);

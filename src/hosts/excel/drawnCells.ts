@@ -1,4 +1,5 @@
 import type { DrawnCell, Drawing } from "../../model/drawing.js";
+import { drawnWidth } from "../../model/drawnWidth.js";
 import { NUMBER_FORMATS } from "../palette.js";
 import { putText } from "./putText.js";
 
@@ -18,7 +19,7 @@ const BLANK: PutCell = { value: "", format: "General", shown: "" };
 
 /** Every cell of a drawing in its full width, in reading order. */
 export function putCells(drawing: Drawing): PutCell[][] {
-  const width = widthOf(drawing);
+  const width = drawnWidth(drawing);
   return drawing.rows.map(({ cells }) => Array.from({ length: width }, (_, column) => putCell(cells[column], drawing.columns[column]?.format)));
 }
 
@@ -36,10 +37,6 @@ function putCell(cell: DrawnCell | null | undefined, below: DrawnCell["format"])
     : { value: value.formula.startsWith("=") ? value.formula : `=${value.formula}`, format: numberFormat, shown: undefined };
 }
 
-/** How wide the drawing is, in columns; its marker stands right of them. */
-export function widthOf(drawing: Drawing): number {
-  return Math.max(drawing.columns.length, ...drawing.rows.map(({ cells }) => cells.length));
-}
 
 /** What some cells take in a request, with their looks; a null is passed over. */
 export function bytesOf(block: readonly (readonly ({ readonly value: string | number } | null)[])[]): number {

@@ -1,7 +1,7 @@
 import { MARKER_NAME, markerText, type Marker } from "../../model/marker.js";
 import { quoteSheet } from "../../model/origin.js";
 import type { WritePlan } from "../../model/writePlan.js";
-import { widthOf } from "./drawnCells.js";
+import { drawnWidth } from "../../model/drawnWidth.js";
 import { cellAddress } from "./place.js";
 
 /** A marker cell, 0-based. */
@@ -17,7 +17,7 @@ export function markOf({ drawing, version }: WritePlan, state: Marker["state"], 
 
 /** Where a drawing has its marker once it is drawn: in row 1, right of its columns. */
 export function markPlace({ drawing }: WritePlan): MarkPlace {
-  return { row: 0, column: widthOf(drawing) };
+  return { row: 0, column: drawnWidth(drawing) };
 }
 
 /** Puts the mark on a sheet that has none. */

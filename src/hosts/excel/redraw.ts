@@ -1,8 +1,8 @@
 import type { DrawnCell, Drawing } from "../../model/drawing.js";
 import type { Over, Stand, WritePlan } from "../../model/writePlan.js";
 import type { Area } from "../../model/workbook.js";
+import { drawnWidth } from "../../model/drawnWidth.js";
 import { carriedSpan } from "./carriedSpan.js";
-import { widthOf } from "./drawnCells.js";
 import type { MarkPlace } from "./mark.js";
 import { planMoves, type Moves } from "./planMoves.js";
 import type { SeenSheet } from "./survey.js";
@@ -34,7 +34,7 @@ export function planRedraw({ drawing }: WritePlan, over: Over, seen: SeenSheet, 
   const { marker, used } = seen;
   if (!marker) return null;
   const rows = fewMoves(drawing, drawing.rows.map((_, row) => over.rows[row] ?? null));
-  const columns = Array.from({ length: widthOf(drawing) }, (_, column) => over.columns[column] ?? null);
+  const columns = Array.from({ length: drawnWidth(drawing) }, (_, column) => over.columns[column] ?? null);
   const host = rows.findIndex((stand) => stand?.now === marker.row);
   const rowMoves = planMoves(rows, countOf(rows, over.last.rows.length, used?.bottom ?? 0), host < 0 ? undefined : host);
   const home = host < 0 ? [...rowMoves.kept][0] : host;
@@ -83,7 +83,7 @@ export function lastCell({ last, rows, columns }: Redraw, row: number, column: n
 /** Where an area of the last drawing stands once the lines are in their places; null where it was cut apart or is gone. */
 export function carried({ last, rows, columns, rowMoves, columnMoves }: Redraw, area: Area): Area | null {
   const down = carriedSpan([area.top, area.bottom], rows, rowMoves.moved, last.rows.length);
-  const across = carriedSpan([area.left, area.right], columns, columnMoves.moved, widthOf(last));
+  const across = carriedSpan([area.left, area.right], columns, columnMoves.moved, drawnWidth(last));
   return down && across && { top: down[0], bottom: down[1], left: across[0], right: across[1] };
 }
 

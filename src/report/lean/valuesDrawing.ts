@@ -16,8 +16,10 @@ const DATE = /[yd]|m{3}|年|月|日/i;
 export function valuesDrawing({ name, rows, formats, hiddenRows }: Sheet, without: readonly number[], version: string, voice: Voice, options: ReportOptions): Drawing {
   const hidden = new Set([...hiddenRows, ...without]);
   const kept = rows.flatMap((cells, row) => (hidden.has(row) ? [] : [{ cells, formats: formats[row] ?? [] }]));
-  const count = Math.max(1, ...kept.map(({ cells }) => cells.length));
-  const columns: readonly DrawnColumn[] = Array.from({ length: count }, (_, at) => ({ width: Math.min(WIDE, Math.max(NARROW, ...kept.map(({ cells }) => textWidth(shown(cells[at] ?? null)) + 2))) }));
+  const count = kept.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+  const columns: readonly DrawnColumn[] = Array.from({ length: count }, (_, at) => ({
+    width: Math.min(WIDE, kept.reduce((most, { cells }) => Math.max(most, textWidth(shown(cells[at] ?? null)) + 2), NARROW)),
+  }));
   const drawn = kept.map(({ cells, formats: own }) => {
     const made = cells.map((value, at) => drawnCell(value, own[at] ?? ""));
     const heights = made.map((cell, at) => (typeof cell?.value === "string" ? textHeight(cell.value, "text", columns[at]?.width ?? WIDE) : 0));

@@ -53,7 +53,12 @@ function cellsOf(sheet: Sheet): readonly Found[] {
 /** One line for each kind on each sheet: the first, and how many there are. */
 function told(found: readonly Found[]): readonly Leaving[] {
   const groups = new Map<string, Found[]>();
-  for (const one of found) groups.set(`${one.kind}|${one.sheet}`, [...(groups.get(`${one.kind}|${one.sheet}`) ?? []), one]);
+  for (const one of found) {
+    const key = `${one.kind}|${one.sheet}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
     return first ? [{ kind: first.kind, say: { say: `leave-${first.kind}`, with: { sheet: first.sheet, n: all.length, what: first.what } }, place: first.place }] : [];

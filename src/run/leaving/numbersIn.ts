@@ -1,3 +1,5 @@
+import { parseIsoDay } from "../../model/day.js";
+
 /** A number of a person that a text holds. */
 export interface PersonalNumber {
   readonly kind: "idCard" | "bankCard" | "phone";
@@ -28,9 +30,9 @@ export function numbersIn(text: string): readonly PersonalNumber[] {
 
 function isIdCard(digits: string): boolean {
   if (!/^\d{17}[\dX]$/.test(digits)) return false;
-  const [year, month, date] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)].map(Number);
-  const born = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, date));
-  if (born.getUTCMonth() + 1 !== month || born.getUTCDate() !== date || (year ?? 0) < 1900) return false;
+  const year = digits.slice(6, 10);
+  const born = parseIsoDay(`${year}-${digits.slice(10, 12)}-${digits.slice(12, 14)}`);
+  if (born === undefined || Number(year) < 1900) return false;
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
   return CHECKS[sum % 11] === digits[17];
 }

@@ -28,7 +28,7 @@ export function targetOf(spec: SheetSpec, needed: readonly string[], person: str
     const own = on(table);
     return !table.laidOut && endsTable(table) && needed.every((field) => columns.has(field)) && (columns.has("owner") || (own.length > 0 && own.every(owned)));
   });
-  const latest = (table: FoundSheet): number => Math.max(-Infinity, ...on(table).filter(owned).map(({ at }) => at));
+  const latest = (table: FoundSheet): number => on(table).filter(owned).reduce((most, { at }) => Math.max(most, at), -Infinity);
   const [target] = [...fit].sort((a, b) => latest(b) - latest(a));
   return target ?? { say: "open-own-layout", with: { sheet: first.sheet.name } };
 }

@@ -14,7 +14,7 @@ export function firstNumber(tasks: readonly Numbered[], person: string, week: We
   if (numbered.length === 0) return null;
   type Told = (typeof numbered)[number];
   const isUnique = (keyOf: (task: Told) => string): boolean => new Set(numbered.map(keyOf)).size === numbered.length;
-  const after = (own: readonly Told[]): number => Math.max(0, ...own.map(({ number }) => number)) + 1;
+  const after = (own: readonly Told[]): number => own.reduce((most, { number }) => Math.max(most, number), 0) + 1;
   const weeks = new Set(numbered.map((task) => task.week));
   if (weeks.size > 1 && isUnique(({ number }) => String(number))) return after(numbered);
   const ofWeek = numbered.filter((task) => task.week === week.start);

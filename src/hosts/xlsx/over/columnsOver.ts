@@ -1,4 +1,5 @@
 import type { DrawnColumn } from "../../../model/drawing.js";
+import { drawnWidth } from "../../../model/drawnWidth.js";
 import { columnsXml } from "../write/columnsXml.js";
 import { parseElements, type XmlElement } from "../write/elements.js";
 import { attributes } from "../write/xml.js";
@@ -6,7 +7,7 @@ import { changedGroups } from "./changedGroups.js";
 import { LAST_COLUMN } from "./ground.js";
 import type { Changes } from "./raw.js";
 import type { Sections } from "./sections.js";
-import { markerColumn, type Site } from "./site.js";
+import type { Site } from "./site.js";
 
 /** What of a column belongs together: a drawing changes all of one or none. */
 const GROUPS: readonly (readonly string[])[] = [["width", "customWidth", "bestFit"], ["hidden"], ["outlineLevel"], ["collapsed"]];
@@ -22,7 +23,7 @@ interface Stretch {
 export function columnsOver(site: Site, sections: Sections): void {
   const { drawing, last, ground, marker, canvas, scratch } = site;
   const present = stretchesOf(sections.one("cols"));
-  const lastDrawn = stretchesOf(parsed(columnsXml(last, marker ? markerColumn(last) : null, scratch)));
+  const lastDrawn = stretchesOf(parsed(columnsXml(last, marker ? drawnWidth(last) : null, scratch)));
   const drawn = stretchesOf(parsed(columnsXml(drawing, marker?.column ?? null, canvas.styles)));
   const columns = Array.from({ length: ground.columns.tail("next") }, (_, column): Stretch => {
     const stand = ground.columns.stand(column);

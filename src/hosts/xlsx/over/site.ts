@@ -1,5 +1,6 @@
 import type { Drawing, DrawnCell } from "../../../model/drawing.js";
 import type { Over, Stand, WritePlan } from "../../../model/writePlan.js";
+import { drawnWidth } from "../../../model/drawnWidth.js";
 import type { Remarks } from "../sheet/remarks.js";
 import type { Canvas } from "../write/drawSheet.js";
 import type { MarkerCell } from "../write/rowsXml.js";
@@ -34,20 +35,16 @@ export function lastCell({ last, ground }: Pick<Site, "last" | "ground">, row: n
   return down === null || across === null ? null : (last.rows[down]?.cells[across] ?? null);
 }
 
-/** The column of a drawing's marker, from 0. */
-export function markerColumn({ columns, rows }: Drawing): number {
-  return Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
-}
 
 /** How the rows and columns of a sheet move, its marker's column among them. */
 export function groundOf(plan: WritePlan, over: Over, { values }: PresentSheet, standing: { readonly column: number } | null): Ground {
   const { drawing, sheet } = plan;
   const { last } = over;
   const filled = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const own = markerColumn(drawing);
+  const own = drawnWidth(drawing);
   const marked = drawing.key !== null && standing !== null;
   const columns: (Stand | null)[] = Array.from({ length: own }, (_, at) => over.columns[at] ?? null);
-  if (marked) columns.push({ last: markerColumn(last), now: standing.column });
+  if (marked) columns.push({ last: drawnWidth(last), now: standing.column });
   const rows = drawing.rows.map((_, at) => over.rows[at] ?? null);
   if (rows.length === 0 && marked) rows.push({ last: null, now: 0 });
   const tails = (stands: readonly (Stand | null)[], least: { readonly last: number; readonly now: number }) => ({
@@ -58,6 +55,6 @@ export function groundOf(plan: WritePlan, over: Over, { values }: PresentSheet, 
   return {
     sheet,
     rows: new Moves(rows, tails(rows, { last: last.rows.length, now: values.length }), LAST_ROW),
-    columns: new Moves(columns, tails(columns, { last: markerColumn(last), now: filled }), LAST_COLUMN),
+    columns: new Moves(columns, tails(columns, { last: drawnWidth(last), now: filled }), LAST_COLUMN),
   };
 }

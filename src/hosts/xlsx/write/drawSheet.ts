@@ -2,6 +2,7 @@ import { contentHash, markerText } from "../../../model/marker.js";
 import type { DateSystem } from "../../../model/dateSystem.js";
 import type { WritePlan } from "../../../model/writePlan.js";
 import type { CellValue } from "../../../model/workbook.js";
+import { drawnWidth } from "../../../model/drawnWidth.js";
 import { standingValues } from "../../standingCells.js";
 import { relsName } from "../relationships.js";
 import { chartXml } from "./chartXml.js";
@@ -41,9 +42,9 @@ export interface Canvas {
  */
 export function markerCell(plan: WritePlan, standing: readonly (readonly CellValue[])[] = []): MarkerCell | null {
   const { drawing, version } = plan;
-  const { key, columns, rows, week } = drawing;
+  const { key, week } = drawing;
   if (key === null) return null;
-  const column = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
+  const column = drawnWidth(drawing);
   const hash = contentHash(standingValues(plan, standing), { row: 0, column });
   return { column, text: markerText({ version, key, week, state: "done", hash }) };
 }
