@@ -52,7 +52,7 @@ export function LimitsList({ setup, person, speech }: LimitsProps): JSX.Element 
           const isOpen = changing === key;
           return (
             <li key={key}>
-              <button type="button" id={`${own}-${key}`} class="line" aria-expanded={isOpen} aria-label={say("limitChange", { name: named(limit) })} onClick={() => setChanging(isOpen ? null : key)}>
+              <button type="button" id={`${own}-${key}`} class="line" aria-expanded={isOpen} title={say("limitChange", { name: named(limit) })} onClick={() => setChanging(isOpen ? null : key)}>
                 <span class="line-text">
                   <span class="line-subject">{named(limit)}</span>
                   <span class="line-detail">{say("limitStandard", { value: standard, source })}</span>

@@ -12,7 +12,7 @@ function weigh(sizes: Sizes): { readonly lines: readonly string[]; readonly faul
 }
 
 const KB = 1024;
-const NAMES = ["trust", "taskpane", "commands", "start-zh", "start-en", "worker", "judging", "text", "drawing", "words-zh", "words-en", "titles", "calendar", "changing", "rollup", "file", "sample", "desk", "correcting", "setup", "setup-zh", "setup-en"];
+const NAMES = ["trust", "taskpane", "commands", "start-zh", "start-en", "worker", "judging", "text", "drawing", "words-zh", "words-en", "titles", "calendar", "changing", "rollup", "file", "sample", "desk", "correcting", "setup", "setup-zh", "setup-en", "rep", "sending"];
 const built = (change: Readonly<Record<string, number>> = {}): Sizes => [
   ...Object.entries({ ...Object.fromEntries(NAMES.map((name) => [name, KB])), ...change }).map(([name, size]) => [`${name}.0123456789ab.js`, size] as const),
   ["taskpane.0123456789ab.css", KB],
@@ -33,7 +33,7 @@ test.each([
   ["the start", { taskpane: 100 * KB }, "scripts at the start, in one language: 102.0 of 100 KB gz, above the budget"],
   ["a language", { "start-en": 99 * KB }, "scripts at the start, in one language: 101.0 of 100 KB gz, above the budget"],
   ["judging", { judging: 100 * KB }, "worker, reading and judging: 101.0 of 100 KB gz, above the budget"],
-  ["typed text", { text: 91 * KB }, "worker, typed text: 91.0 of 90 KB gz, above the budget"],
+  ["typed text", { text: 96 * KB }, "worker, typed text: 96.0 of 95 KB gz, above the budget"],
   ["what was learned", { learned: 201 * KB }, "worker, learned weights: 201.0 of 200 KB gz, above the budget"],
 ])("%s above its budget is a fault", (_, change, fault) => {
   expect(weigh(built(change)).faults).toEqual([fault]);

@@ -65,7 +65,6 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
     await page.locator(`.group-${group} .correction-form`).waitFor();
   }
   await page.locator(".group-groupPlans .correction-form button[type=submit]").click();
-  await page.locator(".limits > summary").click();
   await page.locator(".limits input[type=search]").fill("未接触黄灯");
   await page.locator(".limits button.line").first().click();
   await page.locator(".limit-form input").fill("0");

@@ -20,8 +20,16 @@ type Told<T> = { value: T } | { failure: { code: string; with: Record<string, st
 interface Page {
   readonly probe: Probe;
 }
+type Method = "read" | "write" | "remove" | "type" | "select";
+type Answer<M extends Method> = Awaited<ReturnType<Probe[M]>> extends Told<infer T> ? T : never;
 
-function untold<T>(told: Told<T>): T {
+/** Asks the page, as text both ways: the driver would look at each cell of a workbook by itself. */
+async function ask<M extends Method>(pane: Opened["pane"], method: M, ...args: Parameters<Probe[M]>): Promise<Answer<M>> {
+  const text = await pane.evaluate(async ({ name, given }) => {
+    const { probe } = globalThis as unknown as { probe: Record<string, (...args: unknown[]) => Promise<unknown>> };
+    return JSON.stringify(await probe[name]?.(...(JSON.parse(given) as unknown[])));
+  }, { name: method, given: JSON.stringify(args) });
+  const told = JSON.parse(text) as Told<Answer<M>>;
   if ("failure" in told) throw new HostFailure(told.failure.code, { say: told.failure.code, with: told.failure.with });
   return told.value;
 }
@@ -41,11 +49,10 @@ export function probeHost({ pane }: Opened): ProbeHost {
     ready: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.ready(most), limit),
     anew: () => pane.evaluate(() => (globalThis as unknown as Page).probe.anew()),
     hurry: (limit) => pane.evaluate((most) => (globalThis as unknown as Page).probe.hurry(most), limit),
-    read: async () => untold(await pane.evaluate(() => (globalThis as unknown as Page).probe.read())),
-    write: async (plans) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.write(given), plans)),
-    remove: async (sheets) => void untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.remove(given), sheets)),
-    type: async (entries) => untold(await pane.evaluate((given) => (globalThis as unknown as Page).probe.type(given), entries)),
-    select: async (sheet, row, column) =>
-      void untold(await pane.evaluate((at) => (globalThis as unknown as Page).probe.select(at.sheet, at.row, at.column), { sheet, row, column })),
+    read: () => ask(pane, "read"),
+    write: async (plans) => void (await ask(pane, "write", plans)),
+    remove: async (sheets) => void (await ask(pane, "remove", sheets)),
+    type: (entries) => ask(pane, "type", entries),
+    select: async (sheet, row, column) => void (await ask(pane, "select", sheet, row, column)),
   };
 }

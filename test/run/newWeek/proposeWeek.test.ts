@@ -151,6 +151,6 @@ test("opened once, a week has nothing more that is ticked; opened with everythin
       expect((await write(host, everything ? () => true : undefined)).rows).toEqual([]);
       expect(await host.read()).toEqual(after);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
