@@ -28,8 +28,10 @@ function check(name, command, args) {
 mkdirSync(".cache", { recursive: true });
 rmSync(RESULT, { force: true });
 await Promise.all([
-  check("types", "npx", ["--no-install", "tsc", "--noEmit"]).then(() => check("direction of imports", "npx", ["--no-install", "depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"])),
-  check("build and size budgets", "npx", ["--no-install", "webpack", "--mode", "production"]).then(() => check("lint", "npx", ["--no-install", "eslint", ".", "--max-warnings", "0"])),
+  check("types", "npx", ["--no-install", "tsc", "--noEmit"])
+    .then(() => check("direction of imports", "npx", ["--no-install", "depcruise", "src", "--config", ".dependency-cruiser.cjs", "--output-type", "err"]))
+    .then(() => check("lint", "npx", ["--no-install", "eslint", ".", "--max-warnings", "0"])),
+  check("build and size budgets", "npx", ["--no-install", "webpack", "--mode", "production"]),
 ]);
 
 const jest = spawnSync("npx", ["--no-install", "jest", "--json", "--outputFile", RESULT], { stdio: "inherit", shell: process.platform === "win32" });

@@ -10,7 +10,7 @@ import { forAudience } from "../report/forAudience.js";
 import { reviewJson } from "../report/reviewJson.js";
 import { selfCheckText } from "../report/selfCheckText.js";
 import { summaryText } from "../report/summaryText.js";
-import { previewReview, runReview, type Ran, type RunRequest } from "../run.js";
+import { judgeWith, previewReview, runReview, type Ran, type RunRequest } from "../run.js";
 import type { Telling } from "../run/drawAll.js";
 import { selfCheckOf } from "../run/selfCheck/selfCheckOf.js";
 import { speaker, type Words } from "../words/index.js";
@@ -85,9 +85,9 @@ export async function reviewCommand(args: readonly string[], terminal: Terminal,
 
 /** Prints what the manager will see and what is quickest mended; writes nothing. */
 async function selfCheck(input: string, request: RunRequest, terminal: Terminal, options: Telling): Promise<number> {
-  const host = new FileOnDisk(input, terminal);
-  const { review } = await previewReview(host, request, options);
-  terminal.out(`${selfCheckText(selfCheckOf(review, await host.read()), options.words)}\n`);
+  const workbook = await new FileOnDisk(input, terminal).read();
+  const { review } = await judgeWith(options)(workbook, request);
+  terminal.out(`${selfCheckText(selfCheckOf(review, workbook), options.words)}\n`);
   return 0;
 }
 

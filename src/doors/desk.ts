@@ -95,7 +95,7 @@ export class Desk {
     send: async ({ request, sheets, language, version }) => {
       const { sendingOf } = await import(/* webpackChunkName: "sending" */ "./sendingOf.js");
       const { host, name, workbook } = this.#opened();
-      return sendingOf({ host, name, workbook }, await judgeOf(language, version)(workbook, request), sheets, { words: await loadWords(language), version });
+      return sendingOf({ host, name, workbook }, { request, sheets, judge: judgeOf(language, version) }, { words: await loadWords(language), version });
     },
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {

@@ -1,9 +1,13 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
 import type { Workbook } from "../model/workbook.js";
 import type { Sending } from "../pane/door.js";
+import type { RunRequest } from "../run/assess.js";
 import type { Judged, Telling } from "../run/drawAll.js";
 import { leanDrawings, takenAlong } from "../run/lean/leanDrawings.js";
+import { foreignRows } from "../run/leaving/foreignRows.js";
 import { leavingOf } from "../run/leaving/leavingOf.js";
+import type { Judge } from "../run/runSteps.js";
+import type { Words } from "../words/words.js";
 
 /** A file that is open. */
 export interface SentFile {
@@ -12,16 +16,36 @@ export interface SentFile {
   readonly workbook: Workbook;
 }
 
+/** Whose week goes out, with which sheets, and how it is judged. */
+export interface SendAsk {
+  readonly request: RunRequest;
+  readonly sheets: readonly string[];
+  readonly judge: Judge;
+}
+
+/** What was judged last of a workbook: a person ticks sheet after sheet, and the review stays the same. */
+const known = new WeakMap<Workbook, { readonly asked: string; readonly words: Words; readonly judged: Judged }>();
+
+async function judgedOf(workbook: Workbook, { request, judge }: SendAsk, { words }: Telling): Promise<Judged> {
+  const asked = JSON.stringify(request);
+  const before = known.get(workbook);
+  if (before?.asked === asked && before.words === words) return before.judged;
+  const judged = await judge(workbook, request);
+  known.set(workbook, { asked, words, judged });
+  return judged;
+}
+
 /** What goes out with a file, and a lean copy of it; loaded when it is first asked for. */
-export async function sendingOf({ host, name, workbook }: SentFile, judged: Judged, sheets: readonly string[], telling: Telling): Promise<Sending> {
-  const { review } = judged;
+export async function sendingOf({ host, name, workbook }: SentFile, ask: SendAsk, telling: Telling): Promise<Sending> {
+  const judged = await judgedOf(workbook, ask, telling);
+  const foreign = foreignRows(workbook, judged.review);
   const [{ standalone }, { openFile }] = await Promise.all([import(/* webpackChunkName: "file" */ "../hosts/xlsx/standalone.js"), import(/* webpackChunkName: "file" */ "./openFile.js")]);
-  const lean = openFile(standalone(leanDrawings(judged, workbook, sheets, telling), telling.version), leanName(name));
+  const lean = openFile(standalone(leanDrawings(judged, workbook, ask.sheets, foreign, telling), telling.version), leanName(name));
   return {
-    leaving: leavingOf(workbook, review, host.traces()),
+    leaving: leavingOf(workbook, foreign, host.traces()),
     sheets: takenAlong(workbook),
     lean: { name: leanName(name), bytes: new Uint8Array(lean.bytes()) },
-    left: leavingOf(await lean.read(), { person: null, today: review.today }, lean.traces()),
+    left: leavingOf(await lean.read(), [], lean.traces()),
   };
 }
 

@@ -1,7 +1,8 @@
 import { addDays, type Day } from "../model/day.js";
 import type { CarriedTask, HistoryLine } from "../model/history.js";
 import type { Inputs } from "../model/inputs.js";
-import type { Ratio, WeekOutcome } from "../model/review.js";
+import type { Ratio } from "../model/counts.js";
+import type { WeekOutcome } from "../model/review.js";
 import type { Week } from "../model/week.js";
 import { personNames } from "./personName.js";
 

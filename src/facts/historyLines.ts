@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.js";
 import type { HistoryLine } from "../model/history.js";
-import type { CarryOver, Counts, OpenNeed } from "../model/review.js";
+import type { Counts } from "../model/counts.js";
+import type { CarryOver, OpenNeed } from "../model/review.js";
 import type { Week } from "../model/week.js";
 import type { RowOwners } from "./rowOwners.js";
 import { taskKey } from "./taskKey.js";

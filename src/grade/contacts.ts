@@ -2,7 +2,7 @@
 import { isSignedOrPaid, isTangible } from "../facts/rungs.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import type { Attitude, Counterpart } from "../model/reading.js";
-import type { Counts } from "../model/review.js";
+import type { Counts } from "../model/counts.js";
 /** The figures that come from the log. */
 export type ContactCounts = Pick<Counts, "contacts" | "tangible" | "signedOrPaid" | "attitudes" | "eveningReceptions">;
 

@@ -1,5 +1,6 @@
 import type { OwnedSlot } from "../facts/slots.js";
-import type { Counts, FourElements, GradedPlan, Ratio } from "../model/review.js";
+import type { Counts, Ratio } from "../model/counts.js";
+import type { FourElements, GradedPlan } from "../model/review.js";
 import { countContacts } from "./contacts.js";
 
 /** What a set of figures is counted from. */

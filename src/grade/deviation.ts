@@ -1,6 +1,6 @@
 import type { Deviation } from "../model/checks.js";
 import type { Grade } from "../model/grade.js";
-import type { Ratio } from "../model/review.js";
+import type { Ratio } from "../model/counts.js";
 
 /** The limits of 004-60, in points, and how many counted tasks make a share worth a word (ruling 18). */
 export interface DeviationLimits {

@@ -4,7 +4,7 @@ import { needsOf } from "../facts/scope.js";
 import type { ScopeFacts } from "../facts/scopeFacts.js";
 import { weekFacts } from "../facts/weekFacts.js";
 import { INDICATORS, type Indicator, type IndicatorLine, type Month } from "../model/boards/month.js";
-import type { Counts, Ratio } from "../model/review.js";
+import type { Counts, Ratio } from "../model/counts.js";
 import { shiftWeek, type Week } from "../model/week.js";
 import { countWeek } from "./counts.js";
 import { gradeWeek, type GradedWeek } from "./week.js";

@@ -1,7 +1,8 @@
 import type { JudgedPlan } from "../facts/planFacts.js";
 import type { OwnedSlot } from "../facts/slots.js";
 import type { Day } from "../model/day.js";
-import type { CarryOver, NextPlan, OpenNeed, PersonLine, Ratio } from "../model/review.js";
+import type { Ratio } from "../model/counts.js";
+import type { CarryOver, NextPlan, OpenNeed, PersonLine } from "../model/review.js";
 import { countWeek } from "./counts.js";
 import { questionOf } from "./question.js";
 import { ownedSlots } from "./results.js";

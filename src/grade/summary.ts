@@ -4,7 +4,8 @@ import { isoDay } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
 import { asksDepartments, isDecision } from "../model/isDecision.js";
 import type { Origin } from "../model/origin.js";
-import type { CarryOver, Counts, GradedPlan, OpenNeed, PersonLine, Review, Unplanned } from "../model/review.js";
+import type { Counts } from "../model/counts.js";
+import type { CarryOver, GradedPlan, OpenNeed, PersonLine, Review, Unplanned } from "../model/review.js";
 import type { SummaryLine } from "../model/summaryLine.js";
 
 /** What the summary is made of. */

@@ -1,6 +1,6 @@
 import type { PlanItem } from "./nouns.js";
 import type { Origin } from "./origin.js";
-import type { Ratio } from "./review.js";
+import type { Ratio } from "./counts.js";
 
 /** How often something was chosen or named, with the rows. */
 export interface Tally {

@@ -3,8 +3,9 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { VERDICTS, type Correction, type Verdict } from "../model/correction.js";
 import { addDays, isoDay, parseIsoDay, type Day } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
+import { asFailure } from "./asFailure.js";
 import type { Correctable } from "./correctable.js";
-import { Failure } from "./door.js";
+import { onEscape } from "./onEscape.js";
 import { useSpeech } from "./speech.js";
 
 export interface FormProps {
@@ -60,14 +61,8 @@ export function CorrectionForm({ correctable, today, reviewer, onClose, onCorrec
     setBusy(true);
     onCorrect(correction).catch((error: unknown) => {
       setBusy(false);
-      setLost(error instanceof Failure ? error.say : { say: "UNEXPECTED", with: { message: String(error) } });
+      setLost(asFailure(error).say);
     });
-  };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    // Office.js takes Escape at the window as the way out of the pane into the sheet.
-    event.stopPropagation();
-    onClose();
   };
   const field = (name: Field | "by"): { readonly id: string; readonly name: string; readonly "aria-invalid"?: true; readonly "aria-describedby"?: string } => ({
     id: `${own}-${name}`,
@@ -82,7 +77,7 @@ export function CorrectionForm({ correctable, today, reviewer, onClose, onCorrec
     ) : null;
 
   return (
-    <form class="correction-form" ref={form} noValidate onSubmit={send} onKeyDown={leave}>
+    <form class="correction-form" ref={form} noValidate onSubmit={send} onKeyDown={onEscape(onClose)}>
       {correctable.kind === "grade" ? (
         <>
           <label for={`${own}-verdict`}>{say("correctVerdict")}</label>

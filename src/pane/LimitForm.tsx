@@ -4,8 +4,9 @@ import { isoDay } from "../model/day.js";
 import type { Finding, Sentence } from "../model/finding.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Rehearsal } from "../model/rehearsal.js";
-import { Failure } from "./door.js";
+import { asFailure } from "./asFailure.js";
 import type { LimitsProps } from "./LimitsList.js";
+import { onEscape } from "./onEscape.js";
 import { useSpeech } from "./speech.js";
 
 interface Props extends LimitsProps {
@@ -29,7 +30,7 @@ export function LimitForm({ limit, setup, person, speech, onClose }: Props): JSX
     setBusy(true);
     setLost(null);
     act()
-      .catch((error: unknown) => setLost(error instanceof Failure ? error.say : { say: "UNEXPECTED", with: { message: String(error) } }))
+      .catch((error: unknown) => setLost(asFailure(error).say))
       .finally(() => setBusy(false));
   };
   const attempt = (event: Event): void => {
@@ -46,15 +47,9 @@ export function LimitForm({ limit, setup, person, speech, onClose }: Props): JSX
       setTried(rehearsal);
     });
   };
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    // Office.js takes Escape at the window as the way out of the pane into the sheet.
-    event.stopPropagation();
-    onClose();
-  };
   const [changed] = tried?.changed ?? [];
   return (
-    <form class="limit-form" noValidate onSubmit={attempt} onKeyDown={leave}>
+    <form class="limit-form" noValidate onSubmit={attempt} onKeyDown={onEscape(onClose)}>
       <label for={own}>{say("limitNew", { unit: say(`unit.${limit.unit}`) })}</label>
       <input
         id={own}

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
-import { useEffect, useId, useState } from "preact/hooks";
-import type { LimitInForce } from "../model/limitInForce.js";
-import { Failure } from "./door.js";
+import { useId, useState } from "preact/hooks";
 import { LimitForm } from "./LimitForm.js";
 import type { SettingUp } from "./settingUp.js";
+import { useAsked } from "./useAsked.js";
 import type { SetupSpeech } from "./useSetupSpeech.js";
 
 export interface LimitsProps {
@@ -16,19 +15,12 @@ export interface LimitsProps {
 export function LimitsList({ setup, person, speech }: LimitsProps): JSX.Element {
   const { say, tell, named } = speech;
   const own = useId();
-  const [limits, setLimits] = useState<readonly LimitInForce[]>([]);
-  const [lost, setLost] = useState<Failure | null>(null);
   const [wanted, setWanted] = useState("");
   const [changing, setChanging] = useState<string | null>(null);
   const { door } = setup;
-  useEffect(() => {
-    let isStale = false;
-    door.limits().then((told) => !isStale && setLimits(told), (error: unknown) => error instanceof Failure && setLost(error));
-    return () => {
-      isStale = true;
-    };
-  }, [door]);
+  const asked = useAsked(() => door.limits(), [door]);
 
+  const limits = asked.at === "told" ? asked.answer : [];
   const text = wanted.trim().toLowerCase();
   const shown = limits.filter(({ zh, en }) => zh.includes(text) || en.toLowerCase().includes(text));
   const close = (key: string): void => {
@@ -41,9 +33,9 @@ export function LimitsList({ setup, person, speech }: LimitsProps): JSX.Element 
       <label for={own}>{say("limitFilter")}</label>
       <input id={own} type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
       {limits.length > 0 && shown.length === 0 ? <p role="status">{say("limitNone", { text: wanted })}</p> : null}
-      {lost ? (
+      {asked.at === "lost" ? (
         <p class="wanting" role="alert">
-          {tell(lost.say)}
+          {tell(asked.say)}
         </p>
       ) : null}
       <ul>

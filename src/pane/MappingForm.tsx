@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Sentence } from "../model/finding.js";
 import type { AbsentKind, Mapping, MissingColumn, Recognition, RecognisedKind } from "../model/recognition.js";
-import { Failure } from "./door.js";
+import { asFailure } from "./asFailure.js";
 import { MatchChoice } from "./MatchChoice.js";
 import type { SetupSpeech } from "./useSetupSpeech.js";
 
@@ -53,7 +53,7 @@ export function MappingForm({ recognition, speech, lead, onSave }: Props): JSX.E
     setBusy(true);
     onSave(mapping).catch((error: unknown) => {
       setBusy(false);
-      setLost(error instanceof Failure ? error.say : { say: "UNEXPECTED", with: { message: String(error) } });
+      setLost(asFailure(error).say);
     });
   };
   const sheetChoice = ({ kind, ...name }: AbsentKind): JSX.Element => (

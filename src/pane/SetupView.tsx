@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import type { Recognition } from "../model/recognition.js";
 import type { Words } from "../words/words.js";
 import type { Failure } from "./door.js";
@@ -7,6 +6,7 @@ import { MakeSheets } from "./MakeSheets.js";
 import { isMappable, MappingForm } from "./MappingForm.js";
 import { RecognisedList } from "./RecognisedList.js";
 import type { SettingUp } from "./settingUp.js";
+import { useAsked } from "./useAsked.js";
 import { useSetupSpeech } from "./useSetupSpeech.js";
 
 interface Props {
@@ -23,15 +23,9 @@ export function SetupView({ setup, stop }: Props): JSX.Element | null {
 function View({ setup, stop, words }: Props & { readonly words: Words["setup"] }): JSX.Element {
   const speech = useSetupSpeech(words);
   const { door } = setup;
-  const [recognition, setRecognition] = useState<Recognition | null>(null);
-  useEffect(() => {
-    let isStale = false;
-    // Where the desk cannot tell, the rest of the page does without.
-    door.recognise().then((told) => !isStale && setRecognition(told), () => undefined);
-    return () => {
-      isStale = true;
-    };
-  }, [door, stop]);
+  const asked = useAsked(() => door.recognise(), [door, stop]);
+  // Where the desk cannot tell, the rest of the page does without.
+  const recognition = asked.at === "told" ? asked.answer : null;
 
   const mapping = recognition && isMappable(recognition) ? <MappingForm recognition={recognition} speech={speech} lead={stop !== null} onSave={(mapped) => setup.set({ kind: "mapping", mapping: mapped })} /> : null;
   const make = recognition ? <MakeSheets recognition={recognition} setup={setup} speech={speech} lead={stop !== null && !mapping} /> : null;

@@ -1,4 +1,5 @@
-import { Failure } from "./door.js";
+import { asFailure } from "./asFailure.js";
+import type { Failure } from "./door.js";
 
 /** Hands on what a promise gives unless the work was cancelled meanwhile; any other fault is a `Failure` too. */
 export async function settle<T>(
@@ -12,6 +13,6 @@ export async function settle<T>(
     if (!signal.aborted) good(value);
   } catch (error) {
     if (signal.aborted) return;
-    bad(error instanceof Failure ? error : new Failure("UNEXPECTED", { say: "UNEXPECTED", with: { message: String(error) } }));
+    bad(asFailure(error));
   }
 }

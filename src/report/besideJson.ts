@@ -1,7 +1,8 @@
 import { isoDay } from "../model/day.js";
 import type { Checks, Tally } from "../model/checks.js";
 import { originText, type Origin } from "../model/origin.js";
-import type { FourElements, Ratio, Review } from "../model/review.js";
+import type { Ratio } from "../model/counts.js";
+import type { FourElements, Review } from "../model/review.js";
 import { adviceText } from "./adviceText.js";
 import type { Voice } from "./voice.js";
 

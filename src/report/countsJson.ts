@@ -1,5 +1,5 @@
 import type { Audience } from "../model/finding.js";
-import type { Counts } from "../model/review.js";
+import type { Counts } from "../model/counts.js";
 
 /** The figures of a review under the names of the schema: completion is `done` of `of`; receptions never go up (ruling 20). */
 export function countsJson(counts: Counts, audience?: Audience): object {

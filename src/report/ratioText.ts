@@ -1,4 +1,4 @@
-import type { Ratio } from "../model/review.js";
+import type { Ratio } from "../model/counts.js";
 import type { Voice } from "./voice.js";
 
 const PERCENT_FROM = 10;

@@ -2,7 +2,8 @@ import { NO_BOARDS } from "../support/noBoards.js";
 import { NOTHING_BESIDE } from "../support/nothingBeside.js";
 import { dayOf, type Day } from "../../src/model/day.js";
 import type { Finding } from "../../src/model/finding.js";
-import type { Counts, GradedPlan, Review } from "../../src/model/review.js";
+import type { Counts } from "../../src/model/counts.js";
+import type { GradedPlan, Review } from "../../src/model/review.js";
 
 const monday = dayOf(2025, 8, 11) as Day;
 

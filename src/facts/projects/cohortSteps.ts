@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type Day } from "../../model/day.js";
 import type { Project } from "../../model/nouns.js";
-import type { Ratio } from "../../model/review.js";
+import type { Ratio } from "../../model/counts.js";
 import { threshold } from "../../settings/thresholds.js";
 import { isUsed } from "../isUsed.js";
 import { monthsBetween } from "../monthsBetween.js";

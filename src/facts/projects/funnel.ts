@@ -1,6 +1,6 @@
 import type { Funnel, FunnelLine, ProjectLight } from "../../model/boards/projectBoards.js";
 import type { Day } from "../../model/day.js";
-import type { Ratio } from "../../model/review.js";
+import type { Ratio } from "../../model/counts.js";
 import { threshold } from "../../settings/thresholds.js";
 import type { Reading } from "../weekFacts.js";
 import { clientSteps, standing } from "./clientSteps.js";

@@ -1,7 +1,8 @@
 import { giftMentions } from "../../facts/giftMentions.js";
 import type { ScopeFacts } from "../../facts/scopeFacts.js";
 import type { Checks, Deviation } from "../../model/checks.js";
-import type { Counts, FourElements, NextPlan } from "../../model/review.js";
+import type { Counts } from "../../model/counts.js";
+import type { FourElements, NextPlan } from "../../model/review.js";
 import { textSetting } from "../../settings/texts.js";
 import { threshold } from "../../settings/thresholds.js";
 import type { GradedWeek } from "../week.js";

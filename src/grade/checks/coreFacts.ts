@@ -1,7 +1,8 @@
 import { isTangible } from "../../facts/rungs.js";
 import type { OwnedSlot } from "../../facts/slots.js";
 import type { CoreFact } from "../../model/checks.js";
-import type { Counts, GradedPlan, OpenNeed } from "../../model/review.js";
+import type { Counts } from "../../model/counts.js";
+import type { GradedPlan, OpenNeed } from "../../model/review.js";
 
 /** What the four core problems are counted from. */
 export interface CoreFacts {

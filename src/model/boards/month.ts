@@ -1,4 +1,4 @@
-import type { Ratio } from "../review.js";
+import type { Ratio } from "../counts.js";
 import type { Week } from "../week.js";
 
 /** The indicators that a month can be rolled up of (004-61, 004-62); only those whose sheets are there are listed. */

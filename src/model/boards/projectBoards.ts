@@ -2,7 +2,7 @@ import type { Day } from "../day.js";
 import type { Sentence } from "../finding.js";
 import type { KeyPerson, Project, ProjectNode } from "../nouns.js";
 import type { Origin } from "../origin.js";
-import type { Ratio } from "../review.js";
+import type { Ratio } from "../counts.js";
 
 /** A step of the five-step method (000-30). */
 export type Step = NonNullable<Project["step"]>;

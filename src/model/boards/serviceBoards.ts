@@ -1,6 +1,6 @@
 import type { Sentence } from "../finding.js";
 import type { Client, KeyPerson, Ticket } from "../nouns.js";
-import type { Ratio } from "../review.js";
+import type { Ratio } from "../counts.js";
 
 /** What clients asked or complained of, with its clocks (002-17, 003-09, 004-04, 004-07, 004-08). */
 export interface TicketLine {

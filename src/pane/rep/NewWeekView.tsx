@@ -4,12 +4,14 @@ import type { Day } from "../../model/day.js";
 import type { Sentence } from "../../model/finding.js";
 import { ROW_KINDS, type NewWeek } from "../../model/newWeek.js";
 import type { Opened } from "../door.js";
+import { asFailure } from "../asFailure.js";
 import { DownloadLink } from "../DownloadLink.js";
+import { onEscape } from "../onEscape.js";
 import { useSpeech } from "../speech.js";
+import { useAsked } from "../useAsked.js";
 import { weekSlots } from "../weekText.js";
 import { TickGroup } from "./TickGroup.js";
 import type { ToolProps } from "./toolProps.js";
-import { sentenceOf, useAsked } from "./useAsked.js";
 import { useSay } from "./useSay.js";
 
 /** What was done last: rows written, or taken back. */
@@ -39,24 +41,18 @@ export function NewWeekView({ door, person, onShow, onTyped, onClose }: ToolProp
         setDone(made);
         onTyped();
       },
-      (error: unknown) => setLost(sentenceOf(error)),
+      (error: unknown) => setLost(asFailure(error).say),
     ).finally(() => setBusy(false));
   };
   const isTicked = ({ id, ticked }: NewWeek["rows"][number]): boolean => changed.get(id) ?? ticked;
   const tick = (ids: readonly string[], on: boolean): void => setChanged((before) => new Map([...before, ...ids.map((id) => [id, on] as const)]));
   const write = (found: NewWeek, ids: readonly string[]): void => act(door.openWeek({ person, week: found.week }, ids).then((opened) => ({ state: "written", opened })));
   const back = ({ undo }: Opened): void => act(door.type(undo).then(() => ({ state: "taken back" })));
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    // Office.js takes Escape at the window as the way out of the pane into the sheet.
-    event.stopPropagation();
-    onClose();
-  };
 
   const found = asked.at === "told" ? asked.answer : null;
   const ids = found?.rows.filter(isTicked).map(({ id }) => id) ?? [];
   return (
-    <div class="rep-view" onKeyDown={leave}>
+    <div class="rep-view" onKeyDown={onEscape(onClose)}>
       <h2 ref={heading} tabIndex={-1}>
         {say("openTitle", { name: person })}
       </h2>

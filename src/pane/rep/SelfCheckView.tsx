@@ -5,10 +5,11 @@ import type { QuickFix, SelfCheck } from "../../model/selfCheck.js";
 import { FigureBand } from "../FigureBand.js";
 import { LineGroup } from "../LineGroup.js";
 import { groupsOf } from "../lines.js";
+import { onEscape } from "../onEscape.js";
 import { useSpeech } from "../speech.js";
+import { useAsked } from "../useAsked.js";
 import { weekSlots } from "../weekText.js";
 import type { ToolProps } from "./toolProps.js";
-import { useAsked } from "./useAsked.js";
 import { useSay } from "./useSay.js";
 
 /** A person's week before it is sent: the quickest fixes, each leading to its cell, then the week as the manager will see it. */
@@ -18,14 +19,8 @@ export function SelfCheckView({ door, person, week, onShow, onClose }: ToolProps
   const asked = useAsked(() => door.selfCheck({ person, week }, language), [door, person, week]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape") return;
-    // Office.js takes Escape at the window as the way out of the pane into the sheet.
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <div class="rep-view" onKeyDown={leave}>
+    <div class="rep-view" onKeyDown={onEscape(onClose)}>
       <h2 ref={heading} tabIndex={-1}>
         {say("checkTitle", { name: person })}
       </h2>

@@ -5,7 +5,7 @@ import { originText, type Origin } from "../../model/origin.js";
 import type { Sending } from "../door.js";
 import { DownloadLink } from "../DownloadLink.js";
 import { useSpeech } from "../speech.js";
-import { useAsked } from "./useAsked.js";
+import { useAsked } from "../useAsked.js";
 import { useSay } from "./useSay.js";
 
 export interface SendProps {

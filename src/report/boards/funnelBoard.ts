@@ -1,7 +1,8 @@
 import { isoDay } from "../../model/day.js";
 import type { FunnelLine } from "../../model/boards/projectBoards.js";
 import type { DrawnCell, Drawing } from "../../model/drawing.js";
-import type { Ratio, Review } from "../../model/review.js";
+import type { Ratio } from "../../model/counts.js";
+import type { Review } from "../../model/review.js";
 import type { Words } from "../../words/index.js";
 import { drawBoard } from "../board.js";
 import { blank, linked, number, words as text } from "../cells.js";

@@ -1,7 +1,8 @@
 import { isoDay } from "../../model/day.js";
 import type { SealedLine } from "../../model/memory.js";
 import type { PlanItem } from "../../model/nouns.js";
-import type { Ratio, Review } from "../../model/review.js";
+import type { Ratio } from "../../model/counts.js";
+import type { Review } from "../../model/review.js";
 
 /** What a sealed week keeps of a review: every grade, every day, every flag and the figures, so that a later change can be told. */
 export function sealedLines({ plans, days, flags, counts }: Review): readonly SealedLine[] {

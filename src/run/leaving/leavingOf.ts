@@ -1,10 +1,8 @@
 import { LEAVING_KINDS, type Leaving, type LeavingKind, type Traces } from "../../model/leaving.js";
 import { markerOf } from "../../model/marker.js";
 import type { Origin } from "../../model/origin.js";
-import type { Review } from "../../model/review.js";
 import type { Sheet, Workbook } from "../../model/workbook.js";
-import { readInputs } from "../../read/readInputs.js";
-import { foreignRows } from "./foreignRows.js";
+import type { ForeignRows } from "./foreignRows.js";
 import { numbersIn } from "./numbersIn.js";
 
 /** Marks of secrecy as documents bear them; 内部 alone is part of too many harmless words. */
@@ -23,11 +21,10 @@ interface Found {
  * Lists what a workbook would carry out of the house: marks of secrecy, numbers of persons (masked), other people's rows, hidden sheets,
  * comments, names in the file's properties. Pure; it tells and refuses nothing.
  *
- * @param owner whose file it is; without a person every row belongs
+ * @param foreign rows of the workbook that are not whose file it is
  */
-export function leavingOf(workbook: Workbook, owner: Pick<Review, "person" | "today">, { comments, names }: Traces): readonly Leaving[] {
-  const { sheets } = workbook;
-  const found = [...told(sheets.flatMap(cellsOf)), ...others(workbook, owner), ...sheets.flatMap(hidden)];
+export function leavingOf({ sheets }: Workbook, foreign: readonly ForeignRows[], { comments, names }: Traces): readonly Leaving[] {
+  const found = [...told(sheets.flatMap(cellsOf)), ...foreign.map(others), ...sheets.flatMap(hidden)];
   const traces: Leaving[] = [
     ...comments.map(({ sheet, n }): Leaving => ({ kind: "comments", say: { say: "leave-comments", with: { sheet, n } }, place: null })),
     ...(names.length > 0 ? [{ kind: "author" as const, say: { say: "leave-author", with: { names: names.join("、") } }, place: null }] : []),
@@ -65,12 +62,9 @@ function told(found: readonly Found[]): readonly Leaving[] {
   });
 }
 
-function others(workbook: Workbook, { person, today }: Pick<Review, "person" | "today">): readonly Leaving[] {
-  if (person === null) return [];
-  return foreignRows(readInputs(workbook, { today }), person).map(({ sheet, origins, names }): Leaving => {
-    const say = names.length > NAMED ? "leave-others-more" : "leave-others";
-    return { kind: "others", say: { say, with: { sheet, n: origins.length, names: names.slice(0, NAMED).join("、"), people: names.length } }, place: origins[0] ?? null };
-  });
+function others({ sheet, origins, names }: ForeignRows): Leaving {
+  const say = names.length > NAMED ? "leave-others-more" : "leave-others";
+  return { kind: "others", say: { say, with: { sheet, n: origins.length, names: names.slice(0, NAMED).join("、"), people: names.length } }, place: origins[0] ?? null };
 }
 
 function hidden(sheet: Sheet): readonly Leaving[] {

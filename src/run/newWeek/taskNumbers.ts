@@ -1,3 +1,4 @@
+import type { Day } from "../../model/day.js";
 import type { PlanItem } from "../../model/nouns.js";
 import { weekOf, type Week } from "../../model/week.js";
 
@@ -18,7 +19,13 @@ export function firstNumber(tasks: readonly Numbered[], person: string, week: We
   const weeks = new Set(numbered.map((task) => task.week));
   if (weeks.size > 1 && isUnique(({ number }) => String(number))) return after(numbered);
   const ofWeek = numbered.filter((task) => task.week === week.start);
-  const shared = [...weeks].some((one) => new Set(numbered.filter((task) => task.week === one).flatMap(({ owners }) => owners.join("、"))).size > 1);
+  const owners = new Map<Day, string>();
+  const shared = numbered.some((task) => {
+    const own = task.owners.join("、");
+    const before = owners.get(task.week) ?? own;
+    owners.set(task.week, before);
+    return before !== own;
+  });
   if (shared && isUnique((task) => `${task.week}|${task.number}`)) return after(ofWeek);
   return after(ofWeek.filter(({ owners }) => owners.includes(person)));
 }

@@ -8,6 +8,7 @@ import { fileFailures } from "./fileFailures.js";
 import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
 import { matching } from "./matching.js";
+import { otherPages } from "./otherPages.js";
 import { pane } from "./pane.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
@@ -24,4 +25,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report, core, advice, matching, boards, cli, rollup, pane, correcting, rep, setup, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, setup, template: TEMPLATE } as const;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Traces } from "../../../src/model/leaving.js";
 import { originText } from "../../../src/model/origin.js";
 import type { CellValue, Sheet, Workbook } from "../../../src/model/workbook.js";
+import { foreignRows } from "../../../src/run/leaving/foreignRows.js";
 import { leavingOf } from "../../../src/run/leaving/leavingOf.js";
 import { numbersIn } from "../../../src/run/leaving/numbersIn.js";
 import { day, log, plans, sheet, zh } from "../../support/weekBook.js";
@@ -46,5 +47,5 @@ test.each<readonly [string, readonly Sheet[], string | null, Traces, readonly st
   ["hidden sheets", [...OWN, sheet("底稿", [["x"]], { visibility: "hidden" })], null, NONE, ["隐藏的表「底稿」"]],
   ["comments, and names in the file's properties", OWN, null, { comments: [{ sheet: "周计划", n: 2 }], names: ["张某", "示例公司"] }, ["「周计划」有 2 条批注", "文件属性里的名字：张某、示例公司"]],
 ])("%s", (_, sheets, person, traces, expected) => {
-  expect(leavingOf(book(sheets), { person, today: TODAY }, traces).map(({ say, place }) => `${zh(say)}${place ? ` ${originText(place)}` : ""}`)).toEqual(expected);
+  expect(leavingOf(book(sheets), foreignRows(book(sheets), { person, today: TODAY }), traces).map(({ say, place }) => `${zh(say)}${place ? ` ${originText(place)}` : ""}`)).toEqual(expected);
 });

@@ -117,10 +117,16 @@ const view = showBook(async (sheet) => {
 });
 
 let drawing = false;
+let changed = false;
 async function refresh() {
-  if (drawing || !session.shown) return;
+  if (!session.shown) return;
+  changed = true;
+  if (drawing) return;
   drawing = true;
-  view(await (await fetch("view")).json());
+  while (changed) {
+    changed = false;
+    view(await (await fetch("view")).json());
+  }
   drawing = false;
 }
 
