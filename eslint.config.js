@@ -19,7 +19,7 @@ const clocks = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/", "release/"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.tsx"],
