@@ -15,6 +15,7 @@ type Amendment = (seen: Amended) => WeighedEffect;
 
 const DONE_SO_FAR = new Set(["step", "full", "effort"]);
 const SEVERAL = /第[一二三四五六\d]+.*第[一二三四五六\d]+|[一两二三]个?[包标家户项].*(?:另|其余|其他|剩)|其[他余它].{0,3}[都全]/u;
+const BARE = /[了到过完成](\d{1,4})(?=$|[,，。；;])/u;
 const ALL = /全|都|均/u;
 
 const to = (effect: WeighedEffect, label: EffectLabel, rule: string, sure = effect.sure): WeighedEffect => ({ ...effect, label, rule, sure });
@@ -49,6 +50,20 @@ const partCounted: Amendment = ({ said, effect }) => {
   return wanted(said) > 1 && reached !== undefined && reached < wanted(said) && !ALL.test(text) ? to(effect, "progress", "counted") : effect;
 };
 
+/** 装了12 beside 装20台: how many, without the measure word that the action has. */
+const bareCount: Amendment = ({ said, effect }) => {
+  const reached = Number(BARE.exec(said.result.text)?.[1] ?? Number.NaN);
+  if (Number.isNaN(reached) || wanted(said) < 2 || (effect.label !== "achieved" && effect.label !== "progress")) return effect;
+  return to(effect, reached < wanted(said) ? "progress" : "achieved", "counted", reached < wanted(said) && effect.sure);
+};
+
+/** 到账0元: nothing of what is counted was reached. */
+const noneCounted: Amendment = ({ said, effect }) => {
+  const counts = said.result.tokens.filter(({ kind }) => kind === "count");
+  const none = counts.length > 0 && counts.every(({ value, from, to: end }) => value === 0 && (Math.abs(from - effect.claim.to) <= 2 || Math.abs(effect.claim.from - end) <= 1));
+  return effect.label === "achieved" && none ? to(effect, "no_effect", "counted") : effect;
+};
+
 /** 没中第一标段，中了第二标段: one of several. */
 const oneOfSeveral: Amendment = ({ said, effect }) =>
   effect.label === "achieved" && SEVERAL.test(said.result.text) && said.claims.some(({ stance }) => stance === "not" || stance === "failed") ? to(effect, "progress", "mixed-result", false) : effect;
@@ -62,11 +77,13 @@ const someCounted: Amendment = ({ said, effect }) => {
 /** As many as the action names, and nothing left open. */
 const allCounted: Amendment = ({ said, effect }) => {
   const reached = said.result.tokens.find(({ kind }) => kind === "count")?.value;
-  const all = wanted(said) > 1 && reached === wanted(said) && said.claims.every(({ stance }) => DONE_SO_FAR.has(stance));
+  const { text, tokens } = said.result;
+  const counts = readCounts(text, tokens, said.claims);
+  const all = (counts === undefined || counts.done >= counts.of) && wanted(said) > 1 && reached === wanted(said) && said.claims.every(({ stance }) => DONE_SO_FAR.has(stance));
   return effect.label === "progress" && all ? to(effect, "achieved", "counted", false) : effect;
 };
 
-const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, someCounted, oneOfSeveral, allCounted];
+const AMENDMENTS: readonly Amendment[] = [guessed, away, partShare, partCounted, bareCount, noneCounted, someCounted, oneOfSeveral, allCounted];
 
 /** Gives the weighed effect after what shares, counts and doubts of the result say of it. */
 export function amendEffect(said: EffectWords, share: Share | undefined, weighed: WeighedEffect): WeighedEffect {

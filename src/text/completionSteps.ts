@@ -76,7 +76,9 @@ const share: Step = (words) => {
 const counted: Step = (words) => {
   const { text, tokens, states, settled, rung } = words;
   const count = readCounts(text, tokens, states);
-  if (count === undefined || (settled !== undefined && settled.state !== "done" && settled.state !== "partial" && !COUNTABLE.has(settled.claim.stance))) return undefined;
+  // 六份里五份签妥，一份退回: the rest is counted, too.
+  const restCounted = count !== undefined && count.done > 0 && tokens.some(({ kind, value, from }) => kind === "count" && from >= count.to && value === count.of - count.done);
+  if (count === undefined || (!restCounted && settled !== undefined && settled.state !== "done" && settled.state !== "partial" && !COUNTABLE.has(settled.claim.stance))) return undefined;
   const label = count.done <= 0 ? "not_done" : count.done < count.of ? "partial" : "done";
   return plain(label, "counted", typed(words, count), true, null, rung);
 };

@@ -27,6 +27,7 @@ const GOAL_VERB = /([整续签送寄递交发办盖批取领收付装修改建�
 const BOUND_VERB = /([续签送寄递交发办盖批取领收付装修改建印拆验挂登换补退解清结核对定调测开通移迁录刻租买订缴传贴拍编排])(?:完|好|妥|毕|净|齐|上|到|成|去|走|清|新|出来|下来|回来|出去|进去)$/u;
 const NOT_SO = /[没未不无别]|要|等|待|再|准备|打算|可以|能/u;
 const BOUND: EffectSign = { rule: "goal-answered", stance: "full", topic: "complete", sure: true, pattern: BOUND_VERB };
+const PAST_CLAUSES = /^.*[,，。；;]/u;
 const REACHED = new Set(["step", "full", "effort"]);
 
 const possibleSigns = sieve(EFFECT_SIGNS, ({ pattern }) => pattern);
@@ -88,8 +89,8 @@ function witnessed(claim: Claim, words: string): Claim {
 function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   const words = text.slice(claim.from, claim.to);
   const undone = claim.stance === "failed" || claim.stance === "moved" || claim.stance === "dropped" || claim.rule === "empty-handed" || /免/u.test(words);
-  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更/u.test(action.text);
-  const before = text.slice(Math.max(0, claim.from - 4), claim.from);
+  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更|申诉|复议|申辩/u.test(action.text);
+  const before = text.slice(Math.max(0, claim.from - 4), claim.from).replace(PAST_CLAUSES, "");
   const done = !/[不没未才拒]|同意|答应/u.test(before + words.slice(0, 1)) && /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
   return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
 }

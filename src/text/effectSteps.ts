@@ -21,7 +21,7 @@ type Step = (said: EffectWords) => EffectFound | undefined;
 const OUTSIDE = /客户|甲方|业主|局|领导|主任|书记|合同|款|方案|签|谈|对方|科长|处长|县长|市长|镇长/u;
 const AT_WORK = new Set<Topic>(["go", "meet", "talk", "try", "reach", "fetch"]);
 /** 没安排客户: whom the day was not for. */
-const NOT_FOR = /[没未不](?:有)?(?:安排|见|去|联系|打扰|约|跑|拜访)[^,，]*/gu;
+const NOT_FOR = /(?:(?:客户|甲方|领导|对方|单位)[也都倒]?(?=[没未不](?:有)?(?:来电|来找|找|打电话|联系|催|打扰)))?[没未不](?:有)?(?:安排|见|去|联系|打扰|约|跑|拜访|来电|来找|找|打电话|催)[^,，]*/gu;
 const UNSETTLED = /^(?:待定|tbd|待办|todo|待填|未知|未定)$/u;
 const HALF_DAY = /^(?:晚上|白天|上午|下午|晚间|夜间|全天|周末|周[六日])+$/u;
 const ARRIVED = /^(?:已|已经|平安|顺利|安全|准时|按时|晚上|下午|上午)*(?:到|抵|返|回|达)[一-龥]{0,6}$/u;
@@ -68,6 +68,15 @@ const quietDay: Step = (said) => {
 
 const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) || saysBoth(result.text) ? unclear("contradiction", resultTyped, false) : undefined);
 
+/** 6/6 beside 走访6户: how many of how many, and nothing else. */
+const bareRatio: Step = ({ action, result, resultTyped }) => {
+  const ratio = /^(\d{1,3})\/(\d{1,3})$/u.exec(result.text);
+  const of = Number(ratio?.[2]);
+  if (ratio === null || !action.counts.some(({ value }) => value === of)) return undefined;
+  const reached = Number(ratio[1]);
+  return { label: reached === 0 ? "no_effect" : reached < of ? "progress" : "achieved", rule: "counted", phrase: resultTyped, sure: reached <= of };
+};
+
 const echo: Step = (said) => {
   const repeated = repeatsAction(said);
   return repeated === undefined ? undefined : unclear("repeats-action", said.resultTyped, repeated === "whole");
@@ -82,4 +91,4 @@ export function nothingTold({ claims, result, resultTyped }: EffectWords): Effec
 }
 
 /** The steps before a result is weighed, in order: the first that answers ends the reading. */
-export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, selfDenied, echo];
+export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, selfDenied, bareRatio, echo];

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matchesOf.js";
 import type { TemplateReading } from "./readTemplate.js";
 
 const FILLED = "\\[[√✓✔xv☑]\\]|\\([√✓✔xv☑]\\)|【[√✓✔]】|[☑✔✅√✓■▣☒◉●]";
@@ -27,8 +28,39 @@ function piecesOf(text: string): readonly Piece[] | undefined {
   return pieces;
 }
 
+const LABEL = "[一-龥]{1,8}";
+/** [x]见面 [ ]签字: a list of things to do, each with its box. */
+const TO_DO = new RegExp(`^(?:(?:(?:${FILLED}|${EMPTY})${LABEL}[ ,，、;；]*){2,}|(?:${LABEL}(?:${FILLED}|${EMPTY})[ ,，、;；]*){2,})$`, "u");
+const TICKED = new RegExp(FILLED, "u");
+const UNTICKED = new RegExp(EMPTY, "u");
+
+/** 合同 v 回款 x: each with its sign. */
+const SIGNED = /^(?:[一-龥]{1,6}[v√✓✔✅x×✗✘❌][ ,，、;；]*){2,}$/u;
+const TICKED_SIGN = /[v√✓✔✅]/u;
+const CROSSED = /[x×✗✘❌]/u;
+const NAY = /^(?:未|没|不|拒)/u;
+const BOXED = new RegExp(`(?:(${FILLED})|${EMPTY})(${LABEL})|(${LABEL})(?:(${FILLED})|${EMPTY})`, "gu");
+
+/** ☑签 ☐未签: one thing and its denial, of which one is ticked. */
+function readPair(text: string): TemplateReading | undefined {
+  const items = matchesOf(BOXED, text).map((hit) => ({ label: hit[2] ?? hit[3] ?? "", ticked: hit[1] !== undefined || hit[4] !== undefined }));
+  const [ticked, second] = items.filter((item) => item.ticked);
+  if (items.length !== 2 || items.filter(({ label }) => NAY.test(label)).length !== 1) return undefined;
+  return ticked === undefined || second !== undefined ? { label: "unknown", rule: "both-options" } : { label: NAY.test(ticked.label) ? "not_done" : "done", rule: "ticked-box" };
+}
+
+/** A list partly ticked is partly done; ticked throughout it is done, and one without a tick says nothing. */
+function readList(text: string): TemplateReading | undefined {
+  if (SIGNED.test(text)) return { label: !CROSSED.test(text) ? "done" : TICKED_SIGN.test(text) ? "partial" : "not_done", rule: "ticked-box" };
+  if (!TO_DO.test(text)) return undefined;
+  const pair = readPair(text);
+  if (pair !== undefined) return pair;
+  if (!TICKED.test(text)) return { label: "unknown", rule: "both-options" };
+  return { label: UNTICKED.test(text) ? "partial" : "done", rule: "ticked-box" };
+}
+
 /**
- * Gives what boxes beside options say (☑完成 □未完成, 是√ 否): the one ticked option, or unknown where none or several are; undefined for other text.
+ * Gives what boxes beside options say (☑完成 □未完成, 是√ 否): the one ticked option, or unknown where none or several are, and a list of things to do by how much of it is ticked; undefined for other text.
  *
  * Boxes stand before their options where the text begins with a box, else behind them.
  *
@@ -36,7 +68,7 @@ function piecesOf(text: string): readonly Piece[] | undefined {
  */
 export function readBoxes(text: string): TemplateReading | undefined {
   const pieces = piecesOf(text);
-  if (pieces === undefined) return undefined;
+  if (pieces === undefined) return readList(text);
   const options = pieces.filter((piece) => typeof piece === "object").length;
   if (options === pieces.length && options > 1 && /[/|、]/u.test(text)) return { label: "unknown", rule: "both-options" };
   if (options === 0 || options === pieces.length) return undefined;

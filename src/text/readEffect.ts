@@ -36,7 +36,7 @@ function weighedEffect(action: string, result: string): EffectReading {
   const verdict = effectOf(said);
   if (result.trim() === "") return verdict;
   const { normal } = said.result;
-  const { label, sure, overruled } = weigh({ label: verdict.label, plain: false, denied: false }, effectGrams(normalizeText(action).text, normal.text, { ...verdict, claims: said.claims }), WEIGHTS, LIMITS);
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: false, denied: verdict.sure && verdict.label !== "achieved" }, effectGrams(normalizeText(action).text, normal.text, { ...verdict, claims: said.claims }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   return { ...verdict, label, sure, rule: "by-likeness", phrase: normal.typed(overruled.from, overruled.to) || result.trim() };
 }

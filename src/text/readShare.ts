@@ -40,9 +40,11 @@ const BOUND_BEFORE = /(?:超过?|过|不到|不足|未到|没到|未达到?|没�
 const BOUND_AFTER = /^(?:以上|以下|多(?!了)|以内|出头|开外|不到|\+)/u;
 const FOREIGN_BEFORE =
   /(?:(?:成功|通过|中标|签约|命中|转化|回收|续约|出勤)率|胜率|几率|折扣|毛利率?|利率|税率?|首付款?|预付款?|合同额的?|合同总?价的?|付款|占比?|比例|股份?|概率|把握|可能性|提成|利润率?|涨|降|下浮|上浮|优惠|让利|质保金?|尾款|佣金|费率|满意度|出席率|到场率|返点|保证金|定金|订金|违约金|息|点数|权重|支付|同比|环比|增长)[(（:为是约]?(?:合同额|只剩?|仅剩?|才|就|有|剩|达到?|低至|高达|到|降到|涨到|提到|谈到|压到|按|了|不到|不足|超过?|近|约|至少)*$/u;
-const FOREIGN_AFTER = /^(?:的)?(?:把握|可能|概率|几率|希望|折扣?|预付|首付|质保|股|毛利|税|定金|订金|利润|尾款|佣金|返点|让利|点数|胜算|信心|款)/u;
+const FOREIGN_AFTER = /^ ?(?:by|before|next|until) |^(?:的)?(?:把握|可能|概率|几率|希望|折扣?|预付|首付|质保|股|毛利|税|定金|订金|利润|尾款|佣金|返点|让利|点数|胜算|信心|款)/u;
 const LIKELY_AFTER = /^(?:是|要|会|能|可以|没|得|黄|泡汤|完不成|办不|有戏|悬)/u;
-const NOW = /(?:目前|现在|现|now ?|currently ?|实际|已|已经|如今|到现在|截至.{0,6})(?:完成|进度|到|做到|办到|办了|做了)?(?:了|约|大约|为|是)?$/u;
+/** 八成已经寄到了吧: how likely. */
+const GUESSED = /^[^，,。；;]*吧[?？。]?$/u;
+const NOW = /(?:目前|现在|眼下|眼前|当前|当下|这会儿?|至今|迄今|现|now ?|currently ?|实际|已|已经|如今|到现在|截至.{0,6})(?:完成|进度|到|做到|办到|办了|做了)?(?:了|约|大约|为|是)?$/u;
 const FORMER = /(?:上[周月次]|之前|原[来先]|此前|昨天|[月周]初)(?:为|是|才|只|完成|到|做了|的)*$/u;
 const GOAL = /(?:目标|计划|要求|预计|争取|力争|将|下个?月|下周|明天|月底|年底|拟|打算|能到|达到目标|应完成|保证|确保|可以?达|希望|原)(?:[^，,。；;]{0,8})$/u;
 const WORTH = /^(?:约|大约|大概|差不多|已|已经|完成|完成了|完成率|进度|进展|总体|整体|任务|实际|左右|上下|的|了|:|。|.|\s|目前|为|是|到)*$/u;
@@ -82,7 +84,7 @@ function hitsOf(text: string): readonly Hit[] {
     const before = text.slice(Math.max(0, from - 14), from);
     const after = text.slice(to, to + 8);
     if (taken(from, to) || FOREIGN_BEFORE.test(before) || FOREIGN_AFTER.test(after) || GOAL.test(before)) return;
-    if (text.charAt(to - 1) === "成" && LIKELY_AFTER.test(after)) return;
+    if (text.charAt(to - 1) === "成" && (LIKELY_AFTER.test(after) || GUESSED.test(text.slice(to)))) return;
     const bound = BOUND_BEFORE.test(before) || BOUND_AFTER.test(after);
     const left = REMAINING.test(before) || REMAINING_AFTER.test(after);
     const value = percent === null || bound ? null : left ? Math.round((100 - percent) * 10) / 10 : percent;

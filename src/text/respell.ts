@@ -19,6 +19,8 @@ const SAME_LENGTH: readonly Respelling[] = [
   [/[弗勿](?=[来肯行批签给成收见])|(?<=见)勿(?=着)/gu, "不"],
   [/任可/gu, "认可"],
   [/据绝/gu, "拒绝"],
+  [/(?<=比较|[很挺真不])人可/gu, "认可"],
+  [/落漂|落彪/gu, "落标"],
   [/[支知]恃/gu, "支持"],
   [/巳/gu, "已"],
   [/(?<=[同款票书章料案字函标会证件])以(?=[经签完办提交到开盖付批发送收])/gu, "已"],
@@ -55,7 +57,7 @@ const SYLLABLES: readonly (readonly [string, string])[] = [
   ["zanhuan", "暂缓"], ["buzuo", "不做"], ["zuowan", "做完"], ["jiujie", "纠结"], ["chabuduo", "差不多"], ["kuai", "快"], ["bu", "不"], ["mei", "没"], ["wei", "未"],
   ["xiuxi", "休息"], ["qingjia", "请假"], ["meijiandao", "没见到"], ["bai", "白"], ["pao", "跑"], ["jian", "见"], ["kuan", "款"], ["qu", "去"], ["xu", "续"], ["wu", "无"], ["xiu", "休"], ["you", "有"], ["ren", "人"], ["dou", "都"], ["quan", "全"], ["tong", "同"], ["pi", "批"], ["jiao", "交"], ["song", "送"], ["shou", "收"], ["shangmen", "上门"], ["baifang", "拜访"], ["cuikuan", "催款"], ["zai", "在"], ["jiejue", "解决"], ["tongguo", "通过"],
   ["yan", "延"], ["qi", "期"], ["xia", "下"], ["yue", "月"], ["zhou", "周"], ["tui", "推"], ["chi", "迟"], ["qu", "取"], ["xiao", "消"], ["ti", "提"], ["jiao", "交"], ["gai", "盖"], ["zhang", "章"], ["kuan", "款"], ["hai", "还"], ["deng", "等"], ["jin", "进"], ["xing", "行"], ["he", "合"], ["tong", "同"], ["jian", "见"], ["mian", "面"], ["dou", "都"], ["quan", "全"], ["bu fen", "部分"], ["de", "的"],
-  ["yi", "已"], ["le", "了"], ["qian", "签"], ["ban", "办"], ["zhong", "中"], ["hao", "好"], ["wan", "完"], ["cheng", "成"], ["dao", "到"], ["zuo", "做"], ["yu", "预"], ["ji", "计"],
+  ["yi", "已"], ["le", "了"], ["qian", "签"], ["ban", "办"], ["zhong", "中"], ["hao", "好"], ["wan", "完"], ["cheng", "成"], ["dao", "到"], ["zuo", "做"], ["ma", "吗"], ["ba", "吧"], ["ne", "呢"], ["tang", "趟"], ["yu", "预"], ["ji", "计"],
 ];
 const SHORT = /^(?:wu|xiu)$/;
 const BY_LENGTH = [...SYLLABLES].sort(([one], [other]) => other.length - one.length);

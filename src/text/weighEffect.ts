@@ -57,6 +57,8 @@ const gainedInstead: Turn = (_, claim) => ({ state: "firm", claim, rule: "gained
 
 /** Not reached after all, or some of it: what is taken back leaves nothing. */
 const lostAgain: Turn = (was, claim) => {
+  // 交完了，客户嫌慢: how it pleased does not undo it.
+  if (claim.rule === "found-fault" && claim.clause > was.claim.clause) return doubt(was, claim);
   if (claim.reversal || claim.stance === "dropped") return { state: "missed", claim, rule: "undone", sure: false };
   return { state: "firm", claim: was.claim, rule: "mixed-result", sure: claim.stance === "not" };
 };

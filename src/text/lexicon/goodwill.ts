@@ -2,7 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words of goodwill toward us: feedback, no commitment (ruling 27, rung none). */
 export const GOODWILL: readonly string[] = wordList(`
-  赞不绝口
+  赞不绝口 安逸 巴适
   积极 主动配合 配合
   投机 投缘 深入 融洽 合得来
   气氛很好 反映不错 评价很高 评价不错 评价高
