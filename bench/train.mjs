@@ -14,6 +14,7 @@ const { likeliest } = await import("../src/text/learned/weigh.ts");
 const { normalizeText } = await import("../src/text/normalizeText.ts");
 const { isWhole } = await import("../src/text/learned/isWhole.ts");
 const { completionWords } = await import("../src/text/completionWords.ts");
+const { FORMAL } = await import("../src/text/readEffect.ts");
 const { readSteps } = await import("../src/text/completionSteps.ts");
 const { effectOf } = await import("../src/text/effectOf.ts");
 const { effectWords } = await import("../src/text/effectWords.ts");
@@ -34,7 +35,7 @@ function judgeEffect(action, result) {
 
 /** Whether the readers keep the grammar's label whatever the weights say, whether they keep it against an unsure reached, and whether they ask the weights at all. */
 const completionStands = ({ label, sure, rule, phrase }, text) => ({ plain: sure && isWhole(phrase, text), denied: sure && label === "not_done", unweighed: rule === "blank" || rule === "none-word", sure });
-const effectStands = ({ sure }, action, result) => ({ plain: false, denied: false, unweighed: result.trim() === "", sure });
+const effectStands = ({ label, sure, rule }, action, result) => ({ plain: sure && FORMAL.has(rule), denied: sure && label !== "achieved", unweighed: result.trim() === "", sure });
 
 const KINDS = [
   { kind: "completion", type: "CompletionLabel", labels: ["done", "partial", "not_done", "postponed", "cancelled", "unknown"], texts: ([, , , text = ""]) => [text], grams: completionGrams, standing: completionStands, judge: judgeCompletion },

@@ -61,7 +61,7 @@ const bareCount: Amendment = ({ said, effect }) => {
 const noneCounted: Amendment = ({ said, effect }) => {
   const counts = said.result.tokens.filter(({ kind }) => kind === "count");
   const none = counts.length > 0 && counts.every(({ value, from, to: end }) => value === 0 && (Math.abs(from - effect.claim.to) <= 2 || Math.abs(effect.claim.from - end) <= 1));
-  return effect.label === "achieved" && none ? to(effect, "no_effect", "counted") : effect;
+  return (effect.label === "achieved" || effect.label === "progress") && none ? to(effect, "no_effect", "counted") : effect;
 };
 
 /** 没中第一标段，中了第二标段: one of several. */

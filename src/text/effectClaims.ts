@@ -92,7 +92,8 @@ function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更|申诉|复议|申辩/u.test(action.text);
   const before = text.slice(Math.max(0, claim.from - 4), claim.from).replace(PAST_CLAUSES, "");
   const done = !/[不没未才拒]|同意|答应/u.test(before + words.slice(0, 1)) && /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
-  return undone && ask && done ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
+  // 挽回退单: what was to be kept from being undone.
+  return undone && ask && done && !/挽|避免|防止|阻止/u.test(action.text) ? { ...claim, stance: "full", rule: "goal-answered", topic: "complete", reversal: false } : claim;
 }
 
 /** 谈续签 → 续了: the verb of the action with 了, its own goal. */

@@ -68,13 +68,21 @@ const quietDay: Step = (said) => {
 
 const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) || saysBoth(result.text) ? unclear("contradiction", resultTyped, false) : undefined);
 
+const TICKED: Readonly<Record<"done" | "partial" | "not_done" | "postponed" | "cancelled", EffectLabel>> = { done: "achieved", partial: "progress", not_done: "no_effect", postponed: "no_effect", cancelled: "no_effect" };
+
+/** ☑签 ☐未签: the box tells. */
+const ticked: Step = ({ result, resultTyped }) => {
+  const template = readTemplate(result.text);
+  return template?.rule === "ticked-box" && template.label !== "unknown" ? { label: TICKED[template.label], rule: "ticked-box", phrase: resultTyped, sure: true } : undefined;
+};
+
 /** 6/6 beside 走访6户: how many of how many, and nothing else. */
 const bareRatio: Step = ({ action, result, resultTyped }) => {
   const ratio = /^(\d{1,3})\/(\d{1,3})$/u.exec(result.text);
   const of = Number(ratio?.[2]);
   if (ratio === null || !action.counts.some(({ value }) => value === of)) return undefined;
   const reached = Number(ratio[1]);
-  return { label: reached === 0 ? "no_effect" : reached < of ? "progress" : "achieved", rule: "counted", phrase: resultTyped, sure: reached <= of };
+  return { label: reached === 0 ? "no_effect" : reached < of ? "progress" : "achieved", rule: "bare-ratio", phrase: resultTyped, sure: reached <= of };
 };
 
 const echo: Step = (said) => {
@@ -91,4 +99,4 @@ export function nothingTold({ claims, result, resultTyped }: EffectWords): Effec
 }
 
 /** The steps before a result is weighed, in order: the first that answers ends the reading. */
-export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, selfDenied, bareRatio, echo];
+export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, ticked, selfDenied, bareRatio, echo];

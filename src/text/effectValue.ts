@@ -41,7 +41,7 @@ const whole: Worth = (seen) => {
   const { claim, text, action } = seen;
   if (AFOOT.test(words(seen)) && !/[都全]/u.test(text)) return action.goals.has("fetch") || action.goals.has("issue") ? "hard" : "gain";
   const act = claim.topic === "complete" ? OWN_ACT.exec(words(seen))?.[1] : undefined;
-  if (act !== undefined && !action.text.includes(act)) return "soft";
+  if (act !== undefined && !action.text.includes(act) && !(act === "改" && /变更|更换|更改/u.test(action.text))) return "soft";
   const soft = claim.topic !== undefined && SOFT.has(claim.topic);
   return soft && !action.counts.some(({ value }) => (value ?? 0) > 1) ? "gain" : "hard";
 };
