@@ -156,7 +156,7 @@ const ODDS = /(?<=[一-龥])(?:概率|几率|把握|胜算)(?:大概|大约|也|
 /** 离签约还远. */
 const FAR_FROM = /(?:距离?|离)[^，,。；;了]{1,8}?(?:还|尚|仍|相)[^，,。；;]{0,3}?(?:远|早|一大截|十万八千里)[^，,。；;]*/uy;
 /** 款到发货, 票到付款. */
-const ON_RECEIPT = /(?:款|发票|票|货|钱)到(?:账|了|后|手)?(?:就|即|再|才)?(?=(?:付款?|发货|交货|开[票工]|签[约字]?|安排|启动|送货|安装|打款)(?![了完好过掉]))/uy;
+const ON_RECEIPT = /(?:款|发票|票|货|钱)到(?:账|了|后|手)?(?:就|即|再|才)?(?=(?:付款?|发货|交货|交付|验收|供货|开[票工]|签[约字]?|安排|启动|送货|安装|打款)(?![了完好过掉]))/uy;
 /** 年内, 未来一周. */
 const WITHIN = /(?:年|月|季度?|近期|节前|周)内(?!部|容|外|勤)|未来[一二两三四五六几\d]+个?(?:天|周|月|季度)/uy;
 /** 忘办了, 忘了交. */
@@ -208,6 +208,11 @@ const PAPER_OF_BAD_NEWS = /(?:停[机工电水]|延期|取消|退[款货]|拒[�
 const CANDIDATE = /第[一二三1-3](?:中标)?候选人?/uy;
 /** 八成寄到了吧. */
 const AS_GOOD_AS = /[七八九]成(?=[^，,。]*吧[?？。]?$)/uy;
+
+/** 按时交付，请放心: promised. */
+const BE_ASSURED = /(?:请|敬请)?(?:各位|领导|您|大家)?(?<!不|没|才|很)放心(?=$|[。！!，,~])/uy;
+/** 批了的话就去: hangs on it. */
+const IN_THAT_CASE = /(?<=[了过好完成到])的话(?!题|筒|费|语|音|剧)/uy;
 
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
   ["停延取退拒撤暂终推解", PAPER_OF_BAD_NEWS, "shield"],
@@ -308,6 +313,8 @@ const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
   ["退又被给就", SENT_BACK, "failure"],
   ["不", NOT_GRANTED, "not"],
   ["欠余", OWING, "remainder"],
+  ["请敬各领您大放", BE_ASSURED, "conditionLink"],
+  ["的", IN_THAT_CASE, "conditionLink"],
   ["则", THEN, "conditionLink"],
   ["什啥几哪", WHENEVER, "condition"],
   ["并没未非", NOT_IN_FULL, "part"],
