@@ -16,6 +16,9 @@ describe("sentences the rules were thought through on", () => {
     ["completion", "ninth", 0.95],
     ["completion", "tenth", 0.94],
     ["completion", "eleventh", 0.95],
+    ["completion", "twelfth", 0.97],
+    ["completion", "thirteenth", 0.96],
+    ["completion", "fourteenth", 0.96],
     ["effect", "fourthSeen", 0.97],
     ["effect", "fourth", 0.97],
     ["effect", "fifth", 0.95],
@@ -24,6 +27,8 @@ describe("sentences the rules were thought through on", () => {
     ["effect", "ninth", 0.97],
     ["effect", "tenth", 0.97],
     ["effect", "eleventh", 0.94],
+    ["effect", "twelfth", 0.97],
+    ["effect", "thirteenth", 0.96],
     ["effect", "third", 0.95],
     ["effect", "known", 0.97],
     ["effect", "more", 0.97],
@@ -37,8 +42,10 @@ describe("sentences the rules were thought through on", () => {
 describe("sentences of other hands, labelled before the first run and not looked at since", () => {
   test.each([
     ["completion", "unseen", 0.94],
+    ["completion", "unseenLatest", 0.94],
     ["completion", "unseenOlder", 0.87],
     ["effect", "unseen", 0.94],
+    ["effect", "unseenLatest", 0.9],
     ["effect", "unseenOlder", 0.9],
   ] as const)("%s.%s is read right above its floor, seldom called reached wrongly, and nearly always right where it is sure", (kind, part, floor) => {
     const score = scoreOf(sentences(kind, part));
