@@ -37,29 +37,43 @@ function streamOf(body: string): string {
   return Buffer.from(body.includes("/FlateDecode") ? unzlibSync(data) : data).toString("latin1");
 }
 
-/** Which letters the glyphs of a font are, by their four hexadecimal digits. */
+/** Which letters the glyphs of a font are, by their hexadecimal digits: four, or two of a font that holds its own drawings. */
 function letters(cmap: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  const utf16 = (hex: string): string => Buffer.from(hex, "hex").swap16().toString("utf16le");
   for (const [, list = ""] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph = "", hex = ""] of list.matchAll(/<(\w{4})>\s*<(\w+)>/g)) found.set(glyph.toUpperCase(), utf16(hex));
+    for (const [, glyph = "", hex = ""] of list.matchAll(/<(\w+)>\s*<(\w+)>/g)) found.set(glyph.toUpperCase(), utf16(hex));
   }
   for (const [, list = ""] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, first = "", last = "", hex = ""] of list.matchAll(/<(\w{4})>\s*<(\w{4})>\s*<(\w{4})>/g)) {
+    for (const [, first = "", last = "", hex = ""] of list.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
       for (let glyph = parseInt(first, 16); glyph <= parseInt(last, 16); glyph += 1) {
-        found.set(glyph.toString(16).padStart(4, "0").toUpperCase(), String.fromCharCode(parseInt(hex, 16) + glyph - parseInt(first, 16)));
+        found.set(glyph.toString(16).padStart(first.length, "0").toUpperCase(), String.fromCharCode(parseInt(hex, 16) + glyph - parseInt(first, 16)));
       }
     }
   }
   return found;
 }
 
+/** The text of a page: where a stretch says itself what it reads, a glyph that stands for two letters among them, that is taken. */
 function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  let font: ReadonlyMap<string, string> | undefined;
+  let font: ReadonlyMap<string, string> = new Map();
+  let isSaid = false;
   let text = "";
-  for (const [, name, glyphs] of content.matchAll(/\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
-    if (name !== undefined) font = fonts.get(name);
-    for (const glyph of (glyphs ?? "").toUpperCase().match(/.{4}/g) ?? []) text += font?.get(glyph) ?? "\ufffd";
+  for (const [token, actual, name, glyphs] of content.matchAll(/\/ActualText <(?:FEFF)?([0-9A-Fa-f]*)>|\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\bEMC\b/g)) {
+    if (actual !== undefined) {
+      text += utf16(actual);
+      isSaid = true;
+    } else if (token === "EMC") isSaid = false;
+    else if (name !== undefined) font = fonts.get(name) ?? new Map<string, string>();
+    else if (!isSaid) text += lettersIn(glyphs ?? "", font);
   }
   return text;
+}
+
+function lettersIn(glyphs: string, font: ReadonlyMap<string, string>): string {
+  const [[known = "0000"] = []] = font;
+  return (glyphs.toUpperCase().match(known.length === 2 ? /../g : /.{4}/g) ?? []).map((glyph) => font.get(glyph) ?? "\ufffd").join("");
+}
+
+function utf16(hex: string): string {
+  return Buffer.from(hex, "hex").swap16().toString("utf16le");
 }

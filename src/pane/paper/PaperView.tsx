@@ -55,12 +55,16 @@ export function PaperView({ drawn, dateSystem, whose, up }: PaperProps): JSX.Ele
       {up ? (
         <fieldset class="ticks">
           <legend class="quiet">{say("paperFor")}</legend>
-          {(["full", "up"] as const).map((one) => (
-            <label key={one} class="tick">
-              <input type="radio" name="circle" checked={circle === one} onChange={() => setCircle(one)} />
-              <span>{say(one === "full" ? "paperFull" : "paperUp")}</span>
-            </label>
-          ))}
+          <ul>
+            {(["full", "up"] as const).map((one) => (
+              <li key={one} class="tick">
+                <label>
+                  <input type="radio" name="circle" checked={circle === one} onChange={() => setCircle(one)} />
+                  <span>{say(one === "full" ? "paperFull" : "paperUp")}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
         </fieldset>
       ) : null}
       {notice === null ? null : (
