@@ -154,6 +154,7 @@ async function helpers(page: Page): Promise<void> {
   await page.locator(".paint").waitFor();
   await tabTo(page, ".rep-view [type=radio]:checked");
   await page.keyboard.press("ArrowDown");
+  await page.locator(".paint").waitFor();
   await tabTo(page, ".paint");
   await page.keyboard.press("Enter");
   await page.locator(".pictures canvas").waitFor();

@@ -33,18 +33,28 @@ export function PaperView({ drawn, dateSystem, whose, up }: PaperProps): JSX.Ele
   const [circle, setCircle] = useState<Circle>("full");
   const [ticked, setTicked] = useState<Readonly<Record<string, boolean>>>({});
   const [made, setMade] = useState<Made>({ at: "nothing" });
-  const asked = useAsked(async () => (circle === "up" && up ? up() : drawn), [circle, drawn]);
+  const asked = useAsked(async () => ({ circle, pages: circle === "up" && up ? await up() : drawn }), [circle, drawn]);
   useEffect(() => heading.current?.focus(), []);
-  // What was painted is of other pages.
-  useEffect(() => setMade({ at: "nothing" }), [circle, ticked, drawn]);
-  const pages = asked.at === "told" ? asked.answer : [];
+  const turn = useRef(0);
+  // What was painted, or still is, is of other pages.
+  useEffect(() => {
+    turn.current += 1;
+    setMade({ at: "nothing" });
+  }, [circle, ticked, drawn]);
+  // Not even for a moment are the pages of one circle offered as those of the other.
+  const told = asked.at === "told" && asked.answer.circle === circle ? asked.answer.pages : null;
+  const pages = told ?? [];
   const isTicked = ({ sheet, drawing: { key } }: Drawn, at: number): boolean => ticked[sheet] ?? (at === 0 || key?.kind === "coordination");
   const chosen = pages.filter(isTicked);
-  const lacks = circle === "up" && asked.at === "told" && !pages.some(({ drawing: { key } }) => PAGES.has(key?.kind));
+  const lacks = circle === "up" && told !== null && !told.some(({ drawing: { key } }) => PAGES.has(key?.kind));
   const name = say(circle === "up" ? "paperNameUp" : "paperName", { who: whose?.person ?? label("doneTeam"), week: whose ? isoDay(whose.week) : (drawn[0]?.drawing.week ?? "") });
   const paint = (): void => {
+    const mine = turn.current;
+    const settle = (now: Made): void => {
+      if (turn.current === mine) setMade(now);
+    };
     setMade({ at: "painting" });
-    picturesOf(chosen, dateSystem, name).then((pictures) => setMade({ at: "painted", pictures }), () => setMade({ at: "failed" }));
+    picturesOf(chosen, dateSystem, name).then((pictures) => settle({ at: "painted", pictures }), () => settle({ at: "failed" }));
   };
   const notice = asked.at === "lost" ? tell(asked.say) : lacks ? say("paperNoUp") : made.at === "failed" ? say("paperNotPainted") : null;
   return (
@@ -87,7 +97,7 @@ export function PaperView({ drawn, dateSystem, whose, up }: PaperProps): JSX.Ele
       </fieldset>
       {chosen.length === 0 ? (
         <p class="quiet" role="status">
-          {say(asked.at === "asking" ? "openLooking" : "paperNone")}
+          {asked.at === "lost" ? "" : say(told === null ? "openLooking" : "paperNone")}
         </p>
       ) : (
         <>

@@ -1,5 +1,5 @@
-/** What is never cut: a Latin word or a single sign, with the closing marks behind it, which begin no line; or the blank between two. */
-const PIECES = /(?:[!-~\u00c0-\u024f]+|[^\s])[，。、；：？！）」』】》〉”’…]*|\s/gu;
+/** What is never cut: a Latin word or a single sign, with the opening marks before it, which end no line, and the closing ones behind it, which begin none; or the blank between two. */
+const PIECES = /[（「『【《〈〔“‘]*(?:[!-~\u00c0-\u024f]+|[^\s])[，。、；：？！）」』】》〉〕”’…]*|\s/gu;
 
 /**
  * A text in lines no wider than the room; a word wider than a line is cut where it must be.

@@ -8,6 +8,7 @@ test.each<readonly [string, string, number, readonly string[]]>([
   ["what fits stays one line", "拜访客户", 8, ["拜访客户"]],
   ["Chinese breaks anywhere", "拜访示例市局", 8, ["拜访示例", "市局"]],
   ["no line begins with a closing mark", "拜访客户，确认", 8, ["拜访客", "户，确认"]],
+  ["nor ends with an opening one", "拜访局（标准", 8, ["拜访局", "（标准"]],
   ["Latin words stay whole", "send the offer today", 10, ["send the", "offer", "today"]],
   ["a word wider than a line is cut", "ABCDEFGHIJ", 4, ["ABCD", "EFGH", "IJ"]],
   ["breaks that are there stay", "一\n\n二", 8, ["一", "", "二"]],
