@@ -84,7 +84,7 @@ test("a review is printed on A4 and painted 1080 pixels wide, whole or for those
   expect(await page.evaluate(() => Reflect.get(globalThis, "asked"))).toMatch(/_上报版$/);
   expect(text).toContain("每人一行");
   expect(upward).not.toContain("每人一行");
-  for (const tick of await page.locator(".rep-view [type=checkbox]:checked").all()) await tick.press("Space");
+  for (const tick of await page.locator(".rep-view [type=checkbox]").all()) await tick.setChecked(false);
   await page.locator(".rep-view [role=status]", { hasText: "先勾选至少一张" }).waitFor();
   expect(complaints).toEqual([]);
 });
