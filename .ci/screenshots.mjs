@@ -29,7 +29,7 @@ async function pane() {
     await page.screenshot({ path: join(images, "open.png"), clip: { x: 0, y: 0, width: 400, height: 520 } });
     await page.locator("fluent-button", { hasText: "打开示例" }).click();
     await page.locator(".run").waitFor();
-    await page.screenshot({ path: join(images, "choose.png"), clip: { x: 0, y: 0, width: 400, height: 620 } });
+    await page.screenshot({ path: join(images, "choose.png"), clip: { x: 0, y: 0, width: 400, height: 600 } });
     await page.locator(".run").click();
     await page.locator(".result").waitFor();
     await page.screenshot({ path: join(images, "pane.png") });
