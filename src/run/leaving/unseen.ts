@@ -1,5 +1,9 @@
 import { columnLetters, type Origin } from "../../model/origin.js";
 import type { CellValue, Sheet } from "../../model/workbook.js";
+import { numbersIn } from "./numbersIn.js";
+
+/** Letters of a heading. */
+const LONGEST = 20;
 
 /** A column that nobody sees: what stands over it, and the first cell with something in it. */
 export interface UnseenColumn {
@@ -22,9 +26,13 @@ export function unseenColumns({ name, rows }: Sheet, columns: readonly number[])
     const head = rows.findIndex((cells) => isFilled(cells[column]));
     const first = rows.findIndex((cells, row) => row > head && isFilled(cells[column]));
     if (head < 0 || first < 0) return [];
-    const title = rows[head]?.[column];
-    return [{ head: typeof title === "string" ? title : columnLetters(column + 1), place: { sheet: name, row: first + 1, column: column + 1 } }];
+    return [{ head: headOf(rows[head]?.[column]) ?? columnLetters(column + 1), place: { sheet: name, row: first + 1, column: column + 1 } }];
   });
+}
+
+/** What may be told of a cell as a heading: a short text without anybody's number; a column without headings begins with what it holds. */
+function headOf(value: CellValue | undefined): string | null {
+  return typeof value === "string" && value.length <= LONGEST && numbersIn(value).length === 0 ? value : null;
 }
 
 function isFilled(value: CellValue | undefined): boolean {

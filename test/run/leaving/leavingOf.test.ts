@@ -52,6 +52,13 @@ test.each<readonly [string, readonly Sheet[], string | null, Traces, readonly st
     { ...NONE, hiddenColumns: [{ sheet: "报价", columns: [1, 2, 3, 40] }] },
     ["「报价」有 1 行隐藏或筛选掉了，里面有内容 报价!A3", "「报价」有 1 列隐藏或折叠着，里面有内容：底价 报价!B2"],
   ],
+  [
+    "a hidden column without a heading is named by its letters",
+    [sheet("名单", [["13800138000"], ["13900139000"]])],
+    null,
+    { ...NONE, hiddenColumns: [{ sheet: "名单", columns: [0] }] },
+    ["「名单」有手机号 138****8000，共 2 处 名单!A1", "「名单」有 1 列隐藏或折叠着，里面有内容：A 名单!A2"],
+  ],
   ["many of them are named by the first", [sheet("宽表", [["甲", "乙", "丙", "丁", "戊", 6], [1, 1, 1, 1, 1, 1], [2, 2, 2, 2, 2, 2]])], null, { ...NONE, hiddenColumns: [{ sheet: "宽表", columns: [0, 1, 2, 3, 4, 5] }] }, ["「宽表」有 6 列隐藏或折叠着，里面有内容：甲、乙、丙、丁、… 宽表!A2"]],
   ["comments, and names in the file's properties", OWN, null, { ...NONE, comments: [{ sheet: "周计划", n: 2 }], names: ["张某", "示例公司"] }, ["「周计划」有 2 条批注", "文件属性里的名字：张某、示例公司"]],
 ])("%s", (_, sheets, person, traces, expected) => {
