@@ -1,6 +1,6 @@
-// Takes the pictures of the README and of docs/ anew: the pane with the sample, and the sheets as LibreOffice prints them.
+// Takes the pictures of the README and of docs/ anew: the pane with the sample, and the sheets as the page prints them.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,49 +17,69 @@ function must(command, args) {
   if (status !== 0) throw new Error(`${command}: ${stderr}`);
 }
 
+const site = await serve({ port: 0 });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+
+/** The page of the site as it stands on a day. */
+async function open(day, options = {}) {
+  const page = await browser.newPage({ locale: "zh-CN", ...options });
+  await page.clock.setFixedTime(new Date(`${day}T10:30:00`));
+  await page.route((url) => url.origin !== new URL(site.address).origin, (route) => route.abort());
+  await page.goto(site.address);
+  await page.locator("fluent-button", { hasText: "打开示例" }).waitFor();
+  return page;
+}
+
+async function review(page) {
+  await page.locator(".run").click();
+  await page.locator(".result").waitFor();
+}
+
 async function pane() {
-  const site = await serve({ port: 0 });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 400, height: 900 }, deviceScaleFactor: 2, locale: "zh-CN" });
-    await page.clock.setFixedTime(new Date("2025-09-22T10:30:00"));
-    await page.route((url) => url.origin !== new URL(site.address).origin, (route) => route.abort());
-    await page.goto(site.address);
-    await page.locator("fluent-button", { hasText: "打开示例" }).waitFor();
-    await page.screenshot({ path: join(images, "open.png"), clip: { x: 0, y: 0, width: 400, height: 520 } });
-    await page.locator("fluent-button", { hasText: "打开示例" }).click();
-    await page.locator(".run").waitFor();
-    await page.screenshot({ path: join(images, "choose.png"), clip: { x: 0, y: 0, width: 400, height: 620 } });
-    await page.locator(".run").click();
-    await page.locator(".result").waitFor();
-    await page.screenshot({ path: join(images, "pane.png") });
-  } finally {
-    await browser.close();
-    await site.close();
-  }
+  const page = await open("2025-09-22", { viewport: { width: 400, height: 900 }, deviceScaleFactor: 2 });
+  await page.screenshot({ path: join(images, "open.png"), clip: { x: 0, y: 0, width: 400, height: 520 } });
+  await page.locator("fluent-button", { hasText: "打开示例" }).click();
+  await page.locator(".run").waitFor();
+  await page.screenshot({ path: join(images, "choose.png"), clip: { x: 0, y: 0, width: 400, height: 600 } });
+  await review(page);
+  await page.screenshot({ path: join(images, "pane.png") });
 }
 
 /** The number of the first page that begins with a title. */
 function pageOf(pdf, title) {
   const { stdout } = spawnSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
-  const page = stdout.split("\f").findIndex((text) => text.startsWith(title));
+  const page = stdout.split("\f").findIndex((text) => text.trimStart().startsWith(title));
   if (page < 0) throw new Error(`no page begins with ${title}`);
   return String(page + 1);
 }
 
-function printed(workbook, options, sheets) {
+/** Reviews a workbook, then prints the copy in the page, where it keeps up the boards that it has. */
+async function printed(workbook, day, options, sheets) {
   const folder = mkdtempSync(join(tmpdir(), "zhoufupan-pictures-"));
   try {
     const copy = join(folder, "copy.xlsx");
-    must(process.execPath, ["dist/cli.js", "review", workbook, ...options, "--out", copy]);
-    must("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, copy]);
+    must(process.execPath, ["dist/cli.js", "review", workbook, ...options, "--today", day, "--out", copy]);
+    const page = await open(day);
+    await page.setInputFiles("#file", copy);
+    await review(page);
+    await page.locator("button", { hasText: "打印、PDF、长图" }).click();
+    await page.locator(".print").waitFor();
+    for (const tick of await page.locator(".rep-view [type=checkbox]").all()) await tick.check();
+    await page.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+    await page.locator(".print").click();
     const pdf = join(folder, "copy.pdf");
+    writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
     for (const [name, title] of Object.entries(sheets)) must("pdftoppm", ["-r", "90", "-png", "-singlefile", "-f", pageOf(pdf, title), "-l", pageOf(pdf, title), pdf, join(images, name)]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-await pane();
-printed("samples/三人团队_八周.xlsx", ["--team", "--boards", "clients", "--today", "2025-09-22"], { team: "团队周复盘", coordination: "协同推进表", clients: "客户动态看板" });
-printed("samples/示例周_销售甲.xlsx", ["--today", "2025-08-18"], { review: "周复盘 · 销售甲" });
+try {
+  await pane();
+  await printed("samples/三人团队_八周.xlsx", "2025-09-22", ["--team", "--boards", "clients"], { team: "团队周复盘", coordination: "协同推进表", clients: "客户动态看板" });
+  await printed("samples/示例周_销售甲.xlsx", "2025-08-18", [], { review: "周复盘 · 销售甲" });
+} finally {
+  await browser.close();
+  await site.close();
+}

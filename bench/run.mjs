@@ -1,5 +1,5 @@
 // A review of one week from a small and a large workbook at the command line, whole process, against the scan floor and, on the
-// large one, against other libraries; what reviews ask of Excel, counted in the page that plays it; and what reading typed text
+// large one, against other libraries; what reviews ask of Excel, counted in the page that plays it; how long the pane takes to be usable there; and what reading typed text
 // takes. Usage: node bench/run.mjs [--json] [--no-peers | --side-by-side]   (--side-by-side: the large workbook and the peers alone)
 import "../.ci/typescript.mjs";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { measureText } from "./text.mjs";
 
 built(["ignore", 2, 2]);
 const { countReview } = await import("./excel.ts");
+const { measureUsable } = await import("./usable.ts");
 const { closeBrowser } = await import("../test/stand-in/openStandIn.ts");
 
 const { version: VERSION } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -48,12 +49,14 @@ async function inExcel() {
     { name: `${plans} plans`, bytes: makeWorkbook(SIZES.M), person: null, monday: MONDAY },
   ];
   const costs = [];
+  const attached = [];
   try {
     for (const one of wanted) costs.push(...(await countReview(one)));
+    for (const one of wanted) attached.push(await measureUsable(one));
   } finally {
     await closeBrowser();
   }
-  return costs;
+  return { costs, attached };
 }
 
 /** A table with a blank line after it; nothing where it has no rows. */
@@ -100,11 +103,11 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-const excel = sideBySide ? [] : await inExcel();
+const { costs: excel, attached } = sideBySide ? { costs: [], attached: [] } : await inExcel();
 const text = sideBySide ? [] : measureText();
 
 if (process.argv.includes("--json")) {
-  console.log(JSON.stringify({ files, excel, text }, null, 2));
+  console.log(JSON.stringify({ files, excel, attached, text }, null, 2));
 } else {
   print(
     ["command line", "plans", "logs", "floor s", "review --json s (× floor, peak MB)", "reviewed copy s", "over an earlier copy s"],
@@ -114,6 +117,10 @@ if (process.argv.includes("--json")) {
   print(
     ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s"],
     excel.map(({ name, turn, look, press }) => [name, turn, ...step(look), ...step(press)]),
+  );
+  print(
+    ["from attach to usable", "empty page of office.js, ms", "pane, ms", "ratio (goal 1.5)"],
+    attached.map(({ name, empty, usable }) => [name, Math.round(empty), Math.round(usable), (usable / empty).toFixed(2)]),
   );
   print(
     ["100,000 sentences", "kind", "first, µs each", "then"],

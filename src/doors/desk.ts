@@ -92,11 +92,9 @@ export class Desk {
       const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
       return selfCheckOf(review, book);
     },
-    send: async ({ request, sheets, language, version }) => {
-      const { sendingOf } = await import(/* webpackChunkName: "sending" */ "./sendingOf.js");
-      const { host, name, workbook } = this.#opened();
-      return sendingOf({ host, name, workbook }, { request, sheets, judge: judgeOf(language, version) }, { words: await loadWords(language), version });
-    },
+    leaving: async ({ workbook, traces, person, now }) => (await sending()).leavingFrom(workbook, traces, { person, today: now.today }),
+    upward: async ({ request, language, version }) => (await sending()).upwardPages(await judgeOf(language, version)(this.#opened().workbook, { ...request, audience: "up" })),
+    send: async ({ request, sheets, language, version }) => (await sending()).sendingOf(this.#opened(), { request, sheets, judge: judgeOf(language, version) }, { words: await loadWords(language), version }),
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();
@@ -163,3 +161,4 @@ async function loadTitles(): Promise<RuleTitles> {
 }
 
 const settingUp = () => import(/* webpackChunkName: "setup" */ "./settingUp.js");
+const sending = () => import(/* webpackChunkName: "sending" */ "./sendingOf.js");

@@ -1,4 +1,5 @@
 import type { Host } from "../hosts/host.js";
+import type { Traces } from "../model/leaving.js";
 import type { Origin } from "../model/origin.js";
 import type { Door, Outcome } from "../pane/door.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
@@ -11,11 +12,16 @@ import { setupActs } from "./setupActs.js";
 import type { RemoteDesk } from "./remoteDesk.js";
 import type { Now } from "./tasks.js";
 
+/** A host that tells what a workbook carries outside its cells. */
+interface TracedHost extends Host {
+  traces(): Promise<Traces>;
+}
+
 /** The first row of a standard sheet that is typed into. */
 const FIRST_TYPED = 3;
 
 /** The door to the workbook that is open in Excel: Excel is read and written here, all judging is done at the desk. */
-export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin) => Promise<void>, now: () => Now, version: string): Door {
+export function excelDoor(desk: RemoteDesk, host: TracedHost, select: (origin: Origin) => Promise<void>, now: () => Now, version: string): Door {
   let lookedSince: number | null = null;
   const look: Door["look"] = async (signal, report) => {
     const workbook = await told(host.read((done, of) => report("reading", done, of)));
@@ -66,7 +72,11 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
       return { ...typedBy(entries, await told(host.type(entries))), download: null };
     },
     selfCheck: async (choice, language) => desk.ask("selfCheck", { workbook: await told(host.read()), request: { ...choice, ...now(), boards: "none" }, language, version }, null),
-    send: null,
+    send: async ({ person }) => {
+      const workbook = await told(host.read());
+      return { leaving: await desk.ask("leaving", { workbook, traces: await told(host.traces()), person, now: now() }, null), lean: null };
+    },
+    upward: null,
     show: async (origin) => {
       await told(select(origin));
       return null;

@@ -97,6 +97,10 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       await recall();
       return desk.ask("send", { request: { ...choice, ...now() }, sheets, language, version }, null);
     },
+    upward: async (choice, language) => {
+      await recall();
+      return desk.ask("upward", { request: { ...choice, ...now() }, language, version }, null);
+    },
     show: async (origin) => {
       await recall();
       return desk.ask("row", { origin }, null);

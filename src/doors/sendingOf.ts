@@ -1,6 +1,8 @@
 import type { XlsxHost } from "../hosts/xlsx/xlsxHost.js";
+import type { Leaving, Traces } from "../model/leaving.js";
+import type { Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
-import type { Sending } from "../pane/door.js";
+import type { Drawn, Sending } from "../pane/door.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged, Telling } from "../run/drawAll.js";
 import { leanDrawings, takenAlong } from "../run/lean/leanDrawings.js";
@@ -43,10 +45,22 @@ export async function sendingOf({ host, name, workbook }: SentFile, ask: SendAsk
   const lean = openFile(standalone(leanDrawings(judged, workbook, ask.sheets, foreign, telling), telling.version), leanName(name));
   return {
     leaving: leavingOf(workbook, foreign, host.traces()),
-    sheets: takenAlong(workbook),
-    lean: { name: leanName(name), bytes: new Uint8Array(lean.bytes()) },
-    left: leavingOf(await lean.read(), [], lean.traces()),
+    lean: {
+      sheets: takenAlong(workbook),
+      download: { name: leanName(name), bytes: new Uint8Array(lean.bytes()) },
+      left: leavingOf(await lean.read(), [], lean.traces()),
+    },
   };
+}
+
+/** What goes out with a workbook that is open elsewhere, told by what was read of it. */
+export function leavingFrom(workbook: Workbook, traces: Traces, whose: Pick<Review, "person" | "today">): readonly Leaving[] {
+  return leavingOf(workbook, foreignRows(workbook, whose), traces);
+}
+
+/** The pages that may go up, of what was judged for those above; a sealed one is none of them, since it is kept as it was drawn for everybody. */
+export function upwardPages({ drawings }: Pick<Judged, "drawings">): readonly Drawn[] {
+  return drawings.filter(({ key }) => key?.kind !== "sealed").map((drawing) => ({ sheet: drawing.name, drawing }));
 }
 
 /** A lean copy's name: it holds no macros, whatever the file was. */

@@ -1,9 +1,10 @@
-import type { Act, Changed, Download, Sending, SourceRow, TeamRolled } from "../pane/door.js";
+import type { Act, Changed, Download, Drawn, Sending, SourceRow, TeamRolled } from "../pane/door.js";
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
 import type { NewWeek, WeekAsked } from "../model/newWeek.js";
 import type { Mailed } from "../pane/droppedFiles.js";
+import type { Leaving, Traces } from "../model/leaving.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
 import type { Overview } from "../model/overview.js";
@@ -84,6 +85,10 @@ export interface Tasks {
     readonly ask: { readonly workbook: Workbook | null; readonly request: RunRequest; readonly language: Language; readonly version: string };
     readonly give: SelfCheck;
   };
+  /** What goes out with a workbook that the door has read itself. */
+  readonly leaving: { readonly ask: { readonly workbook: Workbook; readonly traces: Traces; readonly person: string | null; readonly now: Now }; readonly give: readonly Leaving[] };
+  /** The pages of the open file as they may go up; nothing is written. */
+  readonly upward: { readonly ask: { readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: readonly Drawn[] };
   /** What goes out with the open file, and a lean copy of it. */
   readonly send: {
     readonly ask: { readonly request: RunRequest; readonly sheets: readonly string[]; readonly language: Language; readonly version: string };

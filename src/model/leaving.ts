@@ -2,7 +2,7 @@ import type { Sentence } from "./finding.js";
 import type { Origin } from "./origin.js";
 
 /** What a file may carry out of the house, in the order in which it is told. */
-export const LEAVING_KINDS = ["secret", "idCard", "bankCard", "phone", "others", "hidden", "comments", "author"] as const;
+export const LEAVING_KINDS = ["secret", "idCard", "bankCard", "phone", "others", "hidden", "hiddenRows", "hiddenColumns", "comments", "author"] as const;
 /** One of `LEAVING_KINDS`. */
 export type LeavingKind = (typeof LEAVING_KINDS)[number];
 
@@ -17,6 +17,8 @@ export interface Leaving {
 
 /** A person's own traces in a file, outside its cells. */
 export interface Traces {
+  /** Columns that nobody sees, folded ones among them, by sheet; from 0, in order. */
+  readonly hiddenColumns: readonly { readonly sheet: string; readonly columns: readonly number[] }[];
   /** Comments and notes, by sheet. */
   readonly comments: readonly { readonly sheet: string; readonly n: number }[];
   /** Names of authors and companies in the file's properties, each once. */

@@ -13,7 +13,7 @@ import { MoreActs } from "./MoreActs.js";
 import { originOf } from "./originOf.js";
 import { RepTools } from "./RepTools.js";
 import { ResultView } from "./ResultView.js";
-import { SendOffer } from "./SendOffer.js";
+import { SendTools } from "./SendTools.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { SourceRowBox } from "./SourceRowBox.js";
 import { spoken } from "./spoken.js";
@@ -137,7 +137,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             <ResultView outcome={outcome} shown={shown} onShow={show} />
           </CorrectingLines>
         ) : null}
-        {outcome && door.send ? <SendOffer key={`${outcome.review.person ?? ""}|${outcome.review.week.start}`} choice={{ person: outcome.review.person, week: outcome.review.week.start }} send={door.send} onShow={show} /> : null}
+        {outcome ? <SendTools key={`${outcome.review.person ?? ""}|${outcome.review.week.start}`} door={door} outcome={outcome} onShow={show} /> : null}
         {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
         {Parts && state.at === "found" ? <Parts.SetupView setup={setup.acts} stop={null} /> : null}

@@ -6,6 +6,7 @@ import { DownloadLink } from "./DownloadLink.js";
 import type { Mailed } from "./droppedFiles.js";
 import { FailureBox } from "./FailureBox.js";
 import { MailedList } from "./MailedList.js";
+import { PaperOffer } from "./PaperOffer.js";
 import { printPage } from "./printPage.js";
 import { SheetTabs } from "./SheetTabs.js";
 import { useSpeech } from "./speech.js";
@@ -56,6 +57,7 @@ function Received({ rolled, made, onMake }: { readonly rolled: TeamRolled; reado
         <>
           <DownloadLink download={rolled.download} text="downloadTeam" hint="downloadTeamHint" />
           <fluent-button onClick={printPage}>{label("printPage")}</fluent-button>
+          <PaperOffer drawn={rolled.drawn} dateSystem={1900} whose={null} up={null} />
         </>
       ) : (
         <fluent-button class="run" appearance="primary" size="large" onClick={onMake}>

@@ -117,12 +117,17 @@ export interface Opened extends Typed {
   readonly download: Download | null;
 }
 
-/** A copy on its way out of the house: what the full one carries, and a lean one with what is still in that. */
+/** A workbook on its way out of the house: what it carries as it is, and a lean copy; null in Excel, where no file can be made. */
 export interface Sending {
   readonly leaving: readonly Leaving[];
-  /** The sheets that may be taken along as values. */
+  readonly lean: LeanCopy | null;
+}
+
+/** A copy of the review with some sheets as values, and what of note is still in it. */
+export interface LeanCopy {
+  /** The sheets that may be taken along. */
   readonly sheets: readonly string[];
-  readonly lean: Download;
+  readonly download: Download;
   readonly left: readonly Leaving[];
 }
 
@@ -154,8 +159,10 @@ export interface Door {
   openWeek(asked: WeekAsked, ids: readonly string[]): Promise<Opened>;
   /** What the manager will see of a person's week, and what is quickest mended; writes nothing. */
   selfCheck(choice: Choice, language: Language): Promise<SelfCheck>;
-  /** What goes out with a copy, and a lean copy with these of the person's sheets; null where there is no file. */
-  readonly send: ((choice: Choice, sheets: readonly string[], language: Language) => Promise<Sending>) | null;
+  /** What goes out with the workbook, and a lean copy with these of the person's sheets. */
+  send(choice: Choice, sheets: readonly string[], language: Language): Promise<Sending>;
+  /** The pages as they may go up, drawn of the data and written nowhere; null where nobody could see them. */
+  readonly upward: ((choice: Choice, language: Language) => Promise<readonly Drawn[]>) | null;
   /** Selects the source cell in Excel (then null), or gives the row to show in the page. */
   show(origin: Origin): Promise<SourceRow | null>;
 }

@@ -24,8 +24,10 @@ export function useSetup(door: Door, state: State, look: () => void): Setup {
   const isWanted = state.at === "found" || (state.at === "failed" && isReadingStop(state.failure));
 
   useEffect(() => setNote(null), [door]);
+  const isLoaded = parts !== null;
   useEffect(() => {
-    if (!isWanted) return undefined;
+    // Once they are there they follow the page's language, whatever it shows.
+    if (!isWanted && !isLoaded) return undefined;
     let isStale = false;
     Promise.all([import(/* webpackChunkName: "setupView" */ "./SetupParts.js"), loadSetup(language)]).then(
       ([loaded, spoken]) => {
@@ -38,7 +40,7 @@ export function useSetup(door: Door, state: State, look: () => void): Setup {
     return () => {
       isStale = true;
     };
-  }, [isWanted, language]);
+  }, [isWanted, isLoaded, language]);
 
   const acts = useMemo((): SettingUp => {
     const noted = (made: SetupNote): void => {

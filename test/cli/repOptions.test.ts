@@ -46,7 +46,7 @@ test("--lean tells what goes out, and writes the review and the chosen sheets as
   const file = join(folder, "精简.xlsx");
   const { code, out } = await run("--lean", "--sheets", "周计划", "--out", file);
   expect(code).toBe(0);
-  expect(out).toMatch(/完整副本里有：\n[\s\S]*「周计划」有别人的 \d+ 行：销售乙、销售丙/);
+  expect(out).toMatch(/完整的工作簿里有：\n[\s\S]*「周计划」有别人的 \d+ 行：销售乙、销售丙/);
   expect(await sdkErrors(readFileSync(file))).toEqual([]);
   const lean = new XlsxHost(readFileSync(file), null);
   const { sheets } = await lean.read();
@@ -54,7 +54,7 @@ test("--lean tells what goes out, and writes the review and the chosen sheets as
   const plans = sheets.find(({ name }) => name === "周计划")?.rows ?? [];
   expect(plans.flat()).toContain("销售甲");
   expect(plans.flat().filter((value) => value === "销售乙" || value === "销售丙")).toEqual([]);
-  expect(lean.traces()).toEqual({ comments: [], names: [] });
+  expect(lean.traces()).toEqual({ hiddenColumns: [], comments: [], names: [] });
   const pkg = openPackage(readFileSync(file));
   const texts = [...pkg.entries.keys()].map((part) => pkg.text(part) ?? "").join("");
   expect(texts).not.toMatch(/<f>|<hyperlink |veryHidden|ZFP_MARKER|周复盘_留存|<dc:creator>/);

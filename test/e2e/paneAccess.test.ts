@@ -129,6 +129,51 @@ async function tabTo(page: Page, selector: string, key: "Tab" | "Shift+Tab" = "T
 
 const isOn = (page: Page, selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector, { timeout: 20_000 });
 
+/** Through what helps a person before and after a review, from below all of it upwards; each is left by Escape, which leads back to what opened it. */
+async function helpers(page: Page): Promise<void> {
+  const openBy = async (): Promise<void> => {
+    await page.keyboard.press("Enter");
+    await isOn(page, ".rep-view h2");
+  };
+  const leave = async (opener: string): Promise<void> => {
+    await page.keyboard.press("Escape");
+    await isOn(page, opener);
+    expect(await page.locator(".rep-view").count()).toBe(0);
+  };
+  await tabTo(page, ".act[aria-expanded]", "Shift+Tab");
+  await openBy();
+  await page.locator(".leaving .quiet-act").first().waitFor();
+  await tabTo(page, ".leaving .quiet-act");
+  await page.keyboard.press("Enter");
+  await isOn(page, ".source h2");
+  await page.keyboard.press("Escape");
+  await isOn(page, ".leaving .quiet-act");
+  await leave(".act[aria-expanded]");
+  await tabTo(page, ".act[aria-expanded]", "Shift+Tab");
+  await openBy();
+  await page.locator(".paint").waitFor();
+  await tabTo(page, ".rep-view [type=radio]:checked");
+  await page.keyboard.press("ArrowDown");
+  await page.locator(".paint").waitFor();
+  await tabTo(page, ".paint");
+  await page.keyboard.press("Enter");
+  await page.locator(".pictures canvas").waitFor();
+  await tabTo(page, ".pictures .primary-link");
+  await leave(".act[aria-expanded]");
+  await tabTo(page, ".rep > .acts .act:nth-child(2)", "Shift+Tab");
+  await openBy();
+  await page.locator(".fixes .quiet-act").first().waitFor();
+  await tabTo(page, ".fixes .quiet-act");
+  await leave(".rep > .acts .act:nth-child(2)");
+  await tabTo(page, ".rep > .acts .act:nth-child(1)", "Shift+Tab");
+  await openBy();
+  await page.locator(".ticks-day").waitFor();
+  await tabTo(page, ".ticks-day .tick input");
+  await page.keyboard.press("Space");
+  expect(await page.locator(".ticks-day .tick input").first().isChecked()).toBe(false);
+  await leave(".rep > .acts .act:nth-child(1)");
+}
+
 test("the whole way goes by the keyboard alone, which never loses its place", async () => {
   const { page } = keep(await openPage({ library: "blocked" }));
   await page.setViewportSize({ width: 350, height: 700 });
@@ -162,6 +207,7 @@ test("the whole way goes by the keyboard alone, which never loses its place", as
   await isOn(page, ".more summary");
   await page.keyboard.press("Escape");
   expect(await page.locator(".more[open]").count()).toBe(0);
+  await helpers(page);
   await tabTo(page, ".file fluent-button", "Shift+Tab");
   await page.keyboard.press("Enter");
   await isOn(page, ".open h2");

@@ -67,6 +67,17 @@ test("in Excel a person's new week is written below what is there, and taken bac
   const list = standIn.book.sheets.find(({ name }) => name === "计划周清单_销售甲");
   expect(list?.rows.flat().filter((cell) => cell?.value === "□").length).toBeGreaterThan(0);
   expect(await pane.locator(".result-head").innerText()).toContain("计划周清单_销售甲");
+
+  Object.assign(standIn.book.properties, { author: "张某", lastAuthor: "张某", company: "示例公司" });
+  const plans = standIn.book.sheets.find(({ name }) => name === "周计划");
+  plans?.hiddenColumns.add(3);
+  plans?.hiddenRows.add(3);
+  plans?.comments.push({ row: 4, column: 2, content: "请核对" });
+  await pane.locator("button", { hasText: "会带出去什么？" }).press("Enter");
+  await pane.locator(".leaving li").first().waitFor();
+  const leaving = await pane.locator(".leaving").innerText();
+  for (const told of ["「周计划」有别人的", "隐藏的表「", "「周计划」有 1 行隐藏", "「周计划」有 1 列隐藏或折叠着", "「周计划」有 1 条批注", "文件属性里的名字：张某、示例公司"]) expect(leaving).toContain(told);
+  expect(await pane.locator(".rep-view", { hasText: "精简副本在浏览器页面里做" }).locator("input, a").count()).toBe(0);
 });
 
 test("in the browser page the rows stand in the copy that is offered, in English too, and a second press proposes none of them", async () => {

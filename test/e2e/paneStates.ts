@@ -26,6 +26,9 @@ const EXCEL = "?_host_Info=Excel$Web$16.01$zh-CN$$$$0";
 /** What the headings of `OWN_SHEETS` stand for, by the drop-downs of the page. */
 export const OWN_COLUMNS: readonly (readonly [label: string, own: string])[] = OWN_HEADINGS.map(([field, own]) => [`${PLANS.columns.find((column) => column.field === field)?.zh ?? field}（必填）`, own]);
 
+/** Opens what a button opens below itself. */
+const unfold = (pane: Page | Frame, name: string): Promise<void> => pane.locator("button.act", { hasText: name }).click();
+
 const openAll = (pane: Page | Frame): Promise<void> => pane.evaluate(() => document.querySelectorAll("details").forEach((group) => (group.open = true)));
 
 /** Through the states of the page without Excel, each shown to `visit` once. */
@@ -58,8 +61,17 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
     held.forEach((go) => go());
   });
   await page.locator(".result").waitFor();
+  await unfold(page, "打印、PDF、长图");
+  await page.locator(".paint").click();
+  await page.locator(".pictures canvas").waitFor();
+  await unfold(page, "会带出去什么？");
+  await page.locator(".leaving li").first().waitFor();
   await openAll(page);
-  await visit("result, all opened");
+  await visit("result, all opened, its picture and what goes out");
+  for (const name of ["打印、PDF、长图", "会带出去什么？"]) await unfold(page, name);
+  await page.locator("#who").selectOption({ index: 1 });
+  await unfold(page, "开新一周");
+  await page.locator(".ticks-day").waitFor();
   for (const group of ["groupPlans", "groupFlags"]) {
     await page.locator(`.group-${group} .correct`).first().click();
     await page.locator(`.group-${group} .correction-form`).waitFor();
@@ -70,11 +82,14 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".limit-form input").fill("0");
   await page.locator(".limit-form button[type=submit]").click();
   await page.locator(".tried li").first().waitFor();
-  await visit("correction forms, one of them wanting a reason, and a limit tried");
+  await visit("a new week, correction forms, one of them wanting a reason, and a limit tried");
   await page.locator(".limits > summary").click();
   for (const group of ["groupPlans", "groupFlags"]) await page.locator(`.group-${group} .correction-form button[type=button]`).click();
+  await unfold(page, "发送前自查");
+  await page.locator(".fixes li").first().waitFor();
+  await openAll(page);
   await page.locator(".more fluent-button", { hasText: "全部移除" }).click();
-  await visit("asking to remove");
+  await visit("the check before sending, and asking to remove");
   await page.locator(".sure fluent-button", { hasText: "不移除" }).click();
   await page.locator("button.line").first().click();
   await page.locator(".source").waitFor();
@@ -116,8 +131,10 @@ export async function walkExcel(pane: Frame, standIn: StandIn, visit: Visit): Pr
   cellSaying((text) => text.includes("未填写")).value = "主管补：客户换了负责人";
   await make();
   await pane.locator(".group-kept").waitFor();
+  await unfold(pane, "会带出去什么？");
+  await pane.locator(".rep-view", { hasText: "精简副本在浏览器页面里做" }).waitFor();
   await openAll(pane);
-  await visit("kept edits");
+  await visit("kept edits, and what goes out");
   standIn.book.structureLocked = true;
   await pane.locator(".more fluent-button", { hasText: "全部移除" }).click();
   await pane.locator(".sure fluent-button", { hasText: "确认移除" }).click();

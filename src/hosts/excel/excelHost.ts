@@ -1,4 +1,5 @@
 import type { Entered, Entry } from "../../model/entry.js";
+import type { Traces } from "../../model/leaving.js";
 import type { Workbook } from "../../model/workbook.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import type { Host, Progress } from "../host.js";
@@ -75,6 +76,12 @@ export class ExcelHost implements Host {
       const seen = await survey(session.context, session.sync);
       return alone(seen.fileName, () => typeEntries(session, seen, entries));
     });
+  }
+
+  /** What the open workbook carries outside its cells; 1 batch after a reading, else 2 or 3. */
+  async traces(): Promise<Traces> {
+    const { readTraces } = await import(/* webpackChunkName: "traces" */ "./readTraces.js");
+    return this.#run({ delayForCellEdit: true }, async (session) => readTraces(session, (this.#read?.seen ?? (await survey(session.context, session.sync))).sheets));
   }
 
   async #run<T>(options: Excel.RunOptions, job: (session: Session) => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Leaving } from "../../model/leaving.js";
 import { originText, type Origin } from "../../model/origin.js";
-import type { Sending } from "../door.js";
+import type { LeanCopy, Sending } from "../door.js";
 import { DownloadLink } from "../DownloadLink.js";
 import { useSpeech } from "../speech.js";
 import { useAsked } from "../useAsked.js";
@@ -13,7 +13,7 @@ export interface SendProps {
   readonly onShow: (origin: Origin) => void;
 }
 
-/** What goes out with the full copy, place by place, and a lean copy with the sheets ticked. */
+/** What goes out with the workbook, place by place, and a lean copy with the sheets ticked where there can be one. */
 export function SendView({ ask, onShow }: SendProps): JSX.Element {
   const { tell } = useSpeech();
   const say = useSay();
@@ -40,34 +40,55 @@ export function SendView({ ask, onShow }: SendProps): JSX.Element {
         <>
           <p>{last.leaving.length === 0 ? say("sendNothing") : say("sendFull")}</p>
           <LeavingList leaving={last.leaving} onShow={onShow} />
-          <p>{say("sendLean")}</p>
-          <fieldset class="ticks">
-            <legend class="quiet">{say("sendSheets")}</legend>
-            <ul>
-              {last.sheets.map((name) => (
-                <li key={name} class="tick">
-                  <label>
-                    <input type="checkbox" checked={sheets.includes(name)} onChange={(event) => tick(name, event.currentTarget.checked)} />
-                    <span>{name}</span>
-                  </label>
-                </li>
-              ))}
-            </ul>
-          </fieldset>
+          {last.lean ? <SheetTicks offered={last.lean.sheets} ticked={sheets} onTick={tick} /> : <p>{say("sendOnlyFile")}</p>}
         </>
       ) : null}
-      {asked.at === "told" ? (
-        <>
-          <DownloadLink download={asked.answer.lean} text="downloadLean" hint="downloadHint" />
-          <p>{asked.answer.left.length === 0 ? say("sendClean") : say("sendLeft")}</p>
-          <LeavingList leaving={asked.answer.left} onShow={null} />
-        </>
-      ) : asked.at === "asking" ? (
+      {asked.at === "told" && asked.answer.lean ? <LeanOffer lean={asked.answer.lean} /> : null}
+      {asked.at === "asking" ? (
         <p class="quiet" role="status">
           {say("openLooking")}
         </p>
       ) : null}
     </div>
+  );
+}
+
+interface TicksProps {
+  readonly offered: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onTick: (name: string, on: boolean) => void;
+}
+
+function SheetTicks({ offered, ticked, onTick }: TicksProps): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <p>{say("sendLean")}</p>
+      <fieldset class="ticks">
+        <legend class="quiet">{say("sendSheets")}</legend>
+        <ul>
+          {offered.map((name) => (
+            <li key={name} class="tick">
+              <label>
+                <input type="checkbox" checked={ticked.includes(name)} onChange={(event) => onTick(name, event.currentTarget.checked)} />
+                <span>{name}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+    </>
+  );
+}
+
+function LeanOffer({ lean: { download, left } }: { readonly lean: LeanCopy }): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <DownloadLink download={download} text="downloadLean" hint="downloadHint" />
+      <p>{left.length === 0 ? say("sendClean") : say("sendLeft")}</p>
+      <LeavingList leaving={left} onShow={null} />
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { hostFailures } from "./hostFailures.js";
 import { matching } from "./matching.js";
 import { otherPages } from "./otherPages.js";
 import { pane } from "./pane.js";
+import { paper } from "./paper.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
 import { rep } from "./rep.js";
@@ -22,4 +23,4 @@ import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, setup, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, paper, setup, template: TEMPLATE } as const;

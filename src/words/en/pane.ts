@@ -159,6 +159,7 @@ export const pane = {
   repOpen: "Open a new week",
   repCheck: "Check before sending",
   repList: "List for the week after",
+  paperOffer: "Print, PDF, picture",
   repSend: "What goes out with it?",
   downloadLean: "Download the lean copy",
   repNobody: "Choose one person to open a new week for, or to check before sending.",

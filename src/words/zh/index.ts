@@ -10,6 +10,7 @@ import { hostFailures } from "./hostFailures.js";
 import { matching } from "./matching.js";
 import { otherPages } from "./otherPages.js";
 import { pane } from "./pane.js";
+import { paper } from "./paper.js";
 import { READ, STOP } from "./read.js";
 import { refusals } from "./refusals.js";
 import { rep } from "./rep.js";
@@ -25,4 +26,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, setup, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, paper, setup, template: TEMPLATE } as const;

@@ -159,6 +159,7 @@ export const pane = {
   repOpen: "开新一周",
   repCheck: "发送前自查",
   repList: "计划周清单",
+  paperOffer: "打印、PDF、长图",
   repSend: "会带出去什么？",
   downloadLean: "下载精简副本",
   repNobody: "选一个人，就可以替这个人开新一周、发送前自查。",

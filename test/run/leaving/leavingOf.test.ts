@@ -7,7 +7,7 @@ import { leavingOf } from "../../../src/run/leaving/leavingOf.js";
 import { numbersIn } from "../../../src/run/leaving/numbersIn.js";
 import { day, log, plans, sheet, zh } from "../../support/weekBook.js";
 
-const NONE: Traces = { comments: [], names: [] };
+const NONE: Traces = { hiddenColumns: [], comments: [], names: [] };
 const TODAY = day("2025-08-18");
 
 test.each<readonly [string, readonly string[]]>([
@@ -45,7 +45,22 @@ test.each<readonly [string, readonly Sheet[], string | null, Traces, readonly st
   ["in a team's file every row belongs", [others], null, NONE, []],
   ["marks of secrecy and numbers, each once a sheet, the number masked", [...OWN, sheet("备注", [["机密"], ["内部资料，勿传"], ["电话 13800138000"], [13900139000], ["内部协调会"]])], null, NONE, ["「备注」有密级字样「机密」，共 2 处 备注!A1", "「备注」有手机号 138****8000，共 2 处 备注!A3"]],
   ["hidden sheets", [...OWN, sheet("底稿", [["x"]], { visibility: "hidden" })], null, NONE, ["隐藏的表「底稿」"]],
-  ["comments, and names in the file's properties", OWN, null, { comments: [{ sheet: "周计划", n: 2 }], names: ["张某", "示例公司"] }, ["「周计划」有 2 条批注", "文件属性里的名字：张某、示例公司"]],
+  [
+    "hidden rows and columns, where they hold something",
+    [...OWN, { ...sheet("报价", [["客户", "底价", "备注", null], ["示例市自然资源局", 42, null, 7], ["小计", null, null, null], [null, null, null, null]]), hiddenRows: [2, 3] }],
+    null,
+    { ...NONE, hiddenColumns: [{ sheet: "报价", columns: [1, 2, 3, 40] }] },
+    ["「报价」有 1 行隐藏或筛选掉了，里面有内容 报价!A3", "「报价」有 1 列隐藏或折叠着，里面有内容：底价 报价!B2"],
+  ],
+  [
+    "a hidden column without a heading is named by its letters",
+    [sheet("名单", [["13800138000"], ["13900139000"]])],
+    null,
+    { ...NONE, hiddenColumns: [{ sheet: "名单", columns: [0] }] },
+    ["「名单」有手机号 138****8000，共 2 处 名单!A1", "「名单」有 1 列隐藏或折叠着，里面有内容：A 名单!A2"],
+  ],
+  ["many of them are named by the first", [sheet("宽表", [["甲", "乙", "丙", "丁", "戊", 6], [1, 1, 1, 1, 1, 1], [2, 2, 2, 2, 2, 2]])], null, { ...NONE, hiddenColumns: [{ sheet: "宽表", columns: [0, 1, 2, 3, 4, 5] }] }, ["「宽表」有 6 列隐藏或折叠着，里面有内容：甲、乙、丙、丁、… 宽表!A2"]],
+  ["comments, and names in the file's properties", OWN, null, { ...NONE, comments: [{ sheet: "周计划", n: 2 }], names: ["张某", "示例公司"] }, ["「周计划」有 2 条批注", "文件属性里的名字：张某、示例公司"]],
 ])("%s", (_, sheets, person, traces, expected) => {
   expect(leavingOf(book(sheets), foreignRows(book(sheets), { person, today: TODAY }), traces).map(({ say, place }) => `${zh(say)}${place ? ` ${originText(place)}` : ""}`)).toEqual(expected);
 });

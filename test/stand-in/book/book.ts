@@ -84,6 +84,8 @@ export interface Book {
   readonly names: Map<string, string>;
   structureLocked: boolean;
   readOnly: boolean;
+  /** Of the file: its author, its company. */
+  readonly properties: Kept;
   nextId: number;
   /** Where Excels may differ: see the rules of the stand-in. */
   quirks: { readonly silentLimit: number; readonly keepsApostrophe: boolean };

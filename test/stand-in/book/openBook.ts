@@ -10,7 +10,7 @@ const A1: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export function openBook(workbook: Pick<Workbook, "fileName" | "dateSystem" | "sheets">): Book {
   const book: Book = {
     fileName: workbook.fileName ?? "Book1.xlsx", dateSystem: workbook.dateSystem, sheets: [], active: null, selection: A1,
-    names: new Map(), structureLocked: false, readOnly: false, nextId: 1,
+    names: new Map(), properties: {}, structureLocked: false, readOnly: false, nextId: 1,
     quirks: { silentLimit: 5_000_000, keepsApostrophe: false },
   };
   for (const given of workbook.sheets) {

@@ -255,6 +255,10 @@ const kind: Kind<RangeAt> = {
       // A cell without a fill is told as white.
       return table(it, (row, column) => ({ format: { fill: { color: cellAt(it.sheet, row, column)?.look["fill/color"] ?? "#FFFFFF" } } }));
     },
+    getColumnProperties: (it, [wanted]) => {
+      if (!(wanted as { columnHidden?: boolean }).columnHidden) refuse("NotImplemented", "The stand-in tells of columns whether they are hidden only.");
+      return Array.from({ length: sizeOf(it.area).columns }, (_, column) => ({ columnHidden: it.sheet.hiddenColumns.has(it.area.left + column) }));
+    },
     setCellProperties: (it, [given]) => {
       spread(it, given, (row, column, value) => {
         const { format, hyperlink } = value as { format?: unknown; hyperlink?: Record<string, unknown> };

@@ -28,6 +28,10 @@ const functions: Kind<Book> = {
 
 const protection: Kind<Book> = { name: "WorkbookProtection", get: { protected: (book) => book.structureLocked } };
 
+const NAMING = ["author", "lastAuthor", "company", "manager"];
+
+const properties: Kind<Book> = { name: "DocumentProperties", get: Object.fromEntries(NAMING.map((member) => [member, (book: Book): unknown => book.properties[member] ?? ""])) };
+
 const kind: Kind<Book> = {
   name: "Workbook",
   get: {
@@ -37,6 +41,7 @@ const kind: Kind<Book> = {
     tables: (book) => tables(book, null),
     functions: (book) => remote(functions, book),
     protection: (book) => remote(protection, book),
+    properties: (book) => remote(properties, book),
     name: (book) => book.fileName,
     readOnly: (book) => book.readOnly,
   },

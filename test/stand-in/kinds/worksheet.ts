@@ -35,6 +35,10 @@ const protection: Kind<BookSheet> = {
   },
 };
 
+const remarks = (name: string, of: "comments" | "notes"): Kind<BookSheet> => ({ name, call: { getCount: (sheet) => sheet[of].length } });
+const comments = remarks("CommentCollection", "comments");
+const notes = remarks("NoteCollection", "notes");
+
 function used({ book, sheet }: SheetAt): Remote | null {
   const area = usedArea(sheet);
   return area ? range(book, sheet, area) : null;
@@ -60,6 +64,8 @@ const kind: Kind<SheetAt> = {
     showGridlines: ({ sheet }) => sheet.kept["showGridlines"] ?? true,
     protection: ({ sheet }) => remote(protection, sheet),
     names: ({ book, sheet }) => names(book, sheet),
+    comments: ({ sheet }) => remote(comments, sheet),
+    notes: ({ sheet }) => remote(notes, sheet),
     tables: ({ book, sheet }) => tables(book, sheet),
     charts: ({ book, sheet }) => charts(book, sheet),
     freezePanes: ({ sheet }) => freezePanes(sheet),
