@@ -50,6 +50,7 @@ export class Desk {
     look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
     recognise: async ({ now }) => (await settingUp()).recognise(this.#looked(), now.today),
     limits: async ({ now }) => (await settingUp()).limitsInForce(this.#looked(), now.today),
+    ownSettings: async ({ workbook, now }) => (await settingUp()).ownSettings(workbook ?? this.#opened().workbook, now.today),
     rehearse: async (ask) => (await settingUp()).triedOn(this.#looked(), ask),
     standardSheets: async ({ workbook, ...ask }) => (await settingUp()).sheetsToMake(workbook ?? this.#opened().workbook, ask),
     settings: async ({ workbook, ...ask }) => (await settingUp()).settingsToWrite(workbook ?? this.#opened().workbook, ask),
@@ -77,6 +78,10 @@ export class Desk {
     correction: async ({ workbook, correction, language, now }) => {
       const { correctionOf } = await import(/* webpackChunkName: "correction" */ "./correctionOf.js");
       return correctionOf(workbook ?? this.#opened().workbook, correction, language, now);
+    },
+    links: async ({ workbook, end, now }) => {
+      const { linksOf } = await import(/* webpackChunkName: "links" */ "./linksOf.js");
+      return linksOf(workbook ?? this.#opened().workbook, end, now);
     },
     newWeek: async ({ workbook, asked, now }) => {
       const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");

@@ -59,6 +59,7 @@ export function excelDoor(desk: RemoteDesk, host: Host, select: (origin: Origin)
       const entries = await desk.ask("correction", { workbook, correction, language, now: now() }, null);
       return correctedBy(entries, await told(host.type(entries)));
     },
+    links: async (end) => desk.ask("links", { workbook: await told(host.read()), end, now: now() }, null),
     type: async (entries) => void (await told(host.type(entries))),
     newWeek: async (asked) => desk.ask("newWeek", { workbook: await told(host.read()), asked, now: now() }, null),
     openWeek: async (asked, ids) => {

@@ -17,7 +17,8 @@ import { settingId } from "../read/readSettings.js";
 import { settingName } from "../read/settingName.js";
 import { templateDrawings } from "../report/template/templateDrawings.js";
 import type { Words } from "../words/words.js";
-import { headingPairs, sheetPairs } from "./settingPairs.js";
+import { requireReadable } from "./readableSetting.js";
+import { changedPairs, headingPairs, sheetPairs } from "./settingPairs.js";
 import { typedFields, type FieldValues } from "./typedFields.js";
 
 interface Asking {
@@ -26,7 +27,7 @@ interface Asking {
   readonly words: Words;
 }
 
-/** A setting's new value, made of what its cell says now. */
+/** A setting's new value, made of what its cell says now; "" empties the cell. */
 type NewValue = (before: string, english: boolean) => string | number;
 
 const [KEY, VALUE] = [0, 1];
@@ -35,9 +36,10 @@ const [KEY, VALUE] = [0, 1];
  * How a change of settings is written so that the next reading finds it: into the setting's own row with the day of the change, into a
  * new row where 设置 has none, and with a new 设置 in its standard layout where there is no such sheet.
  *
- * @throws CannotReview `setting-no-place` where 设置 is there but has no headings; what `headingPairs` throws.
+ * @throws CannotReview `setting-no-place` where 设置 is there but has no headings; what `requireReadable` and the lists of pairs throw.
  */
 export function planSettings(workbook: Workbook, change: SettingChange, { today, words }: Asking): PlannedSettings {
+  if (change.kind === "text") requireReadable(change.key, change.value, today);
   const { sheet } = openSettings(workbook, new Calendar(workbook.dateSystem, today, weekOf(today)), new Problems());
   const values = valuesOf(change);
   const updated = daySerial(today, workbook.dateSystem) ?? null;
@@ -46,7 +48,8 @@ export function planSettings(workbook: Workbook, change: SettingChange, { today,
 }
 
 function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
-  if (change.kind === "threshold") return new Map([[change.key, () => change.value]]);
+  if (change.kind === "threshold" || change.kind === "text") return new Map([[change.key, () => change.value]]);
+  if (change.kind === "pair") return new Map([[change.key, (text, english) => changedPairs(change, { text, english })]]);
   const { mapping } = change;
   const values = new Map<string, NewValue>();
   if (mapping.headings.length > 0) values.set("headings", (text, english) => headingPairs(mapping, { text, english }));
@@ -65,7 +68,7 @@ function intoRow(found: FoundSheet, id: string, value: NewValue, updated: number
   const typed = value(row === null ? "" : printCell(sheet.rows[row]?.[valueAt] ?? null, format, dateSystem).trim(), headings.english);
   const fields: FieldValues = {
     ...(row === null && { key: { value: settingName(id, headings.english) } }),
-    value: { value: typeof typed === "number" && format.includes("%") ? typed / 100 : typed },
+    value: { value: typed === "" ? null : typeof typed === "number" && format.includes("%") ? typed / 100 : typed },
     ...(headings.columns.has("updated") && { updated: { value: updated, day: true as const } }),
   };
   return typedFields({ spec: SETTINGS, found, row }, fields);

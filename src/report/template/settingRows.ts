@@ -1,6 +1,7 @@
 import type { DrawnCell, Validation } from "../../model/drawing.js";
 import { ADVICE } from "../../settings/advice.js";
-import { TEXTS, type TextKey } from "../../settings/texts.js";
+import { TEXT_CHOICES } from "../../settings/textChoices.js";
+import { TEXTS } from "../../settings/texts.js";
 import { THRESHOLDS } from "../../settings/thresholds.js";
 import type { TemplateSettings } from "./rows.js";
 import type { Say } from "./say.js";
@@ -25,16 +26,10 @@ export function settingRows(own: TemplateSettings, say: Say): readonly SettingCe
   return [...words, ...figures, ...advice];
 }
 
-const CHOICES: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
-  mode: ["线下复盘", "线上复盘", "书面复盘"],
-  responsibleDefault: ["是", "否"],
-  workingTime: ["双休", "单休", "大小周"],
-};
-
 /** Drop-downs of the settings that have few answers; `first` is the 0-based row of the first setting. */
 export function settingChoices(first: number, say: Say): readonly Validation[] {
   return TEXTS.flatMap((setting, nth): readonly Validation[] => {
-    const values = CHOICES[setting.key];
+    const values = TEXT_CHOICES[setting.key];
     if (values === undefined) return [];
     const area = { top: first + nth, left: 1, bottom: first + nth, right: 1 };
     return [{ area, kind: "list", values, strict: false, message: say("wrong-choice") ?? "" }];
