@@ -21,7 +21,7 @@ export const BUDGET = [
   { name: "worker, rules by their titles (only with 暂停)", limit: 40 * KB, files: /^titles\.\w+\.js$/ },
   { name: "files", limit: 100 * KB, files: /^file\.\w+\.js$/ },
   { name: "taking a run back, cleaning out", limit: 60 * KB, files: /^changing\.\w+\.js$/ },
-  { name: "correcting a line: its forms, what they offer and type, and typing in Excel", limit: 60 * KB, files: /^(?:correcting|answering|links|correction|typing)\.\w+\.js$/ },
+  { name: "correcting a line: its forms, what they offer and type, and typing in Excel", limit: 60 * KB, files: /^(?:correcting|answering|correction|typing)\.\w+\.js$/ },
   { name: "setting a workbook up: its view, its words, and what is written", limit: 80 * KB, files: /^(?:setupView|setup|sampleRows|limits|settings)\.\w+\.js$/, oneOf: /^setup-\w+\.\w+\.js$/ },
   { name: "the calendar of weeks", limit: 10 * KB, files: /^weeks\.\w+\.js$/ },
   { name: "a person's own helpers: their views, the rows of a new week, the look before sending", limit: 60 * KB, files: /^(?:rep|newWeek|selfCheck)\.\w+\.js$/ },

@@ -4,7 +4,7 @@ import { readInputs } from "../read/readInputs.js";
 import { linkOptions } from "../run/linkOptions.js";
 import type { Now } from "./tasks.js";
 
-/** What a task or a log row of a workbook could be linked to; loaded when the first link is made. */
+/** What a task or a log row of a workbook could be linked to. */
 export async function linksOf(workbook: Workbook, end: LinkEnd, { today }: Now): Promise<readonly LinkOption[]> {
   const { clientNames, evidenceOf, slotReader } = await import(/* webpackChunkName: "judging" */ "../run/assess.js");
   const inputs = readInputs(workbook, { today });

@@ -3,6 +3,7 @@ import type { OwnSettings, TextInForce } from "../model/ownSettings.js";
 import { weekOf } from "../model/week.js";
 import type { Workbook } from "../model/workbook.js";
 import { ADVICE, adviceKey } from "../settings/advice.js";
+import { ADVICE_SOURCES } from "../settings/adviceSources.js";
 import { TEXTS } from "../settings/texts.js";
 import { Calendar } from "./calendar.js";
 import { openSettings } from "./openSettings.js";
@@ -28,7 +29,7 @@ export function ownSettings(workbook: Workbook, today: Day): OwnSettings {
   };
   return {
     texts: TEXTS.filter(({ key }) => !MAPPED.has(key)).map(({ key, value, source }) => textOf(key, value, source)),
-    advice: ADVICE.map(({ rule, source }) => textOf(adviceKey(rule), "", source)),
+    advice: ADVICE.map(({ rule }) => textOf(adviceKey(rule), "", ADVICE_SOURCES[rule])),
     phrases: [...settings.phrases],
     people: (people?.rows ?? []).map(({ name, group = "", workingTime = "", leave = "" }) => ({ name, group, workingTime, leave })),
     daysOff: settings.daysOff.size,

@@ -16,6 +16,7 @@ afterAll(closeBrowser);
 
 /** Opens the settings, and the form of one of them, by the keyboard. */
 async function openSetting(pane: Page | Frame, name: string, within?: string): Promise<Locator> {
+  await pane.locator(".settings").waitFor();
   if (await pane.locator(".settings:not([open])").count()) await pane.locator(".settings > summary").press("Enter");
   await pane.locator(".settings .setting").first().waitFor();
   if (within) await pane.locator(`.settings ${within} > summary`).press("Enter");

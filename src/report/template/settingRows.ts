@@ -1,5 +1,6 @@
 import type { DrawnCell, Validation } from "../../model/drawing.js";
 import { ADVICE } from "../../settings/advice.js";
+import { ADVICE_SOURCES } from "../../settings/adviceSources.js";
 import { TEXT_CHOICES } from "../../settings/textChoices.js";
 import { TEXTS } from "../../settings/texts.js";
 import { THRESHOLDS } from "../../settings/thresholds.js";
@@ -20,8 +21,8 @@ export function settingRows(own: TemplateSettings, say: Say): readonly SettingCe
     const unit = say(`unit-${setting.unit}`) ?? "";
     return [name(setting), { value: setting.value, role: "input", format: "general" }, source(setting.source, unit)];
   });
-  const advice = ADVICE.map(({ rule, source: from, zh, en }): SettingCells => {
-    return [name({ zh: `建议·${zh}`, en: `Advice·${en}` }), text(say(`advice-${rule}`) ?? ""), source(from)];
+  const advice = ADVICE.map(({ rule, zh, en }): SettingCells => {
+    return [name({ zh: `建议·${zh}`, en: `Advice·${en}` }), text(say(`advice-${rule}`) ?? ""), source(ADVICE_SOURCES[rule])];
   });
   return [...words, ...figures, ...advice];
 }
