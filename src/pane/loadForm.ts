@@ -5,11 +5,9 @@ import type { FormProps } from "./correcting.js";
 type Kind = Correctable["kind"];
 type FormOf<Of extends Kind> = (props: FormProps<Extract<Correctable, { readonly kind: Of }>>) => JSX.Element;
 
-const correction = async (): Promise<FormOf<"grade" | "pause">> => (await import(/* webpackChunkName: "correcting" */ "./CorrectionForm.js")).CorrectionForm;
-
 const FORMS: { readonly [Of in Kind]: () => Promise<FormOf<Of>> } = {
-  grade: correction,
-  pause: correction,
+  grade: async () => (await import(/* webpackChunkName: "correcting" */ "./CorrectionForm.js")).CorrectionForm,
+  pause: async () => (await import(/* webpackChunkName: "correcting" */ "./CorrectionForm.js")).CorrectionForm,
   link: async () => (await import(/* webpackChunkName: "answering" */ "./answering/LinkForm.js")).LinkForm,
   alias: async () => (await import(/* webpackChunkName: "answering" */ "./answering/AliasForm.js")).AliasForm,
   phrase: async () => (await import(/* webpackChunkName: "answering" */ "./answering/PhraseForm.js")).PhraseForm,

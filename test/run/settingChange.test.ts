@@ -152,9 +152,9 @@ describe("what a person decided of words", () => {
   });
 
   test("a phrase decides from then on", async () => {
-    const unsure = [plans([["跟进", "落实", "基本走通了"]]), log([])];
+    const unsure = [plans([["跟进", "落实", "绿灯"]]), log([])];
     const host = new MemoryHost(book(unsure));
-    await written(host, { ...PHRASE, from: "基本走通了", stands: "partial" });
+    await written(host, { ...PHRASE, from: "绿灯", stands: "partial" });
     const { plans: [task] } = reviewOf((await host.read()).sheets);
     expect(task).toMatchObject({ grade: "partial", sure: true, why: { say: "why-grade-phrase" } });
   });

@@ -23,7 +23,7 @@ export function Answers({ legend, answers, chosen, onChoose }: Props): JSX.Eleme
     <fieldset class="answers">
       <legend>{legend}</legend>
       {answers.map(({ key, text, detail }) => (
-        <label key={key} class="tick">
+        <label key={key} class="answer">
           <input type="radio" name={name} checked={chosen === key} onChange={() => onChoose(key)} />
           <span class="tick-text">
             <span>{text}</span>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { OwnSettings, TextInForce } from "../../model/ownSettings.js";
+import { sourceText } from "../../settings/sourceText.js";
 import { useSpeech } from "../speech.js";
 import { useAsked } from "../useAsked.js";
 import { PeopleList } from "./PeopleList.js";
@@ -49,7 +50,7 @@ function Sections({ own, setup, people }: SettingsProps & { readonly own: OwnSet
           <SettingLine
             name={pairs[language]}
             holds={listed.length === 0 ? say("phrasesNone") : listed.slice(0, 3).join(say("listJoiner")) + (listed.length > 3 ? say("phrasesMore", { n: listed.length }) : "")}
-            standard={say("phrasesStandard", { source: pairs.source })}
+            standard={say("phrasesStandard", { source: sourceText(pairs.source) })}
             own={listed.length > 0}
             form={(close) => <PhrasesForm phrases={phrases} onSet={setup.set} onClose={close} />}
           />

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { originText } from "../../model/origin.js";
 import type { OwnSettings, TextInForce } from "../../model/ownSettings.js";
+import { sourceText } from "../../settings/sourceText.js";
+import { TEXT_CHOICES } from "../../settings/textChoices.js";
 import { useSpeech } from "../speech.js";
 import { SettingLine } from "./SettingLine.js";
 import type { SettingFormProps } from "./settingsProps.js";
@@ -12,6 +14,7 @@ interface Props extends Pick<SettingFormProps, "onSet"> {
   readonly own: OwnSettings;
 }
 
+const CHOICES: Readonly<Record<string, readonly string[] | undefined>> = TEXT_CHOICES;
 /** Settings whose lists are written in one way; the others say by themselves how. */
 const HINTED = ["people", "daysOff", "workingDays", "aliases"] as const;
 /** Settings that hold something by themselves, which a sentence tells. */
@@ -25,14 +28,16 @@ export function TextLine({ setting, own, onSet }: Props): JSX.Element {
   const told = TOLD.find((one) => one === key);
   const hinted = HINTED.find((one) => one === key);
   const standard = key.startsWith("advice.") ? tell({ say: key.replace(".", "-"), with: {} }) : setting.standard;
-  const shown = told ? say(`standard.${told}`) : standard === "" ? say("settingOpen") : standard;
+  const shownAs = (text: string): string => (CHOICES[key]?.includes(text) ? tell({ say: `choice.${text}`, with: {} }) : text);
+  const shown = told ? say(`standard.${told}`) : standard === "" ? say("settingOpen") : shownAs(standard);
+  const from = sourceText(source);
   const days = key === "daysOff" ? own.daysOff : key === "workingDays" ? own.workingDays : null;
   const read = typed !== "" && days !== null ? say("settingDays", { n: days }) : "";
   return (
     <SettingLine
       name={setting[language]}
-      holds={typed === "" ? shown : `${typed}${read}`}
-      standard={[say("settingStandardIs", { value: shown, source }), place ? originText(place) : ""].filter((part) => part !== "").join(" · ")}
+      holds={typed === "" ? shown : `${shownAs(typed)}${read}`}
+      standard={typed === "" ? say("settingIsStandard", { source: from }) : [say("settingStandardIs", { value: shown, source: from }), place ? originText(place) : ""].filter((part) => part !== "").join(" · ")}
       own={typed !== ""}
       form={(close) => <TextForm setting={setting} standard={standard} hint={hinted ? say(`hint.${hinted}`) : ""} onSet={onSet} onClose={close} />}
     />

@@ -1,6 +1,7 @@
 import type { DrawnCell, Validation } from "../../model/drawing.js";
 import { ADVICE } from "../../settings/advice.js";
 import { ADVICE_SOURCES } from "../../settings/adviceSources.js";
+import { sourceText } from "../../settings/sourceText.js";
 import { TEXT_CHOICES } from "../../settings/textChoices.js";
 import { TEXTS } from "../../settings/texts.js";
 import { THRESHOLDS } from "../../settings/thresholds.js";
@@ -41,9 +42,7 @@ function text(value: string): DrawnCell {
   return { value, role: "input", format: "text" };
 }
 
-/** The feature a default comes from; [A] where it is our own. */
 function source(full: string, unit = ""): DrawnCell {
-  const ids = full.match(/\d{3}-\d+\w*/g) ?? [];
-  const value = [...(full.includes("[A]") || ids.length === 0 ? ["[A]"] : []), ...ids].join(" ");
+  const value = sourceText(full);
   return { value: unit === "" ? value : `${value} · ${unit}`, role: "input", tone: "quiet", format: "text" };
 }

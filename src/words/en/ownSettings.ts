@@ -6,6 +6,7 @@ export const ownSettings = {
   settingSame: "Nothing was changed.",
   settingStandard: "Back to the default",
   settingStandardIs: "Default: {value} · {source}",
+  settingIsStandard: "Default · {source}",
   settingOpen: "not filled in",
   settingDays: " ({n} days were read in all)",
   settingsMore: "Other settings",

@@ -6,6 +6,7 @@ export const ownSettings = {
   settingSame: "没有改动。",
   settingStandard: "恢复默认",
   settingStandardIs: "默认：{value} · {source}",
+  settingIsStandard: "默认 · {source}",
   settingOpen: "未填写",
   settingDays: "（共读出 {n} 天）",
   settingsMore: "其他设置",
