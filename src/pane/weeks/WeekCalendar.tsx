@@ -60,9 +60,9 @@ export function WeekCalendar({ weeks, chosen, standard, onChoose, onClose }: Cal
         <button type="button" class="act" aria-label={label("calendarBack")} onClick={() => turn(-1)}>
           ‹
         </button>
-        <h3 id={heading} aria-live="polite">
+        <strong id={heading} aria-live="polite">
           {label("calendarMonth", { year: month.year, month: month.month })}
-        </h3>
+        </strong>
         <button type="button" class="act" aria-label={label("calendarOn")} onClick={() => turn(1)}>
           ›
         </button>
@@ -81,16 +81,16 @@ export function WeekCalendar({ weeks, chosen, standard, onChoose, onClose }: Cal
               <button
                 type="button"
                 class={rows > 0 ? "calendar-week filled" : "calendar-week"}
-                aria-label={said(week)}
                 aria-pressed={start === chosen}
                 tabIndex={start === reached ? 0 : -1}
                 onKeyDown={(event) => go(event, start)}
                 onClick={() => onChoose(start)}
               >
+                <span class="visually-hidden">{said(week)}</span>
                 {DAYS.map((day) => {
                   const { date, month: own } = partsOf(addDays(start, day));
                   return (
-                    <span key={day} class={own === month.month ? "" : "outside"}>
+                    <span key={day} aria-hidden="true" class={own === month.month ? "" : "outside"}>
                       {date}
                     </span>
                   );
