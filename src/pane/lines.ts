@@ -105,10 +105,11 @@ function correctionOf(correctable: readonly Correctable[]): Pick<Line, "about" |
   return last ? { about: last.about, correctable } : {};
 }
 
-/** What was done with somebody outside and belongs to no task, in the order of the days. */
+/** What was done with somebody outside and belongs to no task, in the order of the days; a row of two people stands once. */
 function unlinkedSlots({ proofs, days }: Review): readonly SlotReview[] {
   const unplanned = new Set(proofs?.unplannedOrigins.map(originText));
-  return slotsSoFar(days).filter(({ origin }) => unplanned.has(originText(origin)));
+  const slots = slotsSoFar(days).map((slot) => [originText(slot.origin), slot] as const);
+  return [...new Map(slots.filter(([place]) => unplanned.has(place))).values()];
 }
 
 function unlinkedLine(slot: SlotReview, speech: Speech): Line {
