@@ -1,5 +1,5 @@
 import { SETTINGS } from "../model/columns/index.js";
-import { daySerial } from "../model/dateSystem.js";
+import { daySerial, type DateSystem } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
 import type { Drawing, DrawnCell } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
@@ -18,7 +18,7 @@ import { settingName } from "../read/settingName.js";
 import { templateDrawings } from "../report/template/templateDrawings.js";
 import type { Words } from "../words/words.js";
 import { requireReadable } from "./readableSetting.js";
-import { changedPairs, headingPairs, sheetPairs } from "./settingPairs.js";
+import { changedPairs, hasPair, headingPairs, sheetPairs } from "./settingPairs.js";
 import { typedFields, type FieldValues } from "./typedFields.js";
 
 interface Asking {
@@ -44,7 +44,7 @@ export function planSettings(workbook: Workbook, change: SettingChange, { today,
   const values = valuesOf(change);
   const updated = daySerial(today, workbook.dateSystem) ?? null;
   if (!sheet) return withNewSheet(workbook, values, updated, words);
-  return { entries: [...values].flatMap(([id, value]) => intoRow(sheet, id, value, updated, workbook)) };
+  return { entries: [...values].flatMap(([id, value]) => rowsToChange(sheet, id, change, workbook).flatMap((row) => intoRow({ found: sheet, row }, id, value, updated, workbook))) };
 }
 
 function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
@@ -57,15 +57,25 @@ function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
   return values;
 }
 
-function intoRow(found: FoundSheet, id: string, value: NewValue, updated: number | null, { dateSystem }: Workbook): readonly Entry[] {
+/** The row that a change goes into, null for a new one; a pair is taken out of every row that has it. */
+function rowsToChange(found: FoundSheet, id: string, change: SettingChange, { dateSystem }: Workbook): readonly (number | null)[] {
   const { sheet, headings } = found;
   const keyAt = headings.columns.get("key") ?? KEY;
-  const valueAt = headings.columns.get("value") ?? VALUE;
   const rows = sheet.rows.flatMap((cells, row) => (row >= headings.firstRow && typeof cells[keyAt] === "string" && settingId(cells[keyAt]) === id ? [row] : []));
+  const having = change.kind === "pair" && change.stands === null ? rows.filter((row) => hasPair(textAt(found, row, dateSystem), change.from)) : [];
   // Of several rows of one key the last that has a value is in force.
-  const row = rows.filter((one) => (sheet.rows[one]?.[valueAt] ?? "") !== "").at(-1) ?? rows.at(-1) ?? null;
-  const format = row === null ? "" : (sheet.formats[row]?.[valueAt] ?? "");
-  const typed = value(row === null ? "" : printCell(sheet.rows[row]?.[valueAt] ?? null, format, dateSystem).trim(), headings.english);
+  return having.length > 0 ? having : [rows.filter((row) => textAt(found, row, dateSystem) !== "").at(-1) ?? rows.at(-1) ?? null];
+}
+
+function textAt({ sheet, headings }: FoundSheet, row: number, system: DateSystem): string {
+  const column = headings.columns.get("value") ?? VALUE;
+  return printCell(sheet.rows[row]?.[column] ?? null, sheet.formats[row]?.[column] ?? "", system).trim();
+}
+
+function intoRow({ found, row }: { readonly found: FoundSheet; readonly row: number | null }, id: string, value: NewValue, updated: number | null, { dateSystem }: Workbook): readonly Entry[] {
+  const { sheet, headings } = found;
+  const format = row === null ? "" : (sheet.formats[row]?.[headings.columns.get("value") ?? VALUE] ?? "");
+  const typed = value(row === null ? "" : textAt(found, row, dateSystem), headings.english);
   const fields: FieldValues = {
     ...(row === null && { key: { value: settingName(id, headings.english) } }),
     value: { value: typed === "" ? null : typeof typed === "number" && format.includes("%") ? typed / 100 : typed },

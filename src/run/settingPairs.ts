@@ -62,6 +62,11 @@ export function changedPairs({ key, from, stands }: PairChange, { text, english 
   return saidAnew(text, [pair], ([own], [other]) => own === other);
 }
 
+/** Whether a list says what these words stand for. */
+export function hasPair(text: string, from: string): boolean {
+  return readPairs(text).some(([own]) => own === from);
+}
+
 /** Pairs behind those of the text, in place of those among them that say the same. */
 function saidAnew(text: string, added: readonly Pair[], isSame: (added: Pair, before: Pair) => boolean): string {
   const before = readPairs(text);

@@ -151,6 +151,14 @@ describe("what a person decided of words", () => {
     expect(await textsOf(host)).toEqual(before);
   });
 
+  test("a phrase is taken out of every row that has it, and the others stay", async () => {
+    const host = new MemoryHost(book([...STANDARD, sheet("设置", [["键", "值"], ["短语", "闭环=完成"], ["短语", "走通=部分完成"], ["短语", "绿灯=完成、闭环=部分完成"]])]));
+    const { undo } = await written(host, { ...PHRASE, stands: null });
+    expect(settingsOf(await host.read()).map((cells) => cells[1] ?? null)).toEqual(["值", null, "走通=部分完成", "绿灯=完成"]);
+    await host.type(undo);
+    expect((await textsOf(host)).phrases.get("闭环")).toBe("部分完成");
+  });
+
   test("a phrase decides from then on", async () => {
     const unsure = [plans([["跟进", "落实", "绿灯"]]), log([])];
     const host = new MemoryHost(book(unsure));
