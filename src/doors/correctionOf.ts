@@ -6,7 +6,7 @@ import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
 import type { Now } from "./tasks.js";
 
-/** What a correction types into a workbook; loaded when the first one is made. */
+/** What a correction types into a workbook. */
 export async function correctionOf(workbook: Workbook, correction: Correction, language: Language, { today }: Now): Promise<readonly Entry[]> {
   return correctionEntries(workbook, correction, { today, words: await loadWords(language) });
 }

@@ -12,7 +12,8 @@ import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
 import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
-import type { Now, TaskName, Tasks } from "./tasks.js";
+import type { newWeekOf } from "./newWeekOf.js";
+import type { Now, OpeningAsk, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
 type Give<Name extends TaskName> = Promise<Tasks[Name]["give"]>;
@@ -50,6 +51,7 @@ export class Desk {
     look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
     recognise: async ({ now }) => (await settingUp()).recognise(this.#looked(), now.today),
     limits: async ({ now }) => (await settingUp()).limitsInForce(this.#looked(), now.today),
+    ownSettings: async ({ workbook, now }) => (await settingUp()).ownSettings(workbook ?? this.#opened().workbook, now.today),
     rehearse: async (ask) => (await settingUp()).triedOn(this.#looked(), ask),
     standardSheets: async ({ workbook, ...ask }) => (await settingUp()).sheetsToMake(workbook ?? this.#opened().workbook, ask),
     settings: async ({ workbook, ...ask }) => (await settingUp()).settingsToWrite(workbook ?? this.#opened().workbook, ask),
@@ -74,18 +76,10 @@ export class Desk {
       const { rollUpFiles } = await import(/* webpackChunkName: "rollup" */ "./rollUpFiles.js");
       return rollUpFiles(ask, judgeOf(ask.language, ask.version), report);
     },
-    correction: async ({ workbook, correction, language, now }) => {
-      const { correctionOf } = await import(/* webpackChunkName: "correction" */ "./correctionOf.js");
-      return correctionOf(workbook ?? this.#opened().workbook, correction, language, now);
-    },
-    newWeek: async ({ workbook, asked, now }) => {
-      const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
-      return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).week;
-    },
-    weekRows: async ({ workbook, asked, now, ids }) => {
-      const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
-      return (await newWeekOf(workbook ?? this.#opened().workbook, asked, now)).entries(ids);
-    },
+    correction: async ({ workbook, correction, language, now }) => (await correcting()).correctionOf(workbook ?? this.#opened().workbook, correction, language, now),
+    links: async ({ workbook, end, now }) => (await correcting()).linksOf(workbook ?? this.#opened().workbook, end, now),
+    newWeek: async (ask) => (await this.#newWeek(ask)).week,
+    weekRows: async ({ ids, ...ask }) => (await this.#newWeek(ask)).entries(ids),
     selfCheck: async ({ workbook, request, language, version }) => {
       const book = workbook ?? this.#opened().workbook;
       const { review } = await judgeOf(language, version)(book, request);
@@ -117,6 +111,11 @@ export class Desk {
     // A workbook that cannot be reviewed is open all the same: what it lacks can be added.
     this.#file = { host, name, workbook };
     return this.#look(workbook, now);
+  }
+
+  async #newWeek({ workbook, asked, now }: OpeningAsk): ReturnType<typeof newWeekOf> {
+    const { newWeekOf } = await import(/* webpackChunkName: "newWeek" */ "./newWeekOf.js");
+    return newWeekOf(workbook ?? this.#opened().workbook, asked, now);
   }
 
   #look(workbook: Workbook, now: Now): Overview {
@@ -159,6 +158,8 @@ async function loadTitles(): Promise<RuleTitles> {
   const { ruleTitles } = await import(/* webpackChunkName: "titles" */ "../words/ruleTitles.js");
   return ruleTitles();
 }
+
+const correcting = () => import(/* webpackChunkName: "correction" */ "./correctingRows.js");
 
 const settingUp = () => import(/* webpackChunkName: "setup" */ "./settingUp.js");
 const sending = () => import(/* webpackChunkName: "sending" */ "./sendingOf.js");

@@ -65,6 +65,7 @@ export function excelDoor(desk: RemoteDesk, host: TracedHost, select: (origin: O
       const entries = await desk.ask("correction", { workbook, correction, language, now: now() }, null);
       return correctedBy(entries, await told(host.type(entries)));
     },
+    links: async (end) => desk.ask("links", { workbook: await told(host.read()), end, now: now() }, null),
     type: async (entries) => void (await told(host.type(entries))),
     newWeek: async (asked) => desk.ask("newWeek", { workbook: await told(host.read()), asked, now: now() }, null),
     openWeek: async (asked, ids) => {

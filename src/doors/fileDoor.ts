@@ -79,6 +79,10 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       const entries = await desk.ask("correction", { workbook: null, correction, language, now: now() }, null);
       return correctedBy(entries, await type(entries));
     },
+    links: async (end) => {
+      await recall();
+      return desk.ask("links", { workbook: null, end, now: now() }, null);
+    },
     type: async (entries) => void (await type(entries)),
     newWeek: async (asked) => {
       await recall();

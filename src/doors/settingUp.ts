@@ -13,6 +13,7 @@ import { loadWords } from "../words/load.js";
 import type { Now } from "./tasks.js";
 
 export { limitsInForce } from "../read/limitsInForce.js";
+export { ownSettings } from "../read/ownSettings.js";
 export { recognise } from "../read/recognise.js";
 
 interface Asking {

@@ -17,7 +17,7 @@ interface Hands {
 }
 
 /** What a door does before the first review, whichever workbook it leads to: tells what is understood, makes standard sheets, writes 设置. */
-export function setupActs(desk: RemoteDesk, hands: Hands, now: () => Now, version: string): Pick<Door, "recognise" | "limits" | "rehearse" | "makeSheets" | "set"> {
+export function setupActs(desk: RemoteDesk, hands: Hands, now: () => Now, version: string): Pick<Door, "recognise" | "limits" | "ownSettings" | "rehearse" | "makeSheets" | "set"> {
   return {
     recognise: async () => {
       await hands.recall();
@@ -27,6 +27,7 @@ export function setupActs(desk: RemoteDesk, hands: Hands, now: () => Now, versio
       await hands.recall();
       return desk.ask("limits", { now: now() }, null);
     },
+    ownSettings: async () => desk.ask("ownSettings", { workbook: await hands.read(), now: now() }, null),
     rehearse: async (person, change) => {
       await hands.recall();
       return desk.ask("rehearse", { person, change, now: now() }, null);

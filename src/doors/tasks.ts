@@ -2,11 +2,13 @@ import type { Act, Changed, Download, Drawn, Sending, SourceRow, TeamRolled } fr
 import type { Correction } from "../model/correction.js";
 import type { Day } from "../model/day.js";
 import type { Entered, Entry } from "../model/entry.js";
+import type { LinkEnd, LinkOption } from "../model/link.js";
 import type { NewWeek, WeekAsked } from "../model/newWeek.js";
 import type { Mailed } from "../pane/droppedFiles.js";
 import type { Leaving, Traces } from "../model/leaving.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
+import type { OwnSettings } from "../model/ownSettings.js";
 import type { Overview } from "../model/overview.js";
 import type { Recognition } from "../model/recognition.js";
 import type { Rehearsal } from "../model/rehearsal.js";
@@ -47,7 +49,9 @@ export interface Tasks {
   readonly recognise: { readonly ask: { readonly now: Now }; readonly give: Recognition };
   /** The thresholds of the same workbook. */
   readonly limits: { readonly ask: { readonly now: Now }; readonly give: readonly LimitInForce[] };
-  /** Tries one of them on its past weeks; `change` is `name=value`. */
+  /** What 设置 and 人员 say beside the thresholds, of a workbook that the door has read itself or of the open file. */
+  readonly ownSettings: { readonly ask: { readonly workbook: Workbook | null; readonly now: Now }; readonly give: OwnSettings };
+  /** Tries a threshold on past weeks of the workbook that was looked through or opened last; `change` is `name=value`. */
   readonly rehearse: { readonly ask: { readonly person: string | null; readonly change: string; readonly now: Now }; readonly give: Rehearsal };
   /** The standard sheets that a workbook lacks, of one that the door has read itself or of the open file; `sample` fills them with made-up rows. */
   readonly standardSheets: {
@@ -76,6 +80,8 @@ export interface Tasks {
     readonly ask: { readonly workbook: Workbook | null; readonly correction: Correction; readonly language: Language; readonly now: Now };
     readonly give: readonly Entry[];
   };
+  /** What a task or a log row could be linked to, in the same two. */
+  readonly links: { readonly ask: { readonly workbook: Workbook | null; readonly end: LinkEnd; readonly now: Now }; readonly give: readonly LinkOption[] };
   /** The rows that a person's new week lacks, in a workbook that the door has read itself, else in the open file. */
   readonly newWeek: { readonly ask: OpeningAsk; readonly give: NewWeek };
   /** What writes those of them with these ids. */

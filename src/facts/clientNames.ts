@@ -82,7 +82,8 @@ export function clientNames(inputs: Inputs): ClientNames {
     const standsFor = inputs.settings.aliases.get(typed) ?? typed;
     const found = byKey.get(keyOf(standsFor)) ?? [];
     const [first, ...others] = found;
-    if (first === undefined) return unmatched(keyOf(standsFor));
+    // A name that 设置 has stand for itself was found to be nobody else's.
+    if (first === undefined) return inputs.settings.aliases.get(typed) === typed ? { kind: "none", suggestions: [] } : unmatched(keyOf(standsFor));
     return others.length === 0 ? { kind: "one", client: first } : { kind: "several", clients: found };
   };
   const of = (typed: string): NamedClient => {

@@ -1,3 +1,4 @@
+import { clausesOf } from "../settings/phraseClauses.js";
 import { normalizeText } from "../text/normalizeText.js";
 
 /** A company's own phrase from 设置 that a cell holds, and the label word it stands for. */
@@ -6,8 +7,6 @@ export interface CompanyPhrase {
   readonly word: string;
 }
 
-const CLAUSE_END = /[，,。；;、！!\s]+/u;
-
 /**
  * Gives the company phrase that is a whole cell or one whole clause of it (未闭环 does not hold 闭环), or null.
  *
@@ -15,7 +14,7 @@ const CLAUSE_END = /[，,。；;、！!\s]+/u;
  */
 export function companyPhrase(text: string, phrases: ReadonlyMap<string, string>): CompanyPhrase | null {
   if (phrases.size === 0) return null;
-  const clauses = new Set([text, ...text.split(CLAUSE_END)].map((clause) => normalizeText(clause).text));
+  const clauses = new Set([text, ...clausesOf(text)].map((clause) => normalizeText(clause).text));
   for (const [phrase, word] of phrases) {
     if (clauses.has(normalizeText(phrase).text)) return { phrase, word };
   }

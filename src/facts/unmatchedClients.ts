@@ -33,8 +33,9 @@ export function unmatchedClients(
     if (named.kind === "several") {
       return [{ code: "ambiguous-client", origin, say: { say: "problem-ambiguous-client", with: { name, n: named.clients.length } } }];
     }
-    const suggestions = named.suggestions.join("、");
-    const say = suggestions === "" ? "problem-unknown-client" : "problem-unmatched-client";
-    return [{ code: "unmatched-client", origin, say: { say, with: suggestions === "" ? { name } : { name, suggestions } } }];
+    const { suggestions: clients } = named;
+    const problem = { code: "unmatched-client", origin };
+    if (clients.length === 0) return [{ ...problem, say: { say: "problem-unknown-client", with: { name } } }];
+    return [{ ...problem, say: { say: "problem-unmatched-client", with: { name, suggestions: clients.join("、") } }, alike: { name, clients } }];
   });
 }

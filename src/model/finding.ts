@@ -35,6 +35,8 @@ export interface Problem {
   readonly code: string;
   readonly origin: Origin | null;
   readonly say: Sentence;
+  /** A client's name that 客户 lacks, and those of its clients that may be meant. */
+  readonly alike?: { readonly name: string; readonly clients: readonly string[] };
 }
 
 /** How often a wanted cell is blank (ruling 29). */

@@ -1,21 +1,15 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { VERDICTS, type Correction, type Verdict } from "../model/correction.js";
-import { addDays, isoDay, parseIsoDay, type Day } from "../model/day.js";
+import { addDays, isoDay, parseIsoDay } from "../model/day.js";
 import type { Sentence } from "../model/finding.js";
 import { asFailure } from "./asFailure.js";
 import type { Correctable } from "./correctable.js";
+import type { FormProps } from "./correcting.js";
 import { onEscape } from "./onEscape.js";
 import { useSpeech } from "./speech.js";
 
-export interface FormProps {
-  readonly correctable: Correctable;
-  readonly today: Day;
-  readonly reviewer: string;
-  readonly onClose: () => void;
-  /** Fails with `Failure`. */
-  readonly onCorrect: (correction: Correction) => Promise<void>;
-}
+type Props = FormProps<Extract<Correctable, { readonly kind: "grade" | "pause" }>>;
 
 /** A flag rests four weeks where nobody says otherwise [A]. */
 const PAUSED_DAYS = 28;
@@ -23,7 +17,7 @@ const PAUSED_DAYS = 28;
 type Field = "verdict" | "until" | "reason";
 
 /** Corrects one line in its place: a task's grade, or a flag that is to rest. A reason is always asked for. */
-export function CorrectionForm({ correctable, today, reviewer, onClose, onCorrect }: FormProps): JSX.Element {
+export function CorrectionForm({ correctable, today, reviewer, onClose, onCorrect }: Props): JSX.Element {
   const { tell, label } = useSpeech();
   const own = useId();
   const form = useRef<HTMLFormElement>(null);

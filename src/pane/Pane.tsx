@@ -141,6 +141,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         {ours.length > 0 ? <MoreActs ours={ours} sealed={outcome?.sealed ?? null} onAct={change} onSeal={(seal) => run(seal)} /> : null}
         {overview && !outcome ? <FoundList overview={overview} /> : null}
         {Parts && state.at === "found" ? <Parts.SetupView setup={setup.acts} stop={null} /> : null}
+        {setup.parts && overview && (outcome || state.at === "found") ? <setup.parts.SettingsBox setup={setup.acts} people={overview.people} /> : null}
         {setup.parts && choice && (outcome || state.at === "found") ? <setup.parts.LimitsBox setup={setup.acts} person={choice.person} /> : null}
       </div>
       {outcome && door.kind === "file" ? <SheetTabs first={listed ? outcome.drawn.findIndex(({ drawing }) => drawing.key?.kind === "list") : 0} drawn={outcome.drawn} dateSystem={outcome.dateSystem} onLink={follow} /> : null}

@@ -8,6 +8,7 @@ import { FigureBand } from "./FigureBand.js";
 import { KeptList } from "./KeptList.js";
 import { LineGroup } from "./LineGroup.js";
 import { groupsOf } from "./lines.js";
+import { LooseCorrections } from "./LooseCorrections.js";
 import { useSpeech } from "./speech.js";
 import { weekSlots } from "./weekText.js";
 
@@ -48,6 +49,7 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
           {speech.label("seeSheets")}
         </fluent-button>
       ) : null}
+      <LooseCorrections review={review} groups={groups} />
       {groups.map((group) => (
         <LineGroup key={group.key} group={group} shown={shown} onShow={onShow} />
       ))}

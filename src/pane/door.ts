@@ -6,9 +6,11 @@ import type { Entry } from "../model/entry.js";
 import type { Sentence } from "../model/finding.js";
 import type { KeptOn, Left } from "../model/kept.js";
 import type { Leaving } from "../model/leaving.js";
+import type { LinkEnd, LinkOption } from "../model/link.js";
 import type { NewWeek, Typed, WeekAsked } from "../model/newWeek.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Origin } from "../model/origin.js";
+import type { OwnSettings } from "../model/ownSettings.js";
 import type { Overview } from "../model/overview.js";
 import type { Recognition } from "../model/recognition.js";
 import type { Rehearsal } from "../model/rehearsal.js";
@@ -139,13 +141,17 @@ export interface Door {
   change(act: Act, language: Language, signal: AbortSignal, report: Report): Promise<Changed>;
   /** Writes a correction into the workbook's own columns and sheets. */
   correct(correction: Correction, language: Language): Promise<Corrected>;
+  /** What a task or a log row could be linked to, the best match first. */
+  links(end: LinkEnd): Promise<readonly LinkOption[]>;
   /** Types entries: takes a correction back. */
   type(entries: readonly Entry[]): Promise<void>;
   /** What is understood of the workbook that was looked at last, also where that stopped for what it lacks. */
   recognise(): Promise<Recognition>;
   /** The thresholds of that workbook. */
   limits(): Promise<readonly LimitInForce[]>;
-  /** Tries one of them on past weeks of a person or, with null, the team; `change` is `name=value`. */
+  /** What 设置 and 人员 say beside them, as the workbook stands now. */
+  ownSettings(): Promise<OwnSettings>;
+  /** Tries one of the thresholds on past weeks of a person or, with null, the team; `change` is `name=value`. */
   rehearse(person: string | null, change: string): Promise<Rehearsal>;
   /** Adds the standard sheets that the workbook lacks, and touches no other; `sample` fills them with made-up rows. */
   makeSheets(sample: boolean, language: Language): Promise<SheetsMade>;

@@ -1,12 +1,13 @@
 import { LEVELS, type Finding, type Level } from "../model/finding.js";
 import type { Grade } from "../model/grade.js";
 import type { Tone } from "../model/drawing.js";
-import type { Origin } from "../model/origin.js";
+import { originText, type Origin } from "../model/origin.js";
 import type { PausedFlag } from "../model/pausedFlag.js";
 import { isoDay } from "../model/day.js";
 import type { GradedPlan, PersonLine, Review, SlotReview } from "../model/review.js";
 import { unsureReadings } from "../model/unsureReadings.js";
-import { aboutFlag, correctableFlag, correctablePlan, type Correctable } from "./correctable.js";
+import { slotsSoFar } from "../model/slotsSoFar.js";
+import { aboutFlag, correctableFlag, correctablePlan, correctableProblem, correctableRow, correctableSlot, type Correctable } from "./correctable.js";
 import type { PaneKey, Speech } from "./speechOf.js";
 
 /** One line of the result: a state with its sign, what it is about, why, and the row it leads to. */
@@ -18,10 +19,10 @@ export interface Line {
   readonly subject: string;
   readonly detail: string;
   readonly origin: Origin | null;
-  /** What a correction of it is known by, before it and after. */
+  /** What corrections of it are known by, before them and after. */
   readonly about?: string;
   /** How a person can correct it in place; absent where they cannot. */
-  readonly correctable?: Correctable;
+  readonly correctable?: readonly Correctable[];
 }
 
 export interface Group {
@@ -57,6 +58,7 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
     group("groupLines", true, review.person === null ? review.lines.map((line) => personLine(line, speech)) : []),
     group("groupPlans", true, review.plans.filter(({ sure }) => sure).map(plan)),
     group("groupPaused", false, review.paused.map((paused) => pausedLine(paused, speech))),
+    group("groupUnplanned", false, unlinkedSlots(review).map((slot) => unlinkedLine(slot, speech))),
     group("groupCarry", false, review.carryOver.map(({ item, times }) => ({
       tone: "none",
       sign: "→",
@@ -73,13 +75,14 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
       detail: sheet,
       origin: origins[0] ?? null,
     }))),
-    group("groupProblems", false, review.problems.map(({ say, origin }) => ({
+    group("groupProblems", review.problems.some(({ alike }) => alike), review.problems.map((problem) => ({
       tone: "unknown",
       sign: "？",
       word: speech.label("groupProblems"),
-      subject: speech.tell(say),
-      detail: origin?.sheet ?? "",
-      origin,
+      subject: speech.tell(problem.say),
+      detail: problem.origin?.sheet ?? "",
+      origin: problem.origin,
+      ...correctionOf(correctableProblem(problem)),
     }))),
   ].filter(({ lines }) => lines.length > 0);
 }
@@ -96,13 +99,29 @@ function pausedLine({ flag, pause }: PausedFlag, speech: Speech): Line {
   return { ...flagLine(flag, speech), sign: "·", tone: "quiet", word: speech.label("groupPaused"), detail, origin: pause.origin, about: aboutFlag(flag) };
 }
 
-function correctionOf(correctable: Correctable | null): Pick<Line, "about" | "correctable"> {
-  return correctable ? { about: correctable.about, correctable } : {};
+/** A line goes by what its last correction is about: a link is of the task, whose own line tells of it. */
+function correctionOf(correctable: readonly Correctable[]): Pick<Line, "about" | "correctable"> {
+  const last = correctable.at(-1);
+  return last ? { about: last.about, correctable } : {};
 }
 
-function slotLine({ entry, action, result, effect, origin }: SlotReview, speech: Speech): Line {
+/** What was done with somebody outside and belongs to no task, in the order of the days; a row of two people stands once. */
+function unlinkedSlots({ proofs, days }: Review): readonly SlotReview[] {
+  const unplanned = new Set(proofs?.unplannedOrigins.map(originText));
+  const slots = slotsSoFar(days).map((slot) => [originText(slot.origin), slot] as const);
+  return [...new Map(slots.filter(([place]) => unplanned.has(place))).values()];
+}
+
+function unlinkedLine(slot: SlotReview, speech: Speech): Line {
+  const { action, result, entry, origin } = slot;
+  const subject = [action, result].filter((part) => part !== "").join(" → ");
+  return { tone: "quiet", sign: "·", word: speech.label("groupUnplanned"), subject, detail: join([entry.owners.join("、"), isoDay(entry.day)]), origin, ...correctionOf(correctableRow(slot)) };
+}
+
+function slotLine(slot: SlotReview, speech: Speech): Line {
+  const { entry, action, result, effect, origin } = slot;
   const detail = join([entry.owners.join("、"), isoDay(entry.day)]);
-  return { sign: "？", tone: "unknown", word: speech.label("figureUnsure"), subject: speech.label("unsureSlot", { action, result, effect: speech.tell({ say: `effect-${effect}`, with: {} }) }), detail, origin };
+  return { sign: "？", tone: "unknown", word: speech.label("figureUnsure"), subject: speech.label("unsureSlot", { action, result, effect: speech.tell({ say: `effect-${effect}`, with: {} }) }), detail, origin, ...correctionOf(correctableSlot(slot)) };
 }
 
 function flagLine({ level, unsure, say, subject, origins }: Finding, speech: Speech): Line {

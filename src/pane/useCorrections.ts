@@ -16,10 +16,11 @@ export function useCorrections(door: Door, review: Review | null, run: Reviewing
 
   return useMemo(() => {
     if (!review) return null;
+    const { person, week } = review;
     const noted = (about: string, note: CorrectionNote): void => {
       setNotes((before) => new Map([...before, [about, note]]));
       setFresh(about);
-      run(undefined, { person: review.person, week: review.week.start });
+      run(undefined, { person, week: week.start });
     };
     return {
       notes,
@@ -27,12 +28,13 @@ export function useCorrections(door: Door, review: Review | null, run: Reviewing
       seen,
       today: review.today,
       reviewer: review.reviewer ?? "",
-      correct: async (about, correction) => noted(about, { state: "written", corrected: await door.correct(correction, language) }),
+      correct: async (about, correction) => noted(about, { person, week, state: "written", corrected: await (correction.kind === "pair" ? door.set(correction, language) : door.correct(correction, language)) }),
+      linksOf: (end) => door.links(end),
       takeBack: async (about) => {
         const note = notes.get(about);
         if (note?.state !== "written") return;
         await door.type(note.corrected.undo);
-        noted(about, { state: "taken back" });
+        noted(about, { person, week, state: "taken back" });
       },
     };
   }, [door, language, review, notes, fresh, run, seen]);

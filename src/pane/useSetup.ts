@@ -53,7 +53,7 @@ export function useSetup(door: Door, state: State, look: () => void): Setup {
       words,
       look,
       makeSheets: async (sample) => noted({ done: "made", sample, sheets: await door.makeSheets(sample, language) }),
-      set: async (change) => noted({ done: "set", change, corrected: await door.set(change, language) }),
+      set: async (change) => noted({ done: "set", change, corrected: await (change.kind === "person" ? door.correct(change, language) : door.set(change, language)) }),
       takeBack: async () => {
         if (note?.done !== "set") return;
         await door.type(note.corrected.undo);

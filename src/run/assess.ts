@@ -12,6 +12,9 @@ import { boardsAsked, type BoardsAsked } from "./boardsAsked.js";
 import type { Shared } from "./drawingsOf.js";
 import { personAsked } from "./personAsked.js";
 
+export { clientNames } from "../facts/clientNames.js";
+export { evidenceOf } from "../facts/evidence.js";
+export { slotReader } from "../facts/slots.js";
 export { review } from "../review.js";
 
 /** A sheet that a run can draw alone, all others staying as they are: the coordination table, or the list of what the data lacks. */

@@ -8,7 +8,8 @@ export function correctedBy(entries: readonly Entry[], entered: readonly Entered
   const at = entered.at(-1);
   if (!last || !at) throw new Error("a correction without an entry");
   const place = { sheet: at.sheet, row: at.row + 1, column: Math.min(...last.cells.map(({ column }) => column)) + 1 };
-  return { place, undo: undoOf(last, at) };
+  const undo = entries.flatMap((entry, nth) => (entry.row === entry.head ? [] : [undoOf(entry, entered[nth] ?? at)]));
+  return { place, undo: undo.some((one) => one.length === 0) ? [] : undo.flat() };
 }
 
 /** What writes back what stood where an entry went; nothing where that cannot be typed. */

@@ -3,14 +3,16 @@ import type { ColumnSpec } from "../model/columns/spec.js";
 import { VERDICTS, type Correction } from "../model/correction.js";
 import { daySerial } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
-import type { Entry, TypedCell } from "../model/entry.js";
-import { CannotReview } from "../model/finding.js";
-import { originText, type Origin } from "../model/origin.js";
+import type { Entry } from "../model/entry.js";
 import type { Workbook } from "../model/workbook.js";
 import type { FoundSheet } from "../read/foundSheet.js";
-import { templateDrawings } from "../report/template/templateDrawings.js";
 import type { Words } from "../words/index.js";
 import { bookTables } from "./bookTables.js";
+import { aliasEntries } from "./corrections/aliasEntries.js";
+import { linkEntries } from "./corrections/linkEntries.js";
+import { newSheetEntry } from "./corrections/newSheetEntry.js";
+import { personEntries } from "./corrections/personEntries.js";
+import { standingRow } from "./corrections/standingRow.js";
 import { typedFields, type FieldValues } from "./typedFields.js";
 
 interface Asking {
@@ -20,29 +22,34 @@ interface Asking {
 }
 
 /**
- * What is typed where, so that the next reading of the workbook finds a correction: 主管评定 and 评定理由 in the task's own row, a row of 暂停.
+ * What is typed where, so that the next reading of the workbook finds a correction: 主管评定 and 评定理由 in the task's own row, a row of 暂停,
+ * 关联任务 of a log row, 别名 of a client, a row of 人员.
  *
- * A column that the sheet lacks is added behind its headings, a missing 暂停 is made as in the standard workbook.
+ * A column that the sheet lacks is added behind its headings, a missing 暂停 or 人员 is made as in the standard workbook.
  *
- * @throws CannotReview `correction-stale` where the task is not in its row any more, `correction-no-column` on a layout of somebody's own
- * that has no such column, `correction-unread` where 暂停 is there but has no headings.
+ * @throws CannotReview `correction-stale` where the row is not in its place any more, `correction-no-column` on a layout of somebody's own
+ * that has no such column, `correction-unread` where 暂停 or 人员 is there but has no headings; what `linkEntries` and `aliasEntries` throw.
  */
 export function correctionEntries(workbook: Workbook, correction: Correction, { today, words }: Asking): readonly Entry[] {
-  const { found, inputs: { plans } } = bookTables(workbook, today);
-  if (correction.kind === "grade") {
-    const { origin, task } = correction;
-    const stands = plans?.rows.some((item) => originText(item.origin) === originText(origin) && item.task === task);
-    const own = found.find(({ spec, sheet }) => spec === PLANS && holds(sheet, origin))?.sheet;
-    if (!stands || !own) throw new CannotReview("correction-stale", { say: "correction-stale", with: { sheet: origin.sheet } });
-    return typedFields({ spec: PLANS, found: own, row: origin.row - 1 }, verdictFields(correction, own));
+  const book = bookTables(workbook, today);
+  switch (correction.kind) {
+    case "grade": {
+      const { origin, task } = correction;
+      const { found } = standingRow(book.inputs.plans?.rows ?? [], PLANS, origin, (item) => item.task === task, book);
+      return typedFields({ spec: PLANS, found, row: origin.row - 1 }, verdictFields(correction, found));
+    }
+    case "pause": {
+      const pauses = book.found.find(({ spec }) => spec === PAUSES)?.sheet;
+      const fields = pauseFields(correction, workbook, words);
+      return pauses ? typedFields({ spec: PAUSES, found: pauses, row: null }, fields) : [newSheetEntry(PAUSES, workbook, words, fields)];
+    }
+    case "link":
+      return linkEntries(correction, book);
+    case "alias":
+      return aliasEntries(correction, book);
+    case "person":
+      return personEntries(correction, book, words);
   }
-  const pauses = found.find(({ spec }) => spec === PAUSES)?.sheet;
-  const fields = pauseFields(correction, workbook, words);
-  return pauses ? typedFields({ spec: PAUSES, found: pauses, row: null }, fields) : [pauseSheet(workbook, words, fields)];
-}
-
-function holds({ sheet, area }: FoundSheet, { sheet: name, row, column }: Origin): boolean {
-  return sheet.name === name && (!area || (row - 1 >= area.top && row - 1 <= area.bottom && column - 1 >= area.left && column - 1 <= area.right));
 }
 
 function verdictFields({ verdict, reason }: Extract<Correction, { kind: "grade" }>, { headings }: FoundSheet): FieldValues {
@@ -64,13 +71,4 @@ function pauseFields({ rule, subject, until, reason, by }: Extract<Correction, {
     reason: { value: reason },
     ...(by === "" ? {} : { by: { value: by } }),
   };
-}
-
-function pauseSheet({ sheets }: Workbook, words: Words, fields: FieldValues): Entry {
-  const [drawing] = templateDrawings(words, { sheets: [PAUSES] });
-  if (!drawing) throw new Error("the template has no 暂停");
-  const taken = sheets.find(({ name }) => name === drawing.name);
-  if (taken) throw new CannotReview("correction-unread", { say: "correction-unread", with: { sheet: taken.name } });
-  const cells = PAUSES.columns.flatMap(({ field }, column): TypedCell[] => (fields[field] ? [{ column, was: null, ...fields[field] }] : []));
-  return { sheet: drawing.name, row: null, head: drawing.rows.length - 1, cells, holds: [], absent: drawing };
 }

@@ -1,5 +1,5 @@
 import { SETTINGS } from "../model/columns/index.js";
-import { daySerial } from "../model/dateSystem.js";
+import { daySerial, type DateSystem } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
 import type { Drawing, DrawnCell } from "../model/drawing.js";
 import type { Entry } from "../model/entry.js";
@@ -17,7 +17,8 @@ import { settingId } from "../read/readSettings.js";
 import { settingName } from "../read/settingName.js";
 import { templateDrawings } from "../report/template/templateDrawings.js";
 import type { Words } from "../words/words.js";
-import { headingPairs, sheetPairs } from "./settingPairs.js";
+import { requireReadable } from "./readableSetting.js";
+import { changedPairs, hasPair, headingPairs, sheetPairs } from "./settingPairs.js";
 import { typedFields, type FieldValues } from "./typedFields.js";
 
 interface Asking {
@@ -26,7 +27,7 @@ interface Asking {
   readonly words: Words;
 }
 
-/** A setting's new value, made of what its cell says now. */
+/** A setting's new value, made of what its cell says now; "" empties the cell. */
 type NewValue = (before: string, english: boolean) => string | number;
 
 const [KEY, VALUE] = [0, 1];
@@ -35,18 +36,20 @@ const [KEY, VALUE] = [0, 1];
  * How a change of settings is written so that the next reading finds it: into the setting's own row with the day of the change, into a
  * new row where 设置 has none, and with a new 设置 in its standard layout where there is no such sheet.
  *
- * @throws CannotReview `setting-no-place` where 设置 is there but has no headings; what `headingPairs` throws.
+ * @throws CannotReview `setting-no-place` where 设置 is there but has no headings; what `requireReadable` and the lists of pairs throw.
  */
 export function planSettings(workbook: Workbook, change: SettingChange, { today, words }: Asking): PlannedSettings {
+  if (change.kind === "text") requireReadable(change.key, change.value, today);
   const { sheet } = openSettings(workbook, new Calendar(workbook.dateSystem, today, weekOf(today)), new Problems());
   const values = valuesOf(change);
   const updated = daySerial(today, workbook.dateSystem) ?? null;
   if (!sheet) return withNewSheet(workbook, values, updated, words);
-  return { entries: [...values].flatMap(([id, value]) => intoRow(sheet, id, value, updated, workbook)) };
+  return { entries: [...values].flatMap(([id, value]) => rowsToChange(sheet, id, change, workbook).flatMap((row) => intoRow({ found: sheet, row }, id, value, updated, workbook))) };
 }
 
 function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
-  if (change.kind === "threshold") return new Map([[change.key, () => change.value]]);
+  if (change.kind === "threshold" || change.kind === "text") return new Map([[change.key, () => change.value]]);
+  if (change.kind === "pair") return new Map([[change.key, (text, english) => changedPairs(change, { text, english })]]);
   const { mapping } = change;
   const values = new Map<string, NewValue>();
   if (mapping.headings.length > 0) values.set("headings", (text, english) => headingPairs(mapping, { text, english }));
@@ -54,18 +57,28 @@ function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
   return values;
 }
 
-function intoRow(found: FoundSheet, id: string, value: NewValue, updated: number | null, { dateSystem }: Workbook): readonly Entry[] {
+/** The row that a change goes into, null for a new one; a pair is taken out of every row that has it. */
+function rowsToChange(found: FoundSheet, id: string, change: SettingChange, { dateSystem }: Workbook): readonly (number | null)[] {
   const { sheet, headings } = found;
   const keyAt = headings.columns.get("key") ?? KEY;
-  const valueAt = headings.columns.get("value") ?? VALUE;
   const rows = sheet.rows.flatMap((cells, row) => (row >= headings.firstRow && typeof cells[keyAt] === "string" && settingId(cells[keyAt]) === id ? [row] : []));
+  const having = change.kind === "pair" && change.stands === null ? rows.filter((row) => hasPair(textAt(found, row, dateSystem), change.from)) : [];
   // Of several rows of one key the last that has a value is in force.
-  const row = rows.filter((one) => (sheet.rows[one]?.[valueAt] ?? "") !== "").at(-1) ?? rows.at(-1) ?? null;
-  const format = row === null ? "" : (sheet.formats[row]?.[valueAt] ?? "");
-  const typed = value(row === null ? "" : printCell(sheet.rows[row]?.[valueAt] ?? null, format, dateSystem).trim(), headings.english);
+  return having.length > 0 ? having : [rows.filter((row) => textAt(found, row, dateSystem) !== "").at(-1) ?? rows.at(-1) ?? null];
+}
+
+function textAt({ sheet, headings }: FoundSheet, row: number, system: DateSystem): string {
+  const column = headings.columns.get("value") ?? VALUE;
+  return printCell(sheet.rows[row]?.[column] ?? null, sheet.formats[row]?.[column] ?? "", system).trim();
+}
+
+function intoRow({ found, row }: { readonly found: FoundSheet; readonly row: number | null }, id: string, value: NewValue, updated: number | null, { dateSystem }: Workbook): readonly Entry[] {
+  const { sheet, headings } = found;
+  const format = row === null ? "" : (sheet.formats[row]?.[headings.columns.get("value") ?? VALUE] ?? "");
+  const typed = value(row === null ? "" : textAt(found, row, dateSystem), headings.english);
   const fields: FieldValues = {
     ...(row === null && { key: { value: settingName(id, headings.english) } }),
-    value: { value: typeof typed === "number" && format.includes("%") ? typed / 100 : typed },
+    value: { value: typed === "" ? null : typeof typed === "number" && format.includes("%") ? typed / 100 : typed },
     ...(headings.columns.has("updated") && { updated: { value: updated, day: true as const } }),
   };
   return typedFields({ spec: SETTINGS, found, row }, fields);

@@ -1,7 +1,9 @@
 import { SHEETS } from "../model/columns/index.js";
 import { CannotReview } from "../model/finding.js";
 import type { Mapping } from "../model/recognition.js";
+import type { PairChange } from "../model/settingChange.js";
 import { headingKey } from "../read/heading.js";
+import { phraseWord } from "../read/phraseWord.js";
 import { readPairs } from "../read/readPairs.js";
 
 /** One pair of a list `A=B、C=D`. */
@@ -45,9 +47,31 @@ export function sheetPairs({ sheets }: Mapping, { text, english }: Standing): st
     if (readPairs(`${sheet}=${spec.zh}`).length !== 1) throw unwritable(sheet);
     return [sheet, english ? spec.en : spec.zh];
   });
+  return saidAnew(text, added, ([sheet], [from]) => headingKey(sheet) === headingKey(from));
+}
+
+/**
+ * The text of 短语 or 别名 with one pair in place of what it said of the same words, or without it.
+ *
+ * @throws CannotReview `pair-unwritable` for words that the list cannot hold.
+ */
+export function changedPairs({ key, from, stands }: PairChange, { text, english }: Standing): string {
+  if (stands === null) return joined("", readPairs(text).filter(([own]) => own !== from));
+  const [pair, ...rest] = readPairs(`${from}=${key === "phrases" ? phraseWord(stands, english) : stands}`);
+  if (!pair || rest.length > 0) throw new CannotReview("pair-unwritable", { say: "pair-unwritable", with: { text: from } });
+  return saidAnew(text, [pair], ([own], [other]) => own === other);
+}
+
+/** Whether a list says what these words stand for. */
+export function hasPair(text: string, from: string): boolean {
+  return readPairs(text).some(([own]) => own === from);
+}
+
+/** Pairs behind those of the text, in place of those among them that say the same. */
+function saidAnew(text: string, added: readonly Pair[], isSame: (added: Pair, before: Pair) => boolean): string {
   const before = readPairs(text);
-  const isSaidAnew = ([from]: Pair): boolean => added.some(([sheet]) => headingKey(sheet) === headingKey(from));
-  return before.some(isSaidAnew) ? joined("", [...before.filter((pair) => !isSaidAnew(pair)), ...added]) : joined(text, added);
+  const stay = before.filter((pair) => !added.some((one) => isSame(one, pair)));
+  return stay.length < before.length ? joined("", [...stay, ...added]) : joined(text, added);
 }
 
 /** A heading as the list can hold it: as it is typed, else without its remarks. */

@@ -9,7 +9,7 @@ export function settingsDone(planned: PlannedSettings, entered: readonly Entered
   const first = planned.entries[0];
   const at = entered[0];
   if (!first || !at) throw new Error("a change without an entry");
-  const place = { sheet: at.sheet, row: at.row + 1, column: (first.cells.find(({ value }) => value !== null)?.column ?? 0) + 1 };
+  const place = { sheet: at.sheet, row: at.row + 1, column: (first.cells[0]?.column ?? 0) + 1 };
   const undo = planned.entries.map((entry, nth) => undoOf(entry, entered[nth] ?? at));
   return { place, undo: undo.some((entries) => entries.length === 0) ? [] : undo.flat() };
 }

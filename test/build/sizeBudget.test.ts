@@ -12,7 +12,7 @@ function weigh(sizes: Sizes): { readonly lines: readonly string[]; readonly faul
 }
 
 const KB = 1024;
-const NAMES = ["trust", "taskpane", "commands", "start-zh", "start-en", "worker", "judging", "text", "drawing", "words-zh", "words-en", "titles", "calendar", "changing", "rollup", "file", "sample", "desk", "correcting", "setup", "setup-zh", "setup-en", "rep", "sending", "paper"];
+const NAMES = ["trust", "taskpane", "commands", "start-zh", "start-en", "worker", "judging", "text", "drawing", "words-zh", "words-en", "titles", "calendar", "changing", "rollup", "file", "sample", "desk", "correcting", "setup", "setup-zh", "setup-en", "rep", "sending", "paper", "weeks"];
 const built = (change: Readonly<Record<string, number>> = {}): Sizes => [
   ...Object.entries({ ...Object.fromEntries(NAMES.map((name) => [name, KB])), ...change }).map(([name, size]) => [`${name}.0123456789ab.js`, size] as const),
   ["taskpane.0123456789ab.css", KB],

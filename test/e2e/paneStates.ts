@@ -82,7 +82,15 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".limit-form input").fill("0");
   await page.locator(".limit-form button[type=submit]").click();
   await page.locator(".tried li").first().waitFor();
-  await visit("a new week, correction forms, one of them wanting a reason, and a limit tried");
+  await page.locator(".group-groupUnplanned .correct-link").first().click();
+  await page.locator(".group-groupUnplanned .answers").waitFor();
+  await page.locator(".settings .setting button.line").nth(0).click();
+  await page.locator(".settings .setting button.line").nth(2).click();
+  await page.locator(".week-choice button").click();
+  await page.locator(".calendar").waitFor();
+  await visit("a new week, correction forms, one of them wanting a reason, a link, settings and the calendar, and a limit tried");
+  await page.locator(".week-choice button").click();
+  await page.locator(".settings > summary").click();
   await page.locator(".limits > summary").click();
   for (const group of ["groupPlans", "groupFlags"]) await page.locator(`.group-${group} .correction-form button[type=button]`).click();
   await unfold(page, "发送前自查");

@@ -9,7 +9,7 @@ const names = clientNames(
       client({ name: "示例（集团）公司" }),
       client({ name: "示例县水利局" }),
     ],
-    settings: { aliases: new Map([["水务局", "示例县水利局"]]) },
+    settings: { aliases: new Map([["水务局", "示例县水利局"], ["示例县林业局", "示例县林业局"]]) },
   }),
 );
 
@@ -32,6 +32,12 @@ test("a likely name is suggested, never taken", () => {
   const named = names.of("示例县自然资源和规划局");
   expect(named.kind === "none" && named.suggestions).toEqual(["示例县自然资源局", "示例市自然资源局"]);
   expect(names.nameOf("示例县自然资源和规划局")).toBe("示例县自然资源和规划局");
+});
+
+test("a name that the settings have stand for itself is nobody else's", () => {
+  expect(names.of("示例县林业局")).toEqual({ kind: "none", suggestions: [] });
+  const { suggestions } = names.of("示例县草业局") as { readonly suggestions?: readonly string[] };
+  expect(suggestions).not.toEqual([]);
 });
 
 test("a name like no other has no suggestion", () => {

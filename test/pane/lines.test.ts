@@ -57,3 +57,13 @@ test("gaps, carried tasks and what could not be read lead to their rows", () => 
     ["Could not be read", "Cancelled; nothing was written.", 7],
   ]);
 });
+
+test("what was done and belongs to no task can be linked to one; a row that two people share stands once", () => {
+  const entry = { origin: { sheet: "每日日志", row: 3, column: 1 }, day: review().week.start, owners: ["销售甲", "销售乙"] };
+  const slot = { slot: "day", action: "拜访示例局", result: "满意", effect: "progress", reading: null, counterpart: "client", external: true, met: true, clients: [], origin: { sheet: "每日日志", row: 3, column: 3 }, entry } as const;
+  const days = entry.owners.map((owner) => ({ owner, day: entry.day, effect: "progress" as const, why: { say: "CANCELLED", with: {} }, slots: [slot, { ...slot, origin: { ...slot.origin, column: 5 } }], origins: [] }));
+  const proofs = { proved: 0, unlogged: 0, unmarked: 0, open: 0, unplanned: 2, unplannedOrigins: [slot.origin, slot.origin] };
+  const [group, ...others] = groupsOf(review({ days, proofs }), zh);
+  expect([group?.key, group?.open, group?.lines.map(({ subject, detail }) => [subject, detail]), others]).toEqual(["groupUnplanned", false, [["拜访示例局 → 满意", "销售甲、销售乙 · 2025-08-11"]], []]);
+  expect(group?.lines[0]?.correctable).toEqual([{ kind: "link", about: "每日日志!A3", end: { kind: "row", origin: entry.origin, day: entry.day } }]);
+});

@@ -2,6 +2,7 @@ import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
 import type { Correction } from "../../src/model/correction.js";
 import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import type { Review } from "../../src/model/review.js";
+import { readInputs } from "../../src/read/readInputs.js";
 import { correctedBy } from "../../src/run/correctedBy.js";
 import { correctionEntries } from "../../src/run/correctionEntries.js";
 import { judge } from "../../src/run/judge.js";
@@ -99,5 +100,93 @@ describe("a flag that is paused", () => {
   test("leaves a sheet of that name alone whose headings nobody can read", async () => {
     const host = new MemoryHost(book(...START.sheets, sheet("暂停", [["我的笔记"]])));
     await expect(corrected(host, pause())).rejects.toMatchObject({ code: "correction-unread", say: { with: { sheet: "暂停" } } });
+  });
+});
+
+describe("a task and a log row that are linked", () => {
+  const TASK = ["部署收款", "落实到人", "已完成"];
+  const VISIT = [MONDAY + 1, "拜访示例市自然资源局", "谈妥了", "", ""];
+
+  function linkOf(workbook: Workbook): Correction {
+    const { plans: [first], days } = reviewOf(workbook);
+    const entry = days.flatMap(({ slots }) => slots)[0]?.entry;
+    if (!first || !entry) throw new Error("no task or row");
+    return { kind: "link", task: { kind: "task", origin: first.item.origin, task: first.item.task }, row: { kind: "row", origin: entry.origin, day: entry.day } };
+  }
+
+  test.each<readonly [string, readonly string[], readonly CellValue[], readonly string[], readonly CellValue[], CellValue, CellValue]>([
+    ["with the task's number, under a heading that is added", ["序号"], [3], [], [], 3, 3],
+    ["in the column that is there", ["序号"], [3], ["关联任务"], [null], 3, 3],
+    ["behind what the cell says already", ["序号"], [3], ["关联任务"], ["2"], "2、3", 3],
+    ["in place of 无", ["序号"], [3], ["关联任务"], ["无"], 3, 3],
+    ["with a number that the task is given first", [], [], ["关联任务"], [null], 1, 1],
+  ])("go together %s, and one step parts them", async (_, planHead, planCells, logHead, logCells, expected, number) => {
+    const host = new MemoryHost(book(plans([[...TASK, ...planCells]], planHead), log([[...VISIT, ...logCells]], logHead)));
+    const before = await host.read();
+    expect(reviewOf(before)).toMatchObject({ proofs: { proved: 0, unlogged: 1, unplanned: 1 }, flags: expect.arrayContaining([expect.objectContaining({ rule: "done-without-log" })]) as unknown });
+    const made = await corrected(host, linkOf(before));
+    const after = await host.read();
+    expect([rowsOf(after, "每日日志").map((cells) => cells[6] ?? null), rowsOf(after, "周计划")[1]?.[5]]).toEqual([["关联任务", expected], number]);
+    expect(reviewOf(after)).toMatchObject({ proofs: { proved: 1, unlogged: 0, unplanned: 0 } });
+    expect(made.place).toEqual({ sheet: "每日日志", row: 2, column: 7 });
+    await host.type(made.undo);
+    expect(reviewOf(await host.read()).proofs).toEqual(reviewOf(before).proofs);
+  });
+
+  test.each<readonly [string, readonly Sheet[], readonly Sheet[], string]>([
+    ["correction-stale where the log row is another by now", [plans([TASK]), log([VISIT])], [plans([TASK]), log([[MONDAY + 2, "休息", "", "", ""]])], "每日日志"],
+    ["link-number-twice where two tasks have the number", [plans([[...TASK, 1], ["跟进", "跟进", "没去", 1]], ["序号"]), log([VISIT])], [plans([[...TASK, 1], ["跟进", "跟进", "没去", 1]], ["序号"]), log([VISIT])], "周计划"],
+  ])("are refused as %s, with nothing written", async (code, before, now, where) => {
+    const host = new MemoryHost(book(...now));
+    await expect(corrected(host, linkOf(book(...before)))).rejects.toMatchObject({ code: code.split(" ")[0], say: { with: { sheet: where } } });
+    expect((await host.read()).sheets).toEqual(now);
+  });
+});
+
+describe("a name that stands for a client", () => {
+  const CLIENTS = (rows: readonly (readonly CellValue[])[], more: readonly string[] = []): Sheet => sheet("客户", [["客户名称", "负责人", "生命周期阶段", ...more], ...rows]);
+  const ROW = ["示例县自然资源局", "销售甲", "意向期"];
+  const visit = log([[MONDAY, "拜访", "谈妥了", "", "", "示例自然资源局"]], ["客户"]);
+  const asked = (workbook: Workbook): unknown => reviewOf(workbook).problems.find(({ alike }) => alike)?.alike;
+  const ALIAS: Correction = { kind: "alias", name: "示例自然资源局", client: "示例县自然资源局" };
+
+  test.each<readonly [string, Sheet, CellValue]>([
+    ["under a heading that is added", CLIENTS([ROW]), "示例自然资源局"],
+    ["in the column that is there", CLIENTS([[...ROW, null]], ["别名"]), "示例自然资源局"],
+    ["behind other names, which stay as typed", CLIENTS([[...ROW, "国土局（旧）、"]], ["别名"]), "国土局（旧）、示例自然资源局"],
+  ])("goes into 别名 %s; then nobody asks again, until it is taken back", async (_, own, expected) => {
+    const host = new MemoryHost(book(plans([["拜访", "见到", "已完成"]]), visit, own));
+    const before = await host.read();
+    expect(asked(before)).toEqual({ name: "示例自然资源局", clients: ["示例县自然资源局"] });
+    const made = await corrected(host, ALIAS);
+    const after = await host.read();
+    expect(rowsOf(after, "客户").map((cells) => cells[3])).toEqual(["别名", expected]);
+    expect(asked(after)).toBeUndefined();
+    await host.type(made.undo);
+    expect(asked(await host.read())).toEqual(asked(before));
+  });
+
+  test("is given to neither of two clients of one name", async () => {
+    const host = new MemoryHost(book(plans([["拜访", "见到", "已完成"]]), visit, CLIENTS([ROW, ROW])));
+    await expect(corrected(host, ALIAS)).rejects.toMatchObject({ code: "alias-of-two" });
+  });
+});
+
+describe("a member of the team", () => {
+  const START = [plans([["拜访", "见到", "已完成"]]), LOG];
+  const PERSON: Correction = { kind: "person", name: "销售甲", group: "一组", workingTime: "单休", leave: "2025-08-12" };
+  const peopleOf = (workbook: Workbook): unknown => readInputs(workbook, { today: TODAY }).people?.rows.map(({ name, group, superior, workingTime, leave }) => [name, group, superior, workingTime, leave]);
+
+  test.each<readonly [string, readonly Sheet[], keyof typeof LANGUAGES, readonly unknown[], unknown]>([
+    ["in a 人员 that is made", [], "zh", [["销售甲", "一组", undefined, "单休", "2025-08-12"]], []],
+    ["in a People that is made", [], "en", [["销售甲", "一组", undefined, "单休", "2025-08-12"]], []],
+    ["in their own row, whose other cells stay", [sheet("人员", [["姓名", "上级", "作息"], ["销售甲", "主管甲", "双休"]])], "zh", [["销售甲", "一组", "主管甲", "单休", "2025-08-12"]], [["销售甲", undefined, "主管甲", "双休", undefined]]],
+    ["in a new row, in the words of the sheet", [sheet("People", [["Name", "WorkingTime"], ["销售乙", "Two days"]])], "zh", [["销售乙", undefined, undefined, "双休", undefined], ["销售甲", "一组", undefined, "单休", "2025-08-12"]], [["销售乙", undefined, undefined, "双休", undefined]]],
+  ])("is written %s, and one step takes that back", async (_, own, language, expected, back) => {
+    const host = new MemoryHost(book(...START, ...own));
+    const made = await corrected(host, PERSON, language);
+    expect(peopleOf(await host.read())).toEqual(expected);
+    await host.type(made.undo);
+    expect(peopleOf(await host.read())).toEqual(back);
   });
 });

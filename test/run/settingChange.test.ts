@@ -11,7 +11,7 @@ import { planSettings } from "../../src/run/settingChange.js";
 import { settingsDone } from "../../src/run/settingsDone.js";
 import { WORDS, type Language } from "../../src/words/index.js";
 import { OWN_HEADINGS, OWN_SHEETS } from "../support/ownSheets.js";
-import { day, log, plans, sheet } from "../support/weekBook.js";
+import { day, log, plans, reviewOf, sheet } from "../support/weekBook.js";
 
 const TODAY = day("2025-08-18");
 const SERIAL = 45887;
@@ -121,5 +121,65 @@ describe("pairs of headings", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("what a person decided of words", () => {
+  const textsOf = async (host: MemoryHost): Promise<ReturnType<typeof readInputs>["settings"]> => readInputs(await host.read(), { today: TODAY }).settings;
+  const EMPTY = sheet("设置", [["键", "值", "来源", "更新日期"]]);
+  const PHRASE: SettingChange = { kind: "pair", key: "phrases", from: "闭环", stands: "done" };
+
+  test.each<readonly [string, Sheet, SettingChange, readonly CellValue[]]>([
+    ["a phrase with its meaning", EMPTY, PHRASE, ["短语", "闭环=完成"]],
+    ["a phrase in the words of an English sheet", sheet("Settings", [["Key", "Value"]]), PHRASE, ["Phrases", "闭环=done"]],
+    ["a phrase behind others", sheet("设置", [["键", "值"], ["短语", "走通=部分完成、"]]), PHRASE, ["短语", "走通=部分完成、闭环=完成"]],
+    ["a phrase that meant something else", sheet("设置", [["键", "值"], ["短语", "闭环=部分完成、走通=部分完成"]]), PHRASE, ["短语", "走通=部分完成、闭环=完成"]],
+    ["a phrase that is taken out", sheet("设置", [["键", "值"], ["短语", "闭环=完成、走通=部分完成"]]), { ...PHRASE, stands: null }, ["短语", "走通=部分完成"]],
+    ["the last phrase, which leaves its row blank", sheet("设置", [["键", "值"], ["短语", "闭环=完成"]]), { ...PHRASE, stands: null }, ["短语", null]],
+    ["a name that is nobody else's", EMPTY, { kind: "pair", key: "aliases", from: "示例局", stands: "示例局" }, ["别名", "示例局=示例局"]],
+    ["a working time", EMPTY, { kind: "text", key: "workingTime", value: "单休" }, ["作息", "单休"]],
+    ["days off", EMPTY, { kind: "text", key: "daysOff", value: "2025-10-01 至 2025-10-08" }, ["节假日", "2025-10-01 至 2025-10-08"]],
+    ["what a rule suggests", EMPTY, { kind: "text", key: "advice.quiet-client", value: "先打电话" }, ["建议·久未接触的客户", "先打电话"]],
+    ["a setting that is left to its standard", sheet("设置", [["键", "值"], ["作息", "单休"]]), { kind: "text", key: "workingTime", value: "" }, ["作息", null]],
+  ])("%s stands in its row, and what stood there comes back", async (_, own, change, expected) => {
+    const host = new MemoryHost(book([...STANDARD, own]));
+    const before = await textsOf(host);
+    const made = await written(host, change);
+    const row = settingsOf(await host.read(), own.name)[made.place.row - 1] ?? [];
+    expect([row[0], row[1] ?? null]).toEqual(expected);
+    await host.type(made.undo);
+    expect(await textsOf(host)).toEqual(before);
+  });
+
+  test("a phrase is taken out of every row that has it, and the others stay", async () => {
+    const host = new MemoryHost(book([...STANDARD, sheet("设置", [["键", "值"], ["短语", "闭环=完成"], ["短语", "走通=部分完成"], ["短语", "绿灯=完成、闭环=部分完成"]])]));
+    const { undo } = await written(host, { ...PHRASE, stands: null });
+    expect(settingsOf(await host.read()).map((cells) => cells[1] ?? null)).toEqual(["值", null, "走通=部分完成", "绿灯=完成"]);
+    await host.type(undo);
+    expect((await textsOf(host)).phrases.get("闭环")).toBe("部分完成");
+  });
+
+  test("a phrase decides from then on", async () => {
+    const unsure = [plans([["跟进", "落实", "绿灯"]]), log([])];
+    const host = new MemoryHost(book(unsure));
+    await written(host, { ...PHRASE, from: "绿灯", stands: "partial" });
+    const { plans: [task] } = reviewOf((await host.read()).sheets);
+    expect(task).toMatchObject({ grade: "partial", sure: true, why: { say: "why-grade-phrase" } });
+  });
+
+  test.each<readonly [string, SettingChange]>([
+    ["pair-unwritable", { ...PHRASE, from: "甲=乙" }],
+    ["setting-unread", { kind: "text", key: "daysOff", value: "国庆那几天" }],
+    ["setting-unread", { kind: "text", key: "workingDays", value: "2025-02-30" }],
+  ])("are refused as %s, with nothing written", async (code, change) => {
+    const host = new MemoryHost(book([...STANDARD, EMPTY]));
+    await expect(written(host, change)).rejects.toMatchObject({ code });
+    expect(settingsOf(await host.read())).toEqual(EMPTY.rows);
+  });
+
+  test("a notice pasted whole is taken, and read back", async () => {
+    const host = new MemoryHost(book([...STANDARD, EMPTY]));
+    await written(host, { kind: "text", key: "daysOff", value: "2027年部分节假日安排：元旦：2027年1月1日至3日放假，共3天。" });
+    expect((await textsOf(host)).daysOff.size).toBe(3);
   });
 });

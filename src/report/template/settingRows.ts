@@ -1,6 +1,9 @@
 import type { DrawnCell, Validation } from "../../model/drawing.js";
 import { ADVICE } from "../../settings/advice.js";
-import { TEXTS, type TextKey } from "../../settings/texts.js";
+import { ADVICE_SOURCES } from "../../settings/adviceSources.js";
+import { sourceText } from "../../settings/sourceText.js";
+import { TEXT_CHOICES } from "../../settings/textChoices.js";
+import { TEXTS } from "../../settings/texts.js";
 import { THRESHOLDS } from "../../settings/thresholds.js";
 import type { TemplateSettings } from "./rows.js";
 import type { Say } from "./say.js";
@@ -19,22 +22,16 @@ export function settingRows(own: TemplateSettings, say: Say): readonly SettingCe
     const unit = say(`unit-${setting.unit}`) ?? "";
     return [name(setting), { value: setting.value, role: "input", format: "general" }, source(setting.source, unit)];
   });
-  const advice = ADVICE.map(({ rule, source: from, zh, en }): SettingCells => {
-    return [name({ zh: `建议·${zh}`, en: `Advice·${en}` }), text(say(`advice-${rule}`) ?? ""), source(from)];
+  const advice = ADVICE.map(({ rule, zh, en }): SettingCells => {
+    return [name({ zh: `建议·${zh}`, en: `Advice·${en}` }), text(say(`advice-${rule}`) ?? ""), source(ADVICE_SOURCES[rule])];
   });
   return [...words, ...figures, ...advice];
 }
 
-const CHOICES: Readonly<Partial<Record<TextKey, readonly string[]>>> = {
-  mode: ["线下复盘", "线上复盘", "书面复盘"],
-  responsibleDefault: ["是", "否"],
-  workingTime: ["双休", "单休", "大小周"],
-};
-
 /** Drop-downs of the settings that have few answers; `first` is the 0-based row of the first setting. */
 export function settingChoices(first: number, say: Say): readonly Validation[] {
   return TEXTS.flatMap((setting, nth): readonly Validation[] => {
-    const values = CHOICES[setting.key];
+    const values = TEXT_CHOICES[setting.key];
     if (values === undefined) return [];
     const area = { top: first + nth, left: 1, bottom: first + nth, right: 1 };
     return [{ area, kind: "list", values, strict: false, message: say("wrong-choice") ?? "" }];
@@ -45,9 +42,7 @@ function text(value: string): DrawnCell {
   return { value, role: "input", format: "text" };
 }
 
-/** The feature a default comes from; [A] where it is our own. */
 function source(full: string, unit = ""): DrawnCell {
-  const ids = full.match(/\d{3}-\d+\w*/g) ?? [];
-  const value = [...(full.includes("[A]") || ids.length === 0 ? ["[A]"] : []), ...ids].join(" ");
+  const value = sourceText(full);
   return { value: unit === "" ? value : `${value} · ${unit}`, role: "input", tone: "quiet", format: "text" };
 }

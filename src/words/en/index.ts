@@ -1,4 +1,5 @@
 import { advice } from "./advice.js";
+import { answering } from "./answering.js";
 import { boards } from "./boards/index.js";
 import { cli } from "./cli.js";
 import { common } from "./common.js";
@@ -9,6 +10,7 @@ import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
 import { matching } from "./matching.js";
 import { otherPages } from "./otherPages.js";
+import { ownSettings } from "./ownSettings.js";
 import { pane } from "./pane.js";
 import { paper } from "./paper.js";
 import { READ, STOP } from "./read.js";
@@ -23,4 +25,4 @@ import { TEMPLATE } from "./template.js";
 import { whys } from "./whys.js";
 
 /** Every sentence and label in English, one group a file, with the keys and slots of the Chinese. */
-export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, paper, setup, template: TEMPLATE } as const;
+export const en = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, answering, ownSettings, rep, paper, setup, template: TEMPLATE } as const;

@@ -36,6 +36,7 @@ export const setup = {
   savedThreshold: "Written to {place}; it holds from the next review on.",
   takenBack: "Taken back: what stood there stands there again.",
   takeBack: "Take back",
+  settings: "Phrases, people, working time, holidays, advice",
   limits: "Limits of the flags",
   limitsHint: "See first which flags of the past eight weeks would come or go; a limit that you adopt is kept in 设置.",
   limitFilter: "Find a limit",

@@ -1,4 +1,5 @@
 import { advice } from "./advice.js";
+import { answering } from "./answering.js";
 import { boards } from "./boards/index.js";
 import { cli } from "./cli.js";
 import { common } from "./common.js";
@@ -9,6 +10,7 @@ import { fileFindings } from "./fileFindings.js";
 import { hostFailures } from "./hostFailures.js";
 import { matching } from "./matching.js";
 import { otherPages } from "./otherPages.js";
+import { ownSettings } from "./ownSettings.js";
 import { pane } from "./pane.js";
 import { paper } from "./paper.js";
 import { READ, STOP } from "./read.js";
@@ -26,4 +28,4 @@ import { whys } from "./whys.js";
  * Every sentence and label in Chinese, one group a file; the first language: the others have its keys and slots.
  * The groups that sentences are told from stand first; no two of them share a key.
  */
-export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, rep, paper, setup, template: TEMPLATE } as const;
+export const zh = { rules, whys, summary, read: READ, stop: STOP, refusals, fileFailures, fileFindings, hostFailures, common, report: { ...report, ...otherPages }, core, advice, matching, boards, cli, rollup, pane, correcting, answering, ownSettings, rep, paper, setup, template: TEMPLATE } as const;

@@ -36,6 +36,7 @@ export const setup = {
   savedThreshold: "已写进 {place}，下一次生成起采用。",
   takenBack: "已撤回，恢复为原来的内容。",
   takeBack: "撤回",
+  settings: "短语、人员、作息、节假日、建议",
   limits: "提示的阈值",
   limitsHint: "改动前先看以往八周的提示会增减哪些；采用后写进「设置」。",
   limitFilter: "查找阈值",

@@ -1,0 +1,3 @@
+/** What a correction offers and what it types, loaded with the first one. */
+export { correctionOf } from "./correctionOf.js";
+export { linksOf } from "./linksOf.js";

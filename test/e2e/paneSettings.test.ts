@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Frame, Locator, Page } from "playwright-core";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
+import { openBook } from "../stand-in/book/openBook.js";
+import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
+import { StandIn } from "../stand-in/standIn.js";
+import { keeping } from "./keeping.js";
+import { openPage, type OpenedPage } from "./openPage.js";
+
+jest.setTimeout(120_000);
+
+const keep = keeping<Opened | OpenedPage>();
+
+afterAll(closeBrowser);
+
+/** Opens the settings, and the form of one of them, by the keyboard. */
+async function openSetting(pane: Page | Frame, name: string, within?: string): Promise<Locator> {
+  await pane.locator(".settings").waitFor();
+  if (await pane.locator(".settings:not([open])").count()) await pane.locator(".settings > summary").press("Enter");
+  await pane.locator(".settings .setting").first().waitFor();
+  if (within) await pane.locator(`.settings ${within} > summary`).press("Enter");
+  const setting = pane.locator(".settings .setting", { has: pane.locator(".line-subject", { hasText: new RegExp(`^${name}$`) }) });
+  await setting.locator("button.line").press("Enter");
+  await setting.locator("form input:focus, form select:focus, form textarea:focus, form button:focus").waitFor();
+  return setting;
+}
+
+const written = (pane: Page | Frame, where: RegExp): Promise<void> => pane.locator(".setup-note p:focus", { hasText: where }).waitFor();
+
+test("in Excel phrases, working time, people and days off are changed, kept where people see them, and taken back", async () => {
+  const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "三人团队_八周.xlsx").read()));
+  const row = (name: string, key: string): readonly unknown[] => (standIn.book.sheets.find((one) => one.name === name)?.rows ?? []).map((cells) => cells.map((cell) => cell?.value ?? null)).find(([first]) => first === key) ?? [];
+  const { pane, page } = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await pane.locator(".found").waitFor();
+
+  const time = await openSetting(pane, "作息");
+  await time.locator("button[type=submit]").press("Enter");
+  await time.locator("[role=alert]", { hasText: "没有改动" }).waitFor();
+  await time.locator("select").selectOption({ label: "单休" });
+  await time.locator("button[type=submit]").press("Enter");
+  await written(pane, /已写进 设置!B\d+，下一次生成起采用/);
+  expect(row("设置", "作息")[1]).toBe("单休");
+  await pane.locator(".setup-note button", { hasText: "撤回" }).press("Enter");
+  await written(pane, /已撤回/);
+  expect(row("设置", "作息")[1]).toBe("双休");
+
+  const phrases = await openSetting(pane, "短语");
+  await phrases.getByLabel("短语（整句或整个分句）").fill("走完流程");
+  await phrases.getByLabel("意思").selectOption({ label: "部分完成" });
+  await phrases.locator("button[type=submit]").press("Enter");
+  await written(pane, /已写进 设置/);
+  const again = await openSetting(pane, "短语");
+  expect(await again.locator(".setting-holds").innerText()).toContain("走完流程＝部分完成");
+  await again.getByRole("button", { name: "去掉短语「走完流程」" }).press("Enter");
+  await written(pane, /已写进 设置/);
+  expect(row("设置", "短语")[1]).toBeNull();
+
+  const days = await openSetting(pane, "节假日");
+  await days.locator("textarea").fill("国庆那几天");
+  await days.locator("button[type=submit]").press("Enter");
+  await days.locator("[role=alert]", { hasText: "「国庆那几天」读不出日期" }).waitFor();
+  await days.locator("textarea").fill("2027-01-01 至 2027-01-03");
+  await days.locator("button[type=submit]").press("Enter");
+  await written(pane, /已写进 设置/);
+
+  const person = await openSetting(pane, "销售乙", ".people-list");
+  expect(await pane.locator(".settings .setting", { hasText: "节假日" }).first().innerText()).toContain("共读出 3 天");
+  await person.getByLabel("请假").fill("2025-09-16");
+  await person.locator("button[type=submit]").press("Enter");
+  await written(pane, /已写进 人员/);
+  expect(row("人员", "销售乙")).toContain("2025-09-16");
+  expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test("in the browser page a suggestion is changed in the copy, and a week is chosen from the calendar", async () => {
+  const { page } = keep(await openPage({ library: "blocked", locale: "en-US" })) as OpenedPage;
+  await page.locator("fluent-button", { hasText: "Open the sample" }).click();
+  await page.locator(".found").waitFor();
+
+  const standard = await page.locator("#week").inputValue();
+  await page.getByRole("button", { name: "Calendar" }).press("Enter");
+  const chosen = page.locator(".calendar-week[aria-pressed=true]:focus");
+  await chosen.waitFor();
+  expect(await chosen.textContent()).toMatch(/plans \d+.*the week by default/);
+  expect(await chosen.getAttribute("class")).toContain("filled");
+  await chosen.press("ArrowUp");
+  await page.locator(".calendar-week:focus").press("Enter");
+  expect(Number(await page.locator("#week").inputValue())).toBe(Number(standard) - 7);
+  expect(await page.locator("#why-week").innerText()).toBe("The week you chose");
+  await page.getByRole("button", { name: "Calendar" }).press("Enter");
+  await page.getByRole("button", { name: "Month after" }).press("Enter");
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".calendar").count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Calendar" }).evaluate((button) => button === document.activeElement)).toBe(true);
+
+  const advice = await openSetting(page, "Advice·Clients gone quiet", ".advice-list");
+  expect(await advice.locator(".setting-holds").innerText()).not.toBe("");
+  await advice.locator("textarea").fill("Call first");
+  await advice.locator("button[type=submit]").press("Enter");
+  await written(page, /Settings!B\d+|设置!B\d+/);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".setup-note .primary-link").click()]);
+  const { sheets } = await new XlsxHost(readFileSync(await download.path()), null).read();
+  expect(sheets.flatMap(({ rows }) => rows.flat())).toContain("Call first");
+});
