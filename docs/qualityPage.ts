@@ -72,6 +72,11 @@ const COUNTS: Readonly<Record<string, { readonly zh: string; readonly en: string
 
 /** Why two readers tell a cell otherwise, in the words of the page. */
 const KINDS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  strict: { zh: "strict 格式的表，openpyxl 一格也读不到", en: "sheets of the strict format, of which openpyxl sees no cell" },
+  link: { zh: "空格上的超链接，openpyxl 把网址当作值", en: "links on blank cells, whose target openpyxl takes for a value" },
+  merged: { zh: "合并区域里被盖住的值，openpyxl 丢掉，我们照读", en: "values under a merge, which openpyxl drops and we read" },
+  escaped: { zh: "_x000D_ 一类的转义，openpyxl 不还原", en: "escapes such as _x000D_, which openpyxl leaves as they are" },
+  outside: { zh: "表外的行，我们跳过并说明", en: "rows outside a sheet, which we skip and tell of" },
   unexplained: { zh: "没有解释", en: "unexplained" },
 };
 

@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
+import { runFiles } from "./runFiles.mjs";
 import { importTool, ofTool } from "./tool.mjs";
 
 const { strykerPlugins: [jestRunner], strykerValidationSchema } = await importTool("jest-runner");
@@ -16,9 +17,9 @@ function testFiles() {
   return all.filter((name) => beginnings.some((beginning) => (beginning.endsWith("/") ? name.startsWith(beginning) : name === `${beginning}.test.ts`))).sort();
 }
 
-/** Runs each test file by itself without a mutant, and notes which tests it has, how long it takes, and which constants it loads. */
+/** Runs each test file by itself without a mutant, and notes how long it takes and which mutants it comes by, in its tests or as it loads. */
 async function firstRun(runner, dryRun, options) {
-  const reach = { files: [], ofTest: {}, ofConstant: {} };
+  const reach = { files: [], ofMutant: {} };
   const tests = new Map();
   let last;
   for (const file of testFiles()) {
@@ -27,36 +28,37 @@ async function firstRun(runner, dryRun, options) {
     last = await dryRun.call(runner, { ...options, testFiles: [resolve(file)] });
     if (last.status !== "complete") return last;
     const at = reach.files.push({ file, milliseconds: performance.now() - started }) - 1;
-    for (const test of last.tests) {
-      tests.set(test.id, test);
-      (reach.ofTest[test.id] ??= []).push(at);
-    }
-    for (const [id, count] of Object.entries(state.instrumenterContext.mutantCoverage?.static ?? {})) if (count !== before[id]) (reach.ofConstant[id] ??= []).push(at);
+    for (const test of last.tests) tests.set(test.id, test);
+    const { static: constants, perTest } = state.instrumenterContext.mutantCoverage ?? { static: {}, perTest: {} };
+    const loaded = Object.entries(constants).flatMap(([id, count]) => (count === before[id] ? [] : [id]));
+    for (const id of new Set([...loaded, ...last.tests.flatMap((test) => Object.keys(perTest[test.id] ?? {}))])) (reach.ofMutant[id] ??= []).push(at);
   }
   writeFileSync(REACH, JSON.stringify(reach));
   return { ...last, tests: [...tests.values()] };
 }
 
 /** The files that reach a mutant: the one of its source's name first, then the quick ones. */
-function filesFor({ testFilter, activeMutant }, reach) {
-  const found = testFilter ? testFilter.flatMap((id) => reach.ofTest[id] ?? []) : (reach.ofConstant[activeMutant.id] ?? []);
-  const name = basename(activeMutant.fileName, ".ts");
+function filesFor({ activeMutant: { id, fileName } }, reach) {
+  const name = basename(fileName, ".ts");
   const cost = ({ file, milliseconds }) => (basename(file, ".test.ts") === name ? 0 : milliseconds);
-  return [...new Set(found)].map((at) => reach.files[at]).sort((one, other) => cost(one) - cost(other)).map(({ file }) => resolve(file));
+  return (reach.ofMutant[id] ?? []).map((at) => reach.files[at]).sort((one, other) => cost(one) - cost(other)).map(({ file }) => resolve(file));
 }
 
 function byFile(injector) {
   const runner = jestRunner.factory(injector);
-  const { dryRun, mutantRun, run } = runner;
+  const { dryRun, mutantRun } = runner;
   let only;
-  runner.run = (settings) => run.call(runner, only ? { ...settings, testFiles: only } : settings);
+  runner.run = async ({ jestConfig, testFiles: asked, testNamePattern }) => {
+    runner.setEnv();
+    const jestResult = await runFiles(jestConfig, only ?? asked, testNamePattern);
+    return { dryRunResult: runner.collectRunResult(jestResult), jestResult };
+  };
   runner.dryRun = (options) => firstRun(runner, dryRun, options);
   runner.mutantRun = async (options) => {
     const files = filesFor(options, JSON.parse(readFileSync(REACH, "utf8")));
     let result = { status: "survived", nrOfTests: 0 };
-    // One, then two, then four at a time: the nearest mostly fails, and each call of jest costs by itself.
-    for (let at = 0; at < files.length && result.status === "survived"; at += only.length) {
-      only = files.slice(at, 2 * at + 1);
+    for (let at = 0; at < files.length && result.status === "survived"; at += 1) {
+      only = [files[at]];
       result = await mutantRun.call(runner, options);
     }
     return result;

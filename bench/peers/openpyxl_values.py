@@ -1,6 +1,7 @@
 """openpyxl: the value of every cell of a workbook, as one JSON object. Usage: python3 openpyxl_values.py <file>
 
-{"sheets": {name: [[row, column, value], ...]}}, 1-based, or {"refused": why}. A day is given as its serial number in the workbook's own system.
+{"sheets": {name: [[row, column, value], ...]}}, 1-based, or {"refused": why}. A day is {"serial": number} in the workbook's own system; the
+target of a link, which openpyxl puts into a blank cell, is {"link": target}.
 """
 import datetime
 import json
@@ -20,7 +21,11 @@ except ImportError:
     pass
 
 
-def plain(value, epoch):
+def plain(cell, epoch):
+    value = cell.value
+    link = cell.hyperlink
+    if link is not None and value in (link.target, link.location):
+        return {"link": value}
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time, datetime.timedelta)):
         return {"serial": to_excel(value, epoch)}
     return value if isinstance(value, (bool, int, float, str)) else str(value)
@@ -29,7 +34,7 @@ def plain(value, epoch):
 def values(file):
     book = load_workbook(file, data_only=True)
     return {
-        sheet.title: [[row, column, plain(cell.value, book.epoch)] for (row, column), cell in sheet._cells.items() if cell.value is not None]
+        sheet.title: [[row, column, plain(cell, book.epoch)] for (row, column), cell in sheet._cells.items() if cell.value is not None]
         for sheet in book.worksheets
     }
 

@@ -42,13 +42,12 @@ describe("a week whose every text wants to be more", () => {
 
   beforeAll(async () => {
     host = new XlsxHost(bookBytes(rowsOf(HOSTILE, "未完成")), "=1+1.xlsx");
-    ran = await runReview(host, { person: null, week: null, today: on("2025-08-18"), minutes: 600 }, { words: WORDS.zh, version: "0.1.0" });
+    ran = await runReview(host, { person: "销售甲", week: null, today: on("2025-08-18"), minutes: 600 }, { words: WORDS.zh, version: "0.1.0" });
   });
 
   test("F1, F3, F5, F12, F14: each stands in the review as the text it is, joined to ours or alone", async () => {
     const { sheets } = await host.read();
-    const texts = sheets.filter((sheet) => markerOf(sheet)?.key.kind === "team").flatMap(({ rows }) => rows.flat()).filter((value) => typeof value === "string");
-    expect(texts.length).toBeGreaterThan(20);
+    const texts = sheets.filter((sheet) => markerOf(sheet)?.key.kind === "review").flatMap(({ rows }) => rows.flat()).filter((value) => typeof value === "string");
     for (const text of HOSTILE) expect([text, texts.some((one) => one.includes(cellText(text)))]).toEqual([text, true]);
   });
 

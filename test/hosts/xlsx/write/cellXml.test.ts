@@ -18,7 +18,7 @@ test.each<readonly [DrawnCell["value"], string]>([
 });
 
 test.each([NaN, Infinity, -Infinity])("%d is no number of a cell, which is named", (value) => {
-  const named = expect.objectContaining({ code: "file-undrawable", say: expect.objectContaining({ with: expect.objectContaining({ sheet: "周计划", cell: "B2" }) }) });
+  const named = expect.objectContaining({ code: "file-undrawable", say: expect.objectContaining({ with: { what: "number", sheet: "周计划", cell: "B2" } }) });
   expect(() => content(value)).toThrow(named);
   expect(() => content({ formula: "=A1", cached: value })).toThrow(named);
 });
