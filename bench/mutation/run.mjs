@@ -2,7 +2,7 @@
 // What a room's mutants came to is kept in docs/quality.json and docs/quality.md; what has not changed since is not tried again.
 // SEED and MUTANTS draw otherwise. Ends with 1 where a room is below 85 %.
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,6 +34,9 @@ async function tryRoom(room) {
   process.env.MUTATION_TESTS = JSON.stringify(tests);
   process.env.MUTATION_REACH = resolve(CACHE, `${room}.reach.json`);
   await drawMutants(Number(process.env.MUTANTS ?? drawn), SEED);
+  // Outside the project: jest looks through its folders, and would find each file twice.
+  const folder = mkdtempSync(join(tmpdir(), "zfp-mutation-"));
+  symlinkSync(realpathSync("node_modules"), join(folder, "node_modules"), "junction");
   const { Stryker } = await importTool("core");
   const started = performance.now();
   const mutants = await new Stryker({
@@ -45,14 +48,14 @@ async function tryRoom(room) {
     jest: { configFile: "bench/mutation/jestOfRoom.cjs", enableFindRelatedTests: false },
     incremental: true,
     incrementalFile: join(CACHE, `${room}.json`),
-    // Outside the project: jest looks through its folders, and would find each file twice.
-    tempDirName: join(tmpdir(), "zhoufupan-mutation"),
+    tempDirName: folder,
+    symlinkNodeModules: false,
     ignorePatterns: [".cache", "dist", "release", "coverage", "docs/images"],
     disableTypeChecks: false,
     dryRunTimeoutMinutes: 20,
     reporters: ["progress-append-only"],
     thresholds: { high: 90, low: LEAST, break: null },
-  }).runMutationTest();
+  }).runMutationTest().finally(() => rmSync(folder, { recursive: true, force: true }));
   const figures = { ...tally(mutants), seed: SEED, ...runOn() };
   for (const survivor of figures.survivors) console.log(survivor);
   const seconds = Math.round((performance.now() - started) / 1000);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { markerOf } from "../../src/model/marker.js";
+import { TEAM_MONDAY } from "../../src/samples/teamSample.js";
 import { bookBytes } from "../rollup/sampleMail.js";
-import { MONDAY } from "../support/builders.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openPage, type OpenedPage, type ServedPage } from "./openPage.js";
 import { keeping } from "./keeping.js";
@@ -179,7 +179,7 @@ test("a dropped file that is no workbook is refused in one sentence, and another
 test("F12: markup in a name, a task and the file's own name is shown as characters, and asks nobody", async () => {
   const { page } = keep(await openPage({ library: "blocked" }));
   await page.locator(".open").waitFor();
-  const buffer = Buffer.from(bookBytes({ plans: [{ week: MONDAY, owner: ["销售甲"], task: MARKUP, expected: MARKUP, client: MARKUP }], clients: [{ name: MARKUP, owner: ["销售甲"] }] }));
+  const buffer = Buffer.from(bookBytes({ plans: [{ week: TEAM_MONDAY, owner: ["销售甲"], task: MARKUP, expected: MARKUP, client: [MARKUP] }], clients: [{ name: MARKUP, owner: ["销售甲"] }] }));
   await page.locator("input[type=file]").first().setInputFiles({ name: "<img src=x>.xlsx", mimeType: "", buffer });
   await page.locator(".found").waitFor();
   await make(page);

@@ -7,7 +7,7 @@ import { bookParts, makeBook } from "./makeBook.js";
 import { makeZip, type Part } from "./makeZip.js";
 
 const MB = 1024 * 1024;
-const refused = (code: string, slots: object): unknown => expect.objectContaining({ code, with: slots });
+const refused = (code: string, slots: object): Error => expect.objectContaining({ code, with: slots }) as Error;
 const raw = (length: number): Uint8Array => new Uint8Array(length);
 
 test("the limits are those that the documents promise", () => {

@@ -33,7 +33,7 @@ test("F4: a text like a formula is told", () => {
 describe("a week whose every text wants to be more", () => {
   const owner = ["销售甲"];
   const rowsOf = (texts: readonly string[], result: string) => ({
-    plans: texts.map((task) => ({ week: MONDAY, owner, task, expected: task, client: task, actual: result })),
+    plans: texts.map((task) => ({ week: MONDAY, owner, task, expected: task, client: [task], actual: result })),
     log: texts.map((dayAction) => ({ day: MONDAY, owner, dayAction, dayResult: dayAction })),
     clients: texts.map((name) => ({ name, owner })),
   });
