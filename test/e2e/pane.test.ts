@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { markerOf } from "../../src/model/marker.js";
+import { TEAM_MONDAY } from "../../src/samples/teamSample.js";
+import { bookBytes } from "../rollup/sampleMail.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openPage, type OpenedPage, type ServedPage } from "./openPage.js";
 import { keeping } from "./keeping.js";
 
 jest.setTimeout(60_000);
+
+const MARKUP = '</script><img src=x onerror=alert(1)><svg onload=alert(1)><meta http-equiv=refresh content="0;url=https://127.0.0.1">';
 
 const keep = keeping<ServedPage>();
 
@@ -170,6 +174,17 @@ test("a dropped file that is no workbook is refused in one sentence, and another
   expect(await failure.locator("p").first().innerText()).toMatch(/\p{Script=Han}{6,}/u);
   await failure.locator("fluent-button", { hasText: "换一个文件" }).click();
   await page.locator(".open").waitFor();
+});
+
+test("F12: markup in a name, a task and the file's own name is shown as characters, and asks nobody", async () => {
+  const { page } = keep(await openPage({ library: "blocked" }));
+  await page.locator(".open").waitFor();
+  const buffer = Buffer.from(bookBytes({ plans: [{ week: TEAM_MONDAY, owner: ["销售甲"], task: MARKUP, expected: MARKUP, client: [MARKUP] }], clients: [{ name: MARKUP, owner: ["销售甲"] }] }));
+  await page.locator("input[type=file]").first().setInputFiles({ name: "<img src=x>.xlsx", mimeType: "", buffer });
+  await page.locator(".found").waitFor();
+  await make(page);
+  expect(await page.locator("body").innerText()).toContain(MARKUP);
+  expect(await page.locator("img[src=x], meta[http-equiv=refresh], script:not([src])").count()).toBe(0);
 });
 
 test("without workers the page does the work itself", async () => {

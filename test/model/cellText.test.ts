@@ -24,6 +24,9 @@ test("a cut never halves a pair", () => {
   const text = `a${"😀".repeat(LONGEST_TEXT)}`;
   expect(cellText(text)).toMatch(/😀…$/);
   expect(cellText(text)).not.toMatch(/\p{Surrogate}/u);
+  const kept = "甲".repeat(LONGEST_TEXT - 3);
+  expect(cellText(`${kept}甲😀甲`)).toBe(`${kept}甲…`);
+  expect(cellText(`${kept}😀甲甲`)).toBe(`${kept}😀…`);
 });
 
 test("the gate is passed once: what came through comes through unchanged", () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Ajv2020 from "ajv/dist/2020";
-import standaloneCode from "ajv/dist/standalone";
+import Ajv2020 from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
 
 /** Compiles the review schema once for a whole run, since every suite that builds a review checks it; `REVIEW_SCHEMA` tells the suites where it lies. */
 export default function compileSchema(): void {

@@ -1,5 +1,9 @@
+import { join } from "node:path";
 import type { Facts } from "../../src/facts/facts.js";
+import type { Finding } from "../../src/model/finding.js";
 import type { Rule } from "../../src/rules/rule.js";
+import { tell, WORDS } from "../../src/words/index.js";
+import { expectGolden } from "../golden/expectGolden.js";
 import { factsOf } from "./facts.js";
 
 /** One case: what it is about, the facts, and for findings their sentences in order. */
@@ -13,7 +17,12 @@ export interface RuleTable {
   readonly unsure: readonly FoundCase[];
 }
 
-/** Tests a rule by its cases; every finding must name its rule and have at least one row behind it. */
+/** A finding as the kept text has it: how grave, for whom, about what, its whole sentence, and the columns behind it. */
+function line({ level, audience, subject, say, origins }: Finding): string {
+  return `  ${level} ${audience} [${subject}] ${tell(WORDS.zh, say)} <${origins.map(({ sheet, column }) => `${sheet}:${column}`).join(" ")}>`;
+}
+
+/** Tests a rule by its cases; every finding must name its rule and have at least one row behind it, and says what test/golden/rules keeps of it. */
 export function ruleTable(rule: Rule, { clear, flagged, unsure }: RuleTable): void {
   const run = (facts: Partial<Facts>): readonly { readonly say: string; readonly unsure: boolean }[] =>
     (rule.run(factsOf(facts), new Map()) ?? []).map((finding) => {
@@ -34,5 +43,10 @@ export function ruleTable(rule: Rule, { clear, flagged, unsure }: RuleTable): vo
     });
     found("flagged", flagged);
     found("unsure", unsure);
+
+    test("each finding says what it said", () => {
+      const all = [...flagged, ...unsure].map(([about, facts]) => [about, ...(rule.run(factsOf(facts), new Map()) ?? []).map(line)].join("\n"));
+      expectGolden(join("rules", `${rule.id}.txt`), `${all.join("\n")}\n`);
+    });
   });
 }

@@ -43,3 +43,10 @@ test("a text of more than a cell holds is cut, with room for its apostrophe", ()
   expect(putText("字".repeat(40_000)).put).toHaveLength(32_767);
   expect(putText(`=${"x".repeat(40_000)}`)).toMatchObject({ put: `'=${"x".repeat(32_765)}`, shown: `=${"x".repeat(32_765)}` });
 });
+
+test("a text that is cut for its apostrophe ends in a whole sign", () => {
+  const put = (end: string): string => putText(`=${"字".repeat(32_766 - end.length)}${end}`).put;
+  expect(put("终了")).toBe(`'=${"字".repeat(32_764)}终`);
+  expect(put("😀")).toBe(`'=${"字".repeat(32_764)}`);
+  expect(put("😀终")).toBe(`'=${"字".repeat(32_763)}😀`);
+});

@@ -70,6 +70,17 @@ describe("the byte scanner and the conforming parser read the same", () => {
   });
 
   test.each([
+    ["inlineStr", "1."],
+    ["n", 1],
+    ["str", "1.0"],
+  ])("a cell of type %s with both a value and an inline text has the one its type asks for", (type, value) => {
+    const bytes = encode(sheetXml(`<row r="1"><c r="A1" t="${type}"><v>1.0</v><is><r><t>1.</t></r></is></c></row>`));
+    expect(scan(bytes)).toBe("unsure");
+    const read = walk(bytes);
+    expect(typeof read === "string" ? read : read.sheet.rows).toEqual([[value]]);
+  });
+
+  test.each([
     ["cut in a tag", (text: string) => text.slice(0, text.indexOf("<v>") + 2)],
     ["cut in a value", (text: string) => text.slice(0, text.indexOf("<v>") + 4)],
     ["cut after a row", (text: string) => text.slice(0, text.indexOf("</row>") + 6)],

@@ -20,7 +20,10 @@ const TYPES: readonly string[] = ["n", "s", "str", "inlineStr", "b", "e", "d"] s
 
 interface OpenCell {
   readonly attributes: Attributes;
-  content: string | null;
+  /** The text of `v`. */
+  value: string | null;
+  /** The text of `is`. */
+  inline: string | null;
   formula: string | null;
 }
 
@@ -41,7 +44,7 @@ export function walkSheet(text: string, part: string, limits: Limits, sink: Shee
     open(name, attributes) {
       root ??= name;
       if (name === "row" && hasRows) sink.row(rowNumber(attributes.get("r")), isTrue(attributes.get("hidden")));
-      else if (name === "c" && hasRows) cell = { attributes, content: null, formula: null };
+      else if (name === "c" && hasRows) cell = { attributes, value: null, inline: null, formula: null };
       else if (cell) into = enter(name);
       else if (name === "sheetData") hasRows = true;
       else if (name === "sheetProtection") locked = isTrue(attributes.get("sheet"));
@@ -50,7 +53,8 @@ export function walkSheet(text: string, part: string, limits: Limits, sink: Shee
     text(piece) {
       if (!cell || !into) return;
       if (into === "f") cell.formula += piece;
-      else cell.content += piece;
+      else if (into === "v") cell.value += piece;
+      else cell.inline += piece;
     },
     close(name) {
       if (name === "rPh") ruby -= 1;
@@ -68,7 +72,8 @@ export function walkSheet(text: string, part: string, limits: Limits, sink: Shee
     if (!cell) return undefined;
     if (name === "rPh") ruby += 1;
     if (name === "f") cell.formula ??= "";
-    if (name === "v" || name === "is") cell.content ??= "";
+    if (name === "v") cell.value ??= "";
+    if (name === "is") cell.inline ??= "";
     return name === "v" || name === "f" || (name === "t" && ruby === 0) ? name : into;
   }
 
@@ -85,13 +90,15 @@ function rowNumber(text: string | undefined): number {
   return number !== undefined && Number.isInteger(number) && number > 0 ? number : NaN;
 }
 
-function tell({ attributes, content, formula }: OpenCell, sink: SheetSink): void {
+/** Tells a cell; of one that has both an inline text and a value, that which its type asks for. */
+function tell({ attributes, value, inline, formula }: OpenCell, sink: SheetSink): void {
   const ref = attributes.get("r");
   const place = ref === undefined ? undefined : parseRef(ref);
   const badRef = ref !== undefined && !place ? ref : null;
   const type = attributes.get("t") ?? "n";
   const style = plainNumber(attributes.get("s") ?? "0") ?? 0;
   const known = TYPES.includes(type) ? (type as CellType) : "?";
+  const content = known === "inlineStr" ? (inline ?? value) : (value ?? inline);
   const number = content !== null && (known === "n" || known === "s") ? plainNumber(content) : undefined;
   sink.cell(place?.row ?? 0, place?.column ?? 0, badRef, style, known, number ?? content, formula);
 }

@@ -41,5 +41,5 @@ export function textXml(text: string): string {
 
 function numberText(value: number, sheet: string, cell: string): string {
   if (!Number.isFinite(value)) throw undrawable("number", sheet, cell);
-  return String(value === 0 ? 0 : value);
+  return String(value);
 }
