@@ -70,7 +70,7 @@ test("in Excel a task gets its log row, a name its client and a phrase its meani
   expect(await pane.locator(".line-row", { hasText: "客户表中没有" }).count()).toBe(0);
 
   await openWay(pane, "phrase", /补充协议/);
-  expect(await form.locator("select").inputValue()).toBe("闭环");
+  await form.locator("select").selectOption("闭环");
   await form.getByLabel("部分完成").press("Space");
   await form.getByRole("button", { name: "写入短语" }).press("Enter");
   expect(await said(pane)).toMatch(/写在 设置!B\d+/);
