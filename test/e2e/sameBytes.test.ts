@@ -17,18 +17,16 @@ let folder = "";
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "zfp-same-"))));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The digests of the reviewed copy and of the JSON that the built command line gives on a machine of a place. */
-async function reviewedAt(place: (typeof PLACES)[number], at: number): Promise<readonly string[]> {
+/** The digest of the reviewed copy that the built command line gives on a machine of a place. */
+async function reviewedAt(place: (typeof PLACES)[number], at: number): Promise<string> {
   const out = join(folder, `${at}.xlsx`);
   const env = { ...process.env, ...place, LC_ALL: place.LANG };
-  const review = [join("dist", "cli.js"), "review", TEAM, "--team", "--today", "2025-09-22"];
-  await run(process.execPath, [...review, "--boards", "all", "--out", out], { env });
-  const { stdout } = await run(process.execPath, [...review, "--json"], { env, maxBuffer: 1 << 26 });
-  return [readFileSync(out), Buffer.from(stdout)].map((bytes) => createHash("sha256").update(bytes).digest("hex"));
+  await run(process.execPath, [join("dist", "cli.js"), "review", TEAM, "--team", "--today", "2025-09-22", "--boards", "all", "--out", out], { env });
+  return createHash("sha256").update(readFileSync(out)).digest("hex");
 }
 
 test("a machine in another time zone, in another language, makes the same bytes of a workbook", async () => {
   const made = [];
   for (const [at, place] of PLACES.entries()) made.push(await reviewedAt(place, at));
-  expect(new Set(made.map((digests) => digests.join())).size).toBe(1);
+  expect(new Set(made).size).toBe(1);
 }, 180_000);
