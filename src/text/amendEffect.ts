@@ -15,6 +15,8 @@ type Amendment = (seen: Amended) => WeighedEffect;
 
 const DONE_SO_FAR = new Set(["step", "full", "effort"]);
 const SEVERAL = /第[一二三四五六\d]+.*第[一二三四五六\d]+|[一两二三]个?[包标家户项].*(?:另|其余|其他|剩)|其[他余它].{0,3}[都全]/u;
+/** 到账0元; 验收通过，0次投诉 is told of something else. */
+const WITHIN_CLAUSE = /^[^，,。；;]{0,2}$/u;
 const BARE = /[了到过完成](\d{1,4})(?=$|[,，。；;])/u;
 const ALL = /全|都|均/u;
 
@@ -53,14 +55,14 @@ const partCounted: Amendment = ({ said, effect }) => {
 /** 装了12 beside 装20台: how many, without the measure word that the action has. */
 const bareCount: Amendment = ({ said, effect }) => {
   const reached = Number(BARE.exec(said.result.text)?.[1] ?? Number.NaN);
-  if (Number.isNaN(reached) || wanted(said) < 2 || (effect.label !== "achieved" && effect.label !== "progress")) return effect;
-  return to(effect, reached < wanted(said) ? "progress" : "achieved", "counted", reached < wanted(said) && effect.sure);
+  return effect.label === "achieved" && reached < wanted(said) ? to(effect, "progress", "counted") : effect;
 };
 
 /** 到账0元: nothing of what is counted was reached. */
 const noneCounted: Amendment = ({ said, effect }) => {
   const counts = said.result.tokens.filter(({ kind }) => kind === "count");
-  const none = counts.length > 0 && counts.every(({ value, from, to: end }) => value === 0 && (Math.abs(from - effect.claim.to) <= 2 || Math.abs(effect.claim.from - end) <= 1));
+  const beside = (from: number, end: number): boolean => WITHIN_CLAUSE.test(said.result.text.slice(Math.min(effect.claim.to, end), Math.max(effect.claim.from, from)));
+  const none = counts.length > 0 && counts.every(({ value, from, to: end }) => value === 0 && beside(from, end));
   return (effect.label === "achieved" || effect.label === "progress") && none ? to(effect, "no_effect", "counted") : effect;
 };
 

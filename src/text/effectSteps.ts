@@ -4,7 +4,7 @@ import type { EffectWords } from "./effectWords.js";
 import { isNoneCell } from "./isNoneCell.js";
 import { isRestAction, namesWork } from "./isRestAction.js";
 import type { Topic } from "./lexicon/attainments.js";
-import { readTemplate } from "./readTemplate.js";
+import { readTemplate, type TemplateReading } from "./readTemplate.js";
 import { repeatsAction } from "./repeatsAction.js";
 import { saysBoth } from "./saysBoth.js";
 
@@ -45,9 +45,12 @@ const dayOff: Step = (said) => {
 /** 无 beside an action: sure only where the action is work beyond doubt. */
 const noneWord: Step = ({ action, result, resultTyped }) => (isNoneCell(result.text) ? unclear("none-word", resultTyped, action.goals.size > 0 || namesWork(action.text)) : undefined);
 
-/** A box, a sign, a bare date or 收到: no sentence; but 收到 answers who was to be paid or to fetch. */
+const TICKED: Readonly<Record<Exclude<TemplateReading["label"], "unknown">, EffectLabel>> = { done: "achieved", partial: "progress", not_done: "no_effect", postponed: "no_effect", cancelled: "no_effect" };
+
+/** A box, a sign, a bare date or 收到: no sentence. A ticked box (☑签 ☐未签) tells all the same, and 收到 answers who was to be paid or to fetch. */
 const signOnly: Step = ({ action, result, resultTyped }) => {
   const template = readTemplate(result.text);
+  if (template?.rule === "ticked-box" && template.label !== "unknown") return { label: TICKED[template.label], rule: "ticked-box", phrase: resultTyped, sure: true };
   const acknowledged = template?.rule === "acknowledged-only" && /收到/u.test(result.text) && (action.goals.has("pay") || action.goals.has("fetch"));
   return (template?.label === "unknown" && !acknowledged) || UNSETTLED.test(result.text) ? unclear("sign-only", resultTyped, true) : undefined;
 };
@@ -67,14 +70,6 @@ const quietDay: Step = (said) => {
 };
 
 const selfDenied: Step = ({ claims, result, resultTyped }) => (contradicts(claims, result.text) || saysBoth(result.text) ? unclear("contradiction", resultTyped, false) : undefined);
-
-const TICKED: Readonly<Record<"done" | "partial" | "not_done" | "postponed" | "cancelled", EffectLabel>> = { done: "achieved", partial: "progress", not_done: "no_effect", postponed: "no_effect", cancelled: "no_effect" };
-
-/** ☑签 ☐未签: the box tells. */
-const ticked: Step = ({ result, resultTyped }) => {
-  const template = readTemplate(result.text);
-  return template?.rule === "ticked-box" && template.label !== "unknown" ? { label: TICKED[template.label], rule: "ticked-box", phrase: resultTyped, sure: true } : undefined;
-};
 
 /** 6/6 beside 走访6户: how many of how many, and nothing else. */
 const bareRatio: Step = ({ action, result, resultTyped }) => {
@@ -99,4 +94,4 @@ export function nothingTold({ claims, result, resultTyped }: EffectWords): Effec
 }
 
 /** The steps before a result is weighed, in order: the first that answers ends the reading. */
-export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, ticked, selfDenied, bareRatio, echo];
+export const EFFECT_STEPS: readonly Step[] = [blankPair, dayOff, noneWord, signOnly, restInSpite, quietDay, selfDenied, bareRatio, echo];

@@ -2,7 +2,7 @@ import { matchesOf } from "./matchesOf.js";
 import type { TemplateReading } from "./readTemplate.js";
 
 const FILLED = "\\[[√✓✔xv☑]\\]|\\([√✓✔xv☑]\\)|【[√✓✔]】|[☑✔✅√✓■▣☒◉●]";
-const EMPTY = "\\[\\]|\\(\\)|【】|[□☐○◯]";
+const EMPTY = "\\[\\]|\\(\\)|【】|[□☐⬜○◯]";
 const OPTIONS: Readonly<Record<string, TemplateReading["label"]>> = {
   完成: "done", 已完成: "done", 办结: "done", 已办结: "done", 是: "done", 已: "done", yes: "done", y: "done",
   未完成: "not_done", 没完成: "not_done", 未办结: "not_done", 未开始: "not_done", 未启动: "not_done", 否: "not_done", 未: "not_done", no: "not_done", n: "not_done",

@@ -13,7 +13,7 @@ import { guard } from "./guard.js";
 import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
 import { dataValidation } from "./dataValidation.js";
 import { rangeAreas } from "./rangeAreas.js";
-import { deepen, linesOf, lines, setHidden } from "./rangeLines.js";
+import { columnProperties, columnsHidden, deepen, linesOf, lines, setHidden } from "./rangeLines.js";
 import { worksheet } from "./worksheet.js";
 
 export interface RangeAt {
@@ -141,7 +141,7 @@ const kind: Kind<RangeAt> = {
     columnCount: (it) => sizeOf(it.area).columns,
     cellCount: (it) => sizeOf(it.area).rows * sizeOf(it.area).columns,
     rowHidden: (it) => mixed(Array.from({ length: sizeOf(it.area).rows }, (_, row) => it.sheet.hiddenRows.has(it.area.top + row))),
-    columnHidden: (it) => mixed(Array.from({ length: sizeOf(it.area).columns }, (_, column) => it.sheet.hiddenColumns.has(it.area.left + column))),
+    columnHidden: (it) => mixed(columnsHidden(it)),
     hyperlink: (it) => cellAt(it.sheet, it.area.top, it.area.left)?.hyperlink ?? null,
     worksheet: (it) => worksheet(it.book, it.sheet),
     format: (it) => rangeFormat(it.sheet, it.area),
@@ -255,10 +255,7 @@ const kind: Kind<RangeAt> = {
       // A cell without a fill is told as white.
       return table(it, (row, column) => ({ format: { fill: { color: cellAt(it.sheet, row, column)?.look["fill/color"] ?? "#FFFFFF" } } }));
     },
-    getColumnProperties: (it, [wanted]) => {
-      if (!(wanted as { columnHidden?: boolean }).columnHidden) refuse("NotImplemented", "The stand-in tells of columns whether they are hidden only.");
-      return Array.from({ length: sizeOf(it.area).columns }, (_, column) => ({ columnHidden: it.sheet.hiddenColumns.has(it.area.left + column) }));
-    },
+    getColumnProperties: columnProperties,
     setCellProperties: (it, [given]) => {
       spread(it, given, (row, column, value) => {
         const { format, hyperlink } = value as { format?: unknown; hyperlink?: Record<string, unknown> };

@@ -10,6 +10,17 @@ interface LinesAt {
   readonly area: Area;
 }
 
+/** Whether each column that a range reaches over is hidden. */
+export function columnsHidden({ sheet, area }: LinesAt): boolean[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, column) => sheet.hiddenColumns.has(area.left + column));
+}
+
+/** What is told of each column. */
+export function columnProperties(it: LinesAt, [wanted]: readonly unknown[]): { readonly columnHidden: boolean }[] {
+  if (!(wanted as { columnHidden?: boolean }).columnHidden) refuse("NotImplemented", "The stand-in tells of columns whether they are hidden only.");
+  return columnsHidden(it).map((columnHidden) => ({ columnHidden }));
+}
+
 /** Hides lines or shows them. */
 export function setHidden(hidden: Set<number>, from: number, to: number, value: unknown): void {
   if (typeof value !== "boolean") refuse("InvalidArgument", "Hidden is true or false.");
