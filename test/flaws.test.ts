@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { XlsxHost } from "../src/hosts/xlsx/xlsxHost";
-import type { Review } from "../src/model/review";
-import { judge } from "../src/run/judge";
-import { WORDS } from "../src/words/index";
-import { review } from "../src/review";
-import { reviewJson } from "../src/report/reviewJson";
-import { reviewSheet } from "../src/report/reviewSheet";
-import { SAMPLE_MONDAY, sampleWeek } from "./golden/sampleWeek";
-import { drawingText } from "./report/drawingText";
-import { on } from "./support/builders";
+import { XlsxHost } from "../src/hosts/xlsx/xlsxHost.js";
+import type { Review } from "../src/model/review.js";
+import { judge } from "../src/run/judge.js";
+import { WORDS } from "../src/words/index.js";
+import { review } from "../src/review.js";
+import { reviewJson } from "../src/report/reviewJson.js";
+import { reviewSheet } from "../src/report/reviewSheet.js";
+import { SAMPLE_MONDAY, sampleWeek } from "./golden/sampleWeek.js";
+import { drawingText } from "./report/drawingText.js";
+import { on } from "./support/builders.js";
 
 const judgedOn = (day: string, minutes: number | null = null) => review(sampleWeek, { person: "销售甲", week: SAMPLE_MONDAY, today: on(day), minutes }, "0.1.0");
 const judged = judgedOn("2025-08-18");

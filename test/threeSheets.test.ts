@@ -1,9 +1,9 @@
-import { reviewSheet } from "../src/report/reviewSheet";
-import { teamPage } from "../src/report/teamPage";
-import { BOARDS } from "../src/report/boards/index";
-import { WORDS } from "../src/words/index";
-import { client, entry, plan, reviewed } from "./support/builders";
-import { drawingText } from "./report/drawingText";
+import { reviewSheet } from "../src/report/reviewSheet.js";
+import { teamPage } from "../src/report/teamPage.js";
+import { BOARDS } from "../src/report/boards/index.js";
+import { WORDS } from "../src/words/index.js";
+import { client, entry, plan, reviewed } from "./support/builders.js";
+import { drawingText } from "./report/drawingText.js";
 
 const REQUIRED = ["week", "owner", "task", "expected", "actual", "day", "dayAction", "dayResult", "eveningAction", "eveningResult", "name", "stage"];
 const EVERY = ["number", "kind", "client", "project", "responsible", "due", "resources", "purpose", "approach", "appointment", "followUp", "status", "percent", "actualDay", "reason", "carried", "verdict", "verdictReason", "pack", "note", "eveningClient", "counterpart", "channel", "met", "resultKind", "receptionReason", "receptionApproval", "receptionCost", "scene", "place", "stageSince", "nextDay", "meetingSchedule", "leaderDuties", "budgetCycle"];

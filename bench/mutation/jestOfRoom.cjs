@@ -6,6 +6,10 @@ const tests = JSON.parse(process.env.MUTATION_TESTS ?? "[]");
 
 module.exports = {
   ...unit,
+  // The unit tests' own runner loads the sources past jest; Stryker and the coverage reach only into what jest itself loads.
+  runner: "jest-runner",
+  setupFiles: unit.setupFiles.filter((file) => file.endsWith(".ts")),
+  sandboxInjectedGlobals: ["Math", "Object", "Array"],
   // A run of mutants compiles the schema once for all of its thousand calls of jest.
   ...(process.env.REVIEW_SCHEMA ? { globalSetup: undefined } : {}),
   rootDir: "../..",

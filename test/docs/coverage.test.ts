@@ -10,7 +10,7 @@ import { RULES } from "../../src/rules/index.js";
 import { TEXTS } from "../../src/settings/texts.js";
 import { THRESHOLDS } from "../../src/settings/thresholds.js";
 import { WORDS } from "../../src/words/index.js";
-import { FULL_REVIEW } from "../golden/fullReview";
+import { FULL_REVIEW } from "../golden/fullReview.js";
 
 const rows = coverage();
 const FEATURES = join(process.cwd(), "..", "shared", "domain", "features.tsv");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { judgePair, pairsOf, type Pair, type Verdict } from "../support/pairs.js";
 
-const read = (name: string): readonly Pair[] => pairsOf(readFileSync(new URL(`./pairs/${name}.tsv`, `file://${__filename}`), "utf8"));
+const read = (name: string): readonly Pair[] => pairsOf(readFileSync(`test/facts/pairs/${name}.tsv`, "utf8"));
 const share = (rows: readonly Pair[], wrong: (got: Verdict) => boolean): number => rows.filter((row) => wrong(judgePair(row))).length / rows.length;
 
 test.each(read("dev"))("$expected ($kind): $plan | $log", (pair) => {

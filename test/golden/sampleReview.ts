@@ -5,8 +5,8 @@ import type { LogEntry, Need, PlanItem } from "../../src/model/nouns.js";
 import type { Counterpart, EffectReading, Rung, Attitude, CompletionReading } from "../../src/model/reading.js";
 import type { Counts } from "../../src/model/counts.js";
 import type { DayReview, FourElements, GradedPlan, OpenNeed, Review, Slot, SlotReview } from "../../src/model/review.js";
-import { NO_BOARDS } from "../support/noBoards";
-import { NOTHING_BESIDE } from "../support/nothingBeside";
+import { NO_BOARDS } from "../support/noBoards.js";
+import { NOTHING_BESIDE } from "../support/nothingBeside.js";
 import { weekOf } from "../../src/model/week.js";
 import { matched } from "../support/matched.js";
 

@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import fc from "fast-check";
 import { isNewer } from "../../src/merge/isNewer.js";
 
 /** The package is for tests alone and has no types. */
-const { gt } = jest.requireActual<{ readonly gt: (one: string, other: string) => boolean }>("semver");
+const { gt } = createRequire(join(process.cwd(), "package.json"))("semver") as { readonly gt: (one: string, other: string) => boolean };
 
 test.each([
   ["0.10.0", "0.9.1", true],

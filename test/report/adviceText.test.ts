@@ -1,6 +1,6 @@
-import { adviceText } from "../../src/report/adviceText";
-import { voiceOf } from "../../src/report/voice";
-import { WORDS } from "../../src/words/index";
+import { adviceText } from "../../src/report/adviceText.js";
+import { voiceOf } from "../../src/report/voice.js";
+import { WORDS } from "../../src/words/index.js";
 
 const rule = "missing-client";
 

@@ -1,11 +1,11 @@
-import type { Drawing } from "../../src/model/drawing";
-import { clientBoard } from "../../src/report/boards/clientBoard";
-import { coordinationTable } from "../../src/report/coordinationTable";
-import { teamPage } from "../../src/report/teamPage";
-import { WORDS } from "../../src/words/index";
-import { expectGolden } from "../golden/expectGolden";
-import { TEAM_REVIEW } from "../golden/teamReview";
-import { drawingText } from "./drawingText";
+import type { Drawing } from "../../src/model/drawing.js";
+import { clientBoard } from "../../src/report/boards/clientBoard.js";
+import { coordinationTable } from "../../src/report/coordinationTable.js";
+import { teamPage } from "../../src/report/teamPage.js";
+import { WORDS } from "../../src/words/index.js";
+import { expectGolden } from "../golden/expectGolden.js";
+import { TEAM_REVIEW } from "../golden/teamReview.js";
+import { drawingText } from "./drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const DRAWN = { teamPage, coordinationTable, clientBoard };

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { brief, BRIEF_LIMIT } from "../../src/report/brief";
-import { briefPage } from "../../src/report/briefPage";
-import { review } from "../../src/review";
-import { WORDS } from "../../src/words/index";
-import { SAMPLE_MONDAY, sampleWeek } from "../golden/sampleWeek";
-import { FULL_REVIEW } from "../golden/fullReview";
-import { TEAM_REVIEW } from "../golden/teamReview";
-import { need, on, plan, reviewed } from "../support/builders";
-import "../support/seed";
+import { brief, BRIEF_LIMIT } from "../../src/report/brief.js";
+import { briefPage } from "../../src/report/briefPage.js";
+import { review } from "../../src/review.js";
+import { WORDS } from "../../src/words/index.js";
+import { SAMPLE_MONDAY, sampleWeek } from "../golden/sampleWeek.js";
+import { FULL_REVIEW } from "../golden/fullReview.js";
+import { TEAM_REVIEW } from "../golden/teamReview.js";
+import { need, on, plan, reviewed } from "../support/builders.js";
+import "../support/seed.js";
 
 const LANGUAGES = ["zh", "en"] as const;
 const AUDIENCES = [undefined, "self", "manager", "up"] as const;

@@ -1,6 +1,6 @@
-import { draw } from "../../src/report/draw";
-import { words } from "../../src/report/cells";
-import { list, section, type Section } from "../../src/report/section";
+import { draw } from "../../src/report/draw.js";
+import { words } from "../../src/report/cells.js";
+import { list, section, type Section } from "../../src/report/section.js";
 
 const COLUMNS = [10, 40, 20].map((width) => ({ width }));
 const PAGES = { repeated: 27 };

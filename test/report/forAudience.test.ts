@@ -1,12 +1,12 @@
-import { reviewJson } from "../../src/report/reviewJson";
-import { reviewSheet } from "../../src/report/reviewSheet";
-import { teamPage } from "../../src/report/teamPage";
-import { upwardDrawing } from "../../src/report/upward";
-import { voiceOf } from "../../src/report/voice";
-import { WORDS } from "../../src/words/index";
-import { client, entry, need, plan, reviewed } from "../support/builders";
-import { schemaFaults } from "../support/reviewSchema";
-import { drawingText } from "./drawingText";
+import { reviewJson } from "../../src/report/reviewJson.js";
+import { reviewSheet } from "../../src/report/reviewSheet.js";
+import { teamPage } from "../../src/report/teamPage.js";
+import { upwardDrawing } from "../../src/report/upward.js";
+import { voiceOf } from "../../src/report/voice.js";
+import { WORDS } from "../../src/words/index.js";
+import { client, entry, need, plan, reviewed } from "../support/builders.js";
+import { schemaFaults } from "../support/reviewSchema.js";
+import { drawingText } from "./drawingText.js";
 
 /** A week in which people typed everywhere what must not go up. */
 const rows = {

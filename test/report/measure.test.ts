@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { clipText, roomFor, TALLEST, textHeight, textWidth, wrappedLines } from "../../src/report/measure";
+import { clipText, roomFor, TALLEST, textHeight, textWidth, wrappedLines } from "../../src/report/measure.js";
 
 test.each([
   ["", 0],

@@ -1,11 +1,11 @@
-import type { CoordinatedNeed } from "../../src/model/coordination";
-import type { Review } from "../../src/model/review";
-import { receiptPage } from "../../src/report/receiptPage";
-import { WORDS } from "../../src/words/index";
-import { expectGolden } from "../golden/expectGolden";
-import { day, plain } from "../golden/sampleReview";
-import { TEAM_REVIEW } from "../golden/teamReview";
-import { drawingText } from "./drawingText";
+import type { CoordinatedNeed } from "../../src/model/coordination.js";
+import type { Review } from "../../src/model/review.js";
+import { receiptPage } from "../../src/report/receiptPage.js";
+import { WORDS } from "../../src/words/index.js";
+import { expectGolden } from "../golden/expectGolden.js";
+import { day, plain } from "../golden/sampleReview.js";
+import { TEAM_REVIEW } from "../golden/teamReview.js";
+import { drawingText } from "./drawingText.js";
 
 const OPTIONS = { dateSystem: 1900, from: "团队.xlsx" } as const;
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Ajv2020 from "ajv/dist/2020";
-import { reviewJson } from "../../src/report/reviewJson";
-import { summaryText } from "../../src/report/summaryText";
-import { WORDS } from "../../src/words/index";
-import { expectGolden } from "../golden/expectGolden";
-import { SAMPLE_REVIEW } from "../golden/sampleReview";
-import { TEAM_REVIEW } from "../golden/teamReview";
+import Ajv2020 from "ajv/dist/2020.js";
+import { reviewJson } from "../../src/report/reviewJson.js";
+import { summaryText } from "../../src/report/summaryText.js";
+import { WORDS } from "../../src/words/index.js";
+import { expectGolden } from "../golden/expectGolden.js";
+import { SAMPLE_REVIEW } from "../golden/sampleReview.js";
+import { TEAM_REVIEW } from "../golden/teamReview.js";
 
 const schema: object = JSON.parse(readFileSync(join(process.cwd(), "schemas", "review.schema.json"), "utf8")) as object;
 const check = new Ajv2020({ strict: false }).compile(schema);

@@ -1,12 +1,12 @@
-import { lookOf } from "../../src/hosts/palette";
-import type { Drawing, Role } from "../../src/model/drawing";
-import { SIZES, roomFor, wrappedLines } from "../../src/report/measure";
-import { reviewSheet } from "../../src/report/reviewSheet";
-import { WORDS } from "../../src/words/index";
-import { expectGolden } from "../golden/expectGolden";
-import { FULL_REVIEW } from "../golden/fullReview";
-import { SAMPLE_REVIEW } from "../golden/sampleReview";
-import { drawingText } from "./drawingText";
+import { lookOf } from "../../src/hosts/palette.js";
+import type { Drawing, Role } from "../../src/model/drawing.js";
+import { SIZES, roomFor, wrappedLines } from "../../src/report/measure.js";
+import { reviewSheet } from "../../src/report/reviewSheet.js";
+import { WORDS } from "../../src/words/index.js";
+import { expectGolden } from "../golden/expectGolden.js";
+import { FULL_REVIEW } from "../golden/fullReview.js";
+import { SAMPLE_REVIEW } from "../golden/sampleReview.js";
+import { drawingText } from "./drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const drawing = reviewSheet(SAMPLE_REVIEW, WORDS.zh, OPTIONS);

@@ -1,9 +1,9 @@
-import { parseIsoDay, type Day } from "../../src/model/day";
-import { reviewSheet } from "../../src/report/reviewSheet";
-import { review } from "../../src/review";
-import { WORDS } from "../../src/words/index";
-import { sampleWeek } from "../golden/sampleWeek";
-import { drawingText } from "./drawingText";
+import { parseIsoDay, type Day } from "../../src/model/day.js";
+import { reviewSheet } from "../../src/report/reviewSheet.js";
+import { review } from "../../src/review.js";
+import { WORDS } from "../../src/words/index.js";
+import { sampleWeek } from "../golden/sampleWeek.js";
+import { drawingText } from "./drawingText.js";
 
 const judged = review(sampleWeek, { person: "销售甲", week: parseIsoDay("2025-08-13") as Day, today: parseIsoDay("2025-08-18") as Day, minutes: null }, "0.1.0");
 

@@ -1,4 +1,4 @@
-import { cutTo, terminalWidth, textTable } from "../../src/report/textTable";
+import { cutTo, terminalWidth, textTable } from "../../src/report/textTable.js";
 
 test.each([
   ["√ 完成", 6],

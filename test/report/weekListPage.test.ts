@@ -1,8 +1,8 @@
-import { weekListPage } from "../../src/report/weekListPage";
-import { WORDS } from "../../src/words/index";
-import { expectGolden } from "../golden/expectGolden";
-import { SAMPLE_REVIEW } from "../golden/sampleReview";
-import { drawingText } from "./drawingText";
+import { weekListPage } from "../../src/report/weekListPage.js";
+import { WORDS } from "../../src/words/index.js";
+import { expectGolden } from "../golden/expectGolden.js";
+import { SAMPLE_REVIEW } from "../golden/sampleReview.js";
+import { drawingText } from "./drawingText.js";
 
 const REVIEW = { ...SAMPLE_REVIEW, person: "销售甲" };
 const OPTIONS = { dateSystem: 1900 } as const;

@@ -39,7 +39,7 @@ export function scoreOf(rows: readonly Labelled[]): Score {
 
 /** Gives the sentences of one file of this room. */
 export function sentences(kind: "completion" | "effect", part: string): readonly Labelled[] {
-  const lines = readFileSync(join(__dirname, "sentences", `${kind}.${part}.tsv`), "utf8").split("\n");
+  const lines = readFileSync(join("test", "text", "sentences", `${kind}.${part}.tsv`), "utf8").split("\n");
   return lines
     .filter((line) => line !== "")
     .map((line) => {

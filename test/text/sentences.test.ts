@@ -55,7 +55,7 @@ describe("sentences of other hands, labelled before the first run and not looked
   });
 });
 
-const labels = join(__dirname, "../../../shared/data/labels");
+const labels = join("..", "shared", "data", "labels");
 if (existsSync(labels)) {
   const rows = (file: string): readonly Record<string, unknown>[] =>
     readFileSync(join(labels, file), "utf8")

@@ -3,7 +3,7 @@ import { EFFECT_SIGNS } from "../../src/text/lexicon/effectSigns.js";
 import { normalizeText } from "../../src/text/normalizeText.js";
 import { sieve } from "../../src/text/sieve.js";
 
-const SENTENCES = `${__dirname}/sentences/`;
+const SENTENCES = "test/text/sentences/";
 const texts = readdirSync(SENTENCES)
   .flatMap((name) => readFileSync(SENTENCES + name, "utf8").split("\n"))
   .map((line) => normalizeText(line.split("\t")[3] ?? "").text);

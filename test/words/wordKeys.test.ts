@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { SHEETS } from "../../src/model/columns/index";
-import { zh } from "../../src/words/zh/index";
+import { SHEETS } from "../../src/model/columns/index.js";
+import { zh } from "../../src/words/zh/index.js";
 
 const SOURCE = join(process.cwd(), "src");
 /** Groups whose keys are held elsewhere, code by code: test/rules/index.test.ts and test/hosts/xlsx/refusalWords.test.ts. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { speaker, tell, WORDS } from "../../src/words/index";
-import { en } from "../../src/words/en/index";
-import type { Twin } from "../../src/words/words";
-import { zh } from "../../src/words/zh/index";
+import { speaker, tell, WORDS } from "../../src/words/index.js";
+import { en } from "../../src/words/en/index.js";
+import type { Twin } from "../../src/words/words.js";
+import { zh } from "../../src/words/zh/index.js";
 
 const FOLDER = join(process.cwd(), "src", "words");
 /** The groups that sentences of findings, problems and refusals are told from. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook";
-import { EXPECTED } from "./corpus";
+import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook.js";
+import { EXPECTED } from "./corpus.js";
 
-const folder = join(__dirname, "../../../../shared/data/workbooks");
+const folder = join("..", "shared", "data", "workbooks");
 const TABLE = "corpus.tsv";
 
 function outcomeOf(file: string): string {

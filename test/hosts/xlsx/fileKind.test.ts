@@ -1,6 +1,6 @@
-import { fileKind } from "../../../src/hosts/xlsx/fileKind";
-import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook";
-import { makeZip, type Part } from "./makeZip";
+import { fileKind } from "../../../src/hosts/xlsx/fileKind.js";
+import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook.js";
+import { makeZip, type Part } from "./makeZip.js";
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

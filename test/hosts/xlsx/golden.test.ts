@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellValue, Workbook } from "../../../src/model/workbook";
-import { serialDay } from "../../../src/model/dateSystem";
-import { isoDay } from "../../../src/model/day";
-import { openPackage } from "../../../src/hosts/xlsx/package";
-import { readStructure } from "../../../src/hosts/xlsx/readStructure";
-import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
+import type { CellValue, Workbook } from "../../../src/model/workbook.js";
+import { serialDay } from "../../../src/model/dateSystem.js";
+import { isoDay } from "../../../src/model/day.js";
+import { openPackage } from "../../../src/hosts/xlsx/package.js";
+import { readStructure } from "../../../src/hosts/xlsx/readStructure.js";
+import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook.js";
 
-const folder = join(__dirname, "../../../../shared/data/workbooks");
+const folder = join("..", "shared", "data", "workbooks");
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(join(folder, file)));
 const read = (file: string): Workbook => readWorkbook(openPackage(bytesOf(file)), file);
 const rowsOf = (book: Workbook, sheet: number): readonly (readonly CellValue[])[] => book.sheets[sheet]?.rows ?? [];

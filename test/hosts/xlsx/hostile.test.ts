@@ -1,12 +1,12 @@
 import { deflateSync } from "fflate";
-import type { CellValue, FileFinding, Workbook } from "../../../src/model/workbook";
-import { asRefusal } from "../../../src/hosts/xlsx/asRefusal";
-import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook";
-import { openPackage } from "../../../src/hosts/xlsx/package";
-import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
-import { Refusal } from "../../../src/hosts/xlsx/refusal";
-import { bookParts, makeBook, sheetXml, sstXml, type Book } from "./makeBook";
-import { makeZip, type Part } from "./makeZip";
+import type { CellValue, FileFinding, Workbook } from "../../../src/model/workbook.js";
+import { asRefusal } from "../../../src/hosts/xlsx/asRefusal.js";
+import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook.js";
+import { openPackage } from "../../../src/hosts/xlsx/package.js";
+import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook.js";
+import { Refusal } from "../../../src/hosts/xlsx/refusal.js";
+import { bookParts, makeBook, sheetXml, sstXml, type Book } from "./makeBook.js";
+import { makeZip, type Part } from "./makeZip.js";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const outcome = (bytes: Uint8Array): string => inspectWorkbook(bytes, "a.xlsx").outcome;

@@ -1,4 +1,4 @@
-import { makeZip, type Part } from "./makeZip";
+import { makeZip, type Part } from "./makeZip.js";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import { crc32 } from "../../../src/hosts/xlsx/zip/crc32";
+import { crc32 } from "../../../src/hosts/xlsx/zip/crc32.js";
 
 /** One entry of a zip made for a test; every stated figure can be made a lie. */
 export interface Part {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook";
-import { refusals } from "../../../src/words/zh/refusals";
-import { bookParts, makeBook, type Book } from "./makeBook";
-import { makeZip } from "./makeZip";
+import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook.js";
+import { refusals } from "../../../src/words/zh/refusals.js";
+import { bookParts, makeBook, type Book } from "./makeBook.js";
+import { makeZip } from "./makeZip.js";
 
 const BOOK: Book = {
   workbookPr: '<workbookPr date1904="0"/>',

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
-import { openPackage } from "../../../src/hosts/xlsx/package";
-import { PackageEdit } from "../../../src/hosts/xlsx/write/packageEdit";
-import { makeZip } from "./makeZip";
+import { openPackage } from "../../../src/hosts/xlsx/package.js";
+import { PackageEdit } from "../../../src/hosts/xlsx/write/packageEdit.js";
+import { makeZip } from "./makeZip.js";
 
 const decode = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { columnLetters } from "../../../src/model/origin";
-import { relsName, resolveTarget } from "../../../src/hosts/xlsx/relationships";
-import { parseRef, scanRef } from "../../../src/hosts/xlsx/sheet/cellRef";
-import { isoSerial } from "../../../src/hosts/xlsx/sheet/isoSerial";
-import { parseArea } from "../../../src/hosts/xlsx/sheet/parseArea";
-import { plainNumber, scanNumber } from "../../../src/hosts/xlsx/sheet/plainNumber";
-import { callsOut, looksLikeFormula } from "../../../src/hosts/xlsx/sheet/remarkable";
-import { unescape } from "../../../src/hosts/xlsx/strings/unescape";
-import { crc32 } from "../../../src/hosts/xlsx/zip/crc32";
+import { columnLetters } from "../../../src/model/origin.js";
+import { relsName, resolveTarget } from "../../../src/hosts/xlsx/relationships.js";
+import { parseRef, scanRef } from "../../../src/hosts/xlsx/sheet/cellRef.js";
+import { isoSerial } from "../../../src/hosts/xlsx/sheet/isoSerial.js";
+import { parseArea } from "../../../src/hosts/xlsx/sheet/parseArea.js";
+import { plainNumber, scanNumber } from "../../../src/hosts/xlsx/sheet/plainNumber.js";
+import { callsOut, looksLikeFormula } from "../../../src/hosts/xlsx/sheet/remarkable.js";
+import { unescape } from "../../../src/hosts/xlsx/strings/unescape.js";
+import { crc32 } from "../../../src/hosts/xlsx/zip/crc32.js";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

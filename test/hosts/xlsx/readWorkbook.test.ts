@@ -1,10 +1,10 @@
-import { MARKER_NAME, markerOf } from "../../../src/model/marker";
-import type { Workbook } from "../../../src/model/workbook";
-import { readContentTypes } from "../../../src/hosts/xlsx/contentTypes";
-import { openPackage } from "../../../src/hosts/xlsx/package";
-import { readStructure } from "../../../src/hosts/xlsx/readStructure";
-import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook";
-import { makeBook, sheetXml, type Book } from "./makeBook";
+import { MARKER_NAME, markerOf } from "../../../src/model/marker.js";
+import type { Workbook } from "../../../src/model/workbook.js";
+import { readContentTypes } from "../../../src/hosts/xlsx/contentTypes.js";
+import { openPackage } from "../../../src/hosts/xlsx/package.js";
+import { readStructure } from "../../../src/hosts/xlsx/readStructure.js";
+import { readWorkbook } from "../../../src/hosts/xlsx/readWorkbook.js";
+import { makeBook, sheetXml, type Book } from "./makeBook.js";
 
 const read = (book: Book): Workbook => readWorkbook(openPackage(makeBook(book)), "周计划.xlsx");
 const cell = (ref: string, value: string, more = ""): string => `<c r="${ref}" ${more}><v>${value}</v></c>`;

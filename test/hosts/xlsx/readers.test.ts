@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { encodingOf } from "../../../src/hosts/xlsx/decodeXml";
-import { LIMITS } from "../../../src/hosts/xlsx/limits";
-import { openPackage } from "../../../src/hosts/xlsx/package";
-import { readStructure } from "../../../src/hosts/xlsx/readStructure";
-import { Refusal } from "../../../src/hosts/xlsx/refusal";
-import { Budget } from "../../../src/hosts/xlsx/sheet/budget";
-import { scannedSheet, walkedSheet, type ReadSheet } from "../../../src/hosts/xlsx/sheet/readSheet";
-import type { Context } from "../../../src/hosts/xlsx/sheet/sheetGrid";
-import { scanned, walked } from "../../../src/hosts/xlsx/strings/readStrings";
-import { Unsure } from "../../../src/hosts/xlsx/xml/unsure";
-import { EXPECTED } from "./corpus";
-import { sheetXml, sstXml } from "./makeBook";
+import { encodingOf } from "../../../src/hosts/xlsx/decodeXml.js";
+import { LIMITS } from "../../../src/hosts/xlsx/limits.js";
+import { openPackage } from "../../../src/hosts/xlsx/package.js";
+import { readStructure } from "../../../src/hosts/xlsx/readStructure.js";
+import { Refusal } from "../../../src/hosts/xlsx/refusal.js";
+import { Budget } from "../../../src/hosts/xlsx/sheet/budget.js";
+import { scannedSheet, walkedSheet, type ReadSheet } from "../../../src/hosts/xlsx/sheet/readSheet.js";
+import type { Context } from "../../../src/hosts/xlsx/sheet/sheetGrid.js";
+import { scanned, walked } from "../../../src/hosts/xlsx/strings/readStrings.js";
+import { Unsure } from "../../../src/hosts/xlsx/xml/unsure.js";
+import { EXPECTED } from "./corpus.js";
+import { sheetXml, sstXml } from "./makeBook.js";
 
-const folder = join(__dirname, "../../../../shared/data/workbooks");
+const folder = join("..", "shared", "data", "workbooks");
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function context(strings: readonly string[]): Context {

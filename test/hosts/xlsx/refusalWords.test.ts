@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileFindings as findingsEn } from "../../../src/words/en/fileFindings";
-import { refusals as refusalsEn } from "../../../src/words/en/refusals";
-import { fill } from "../../../src/words/fill";
-import { fileFindings as findingsZh } from "../../../src/words/zh/fileFindings";
-import { refusals as refusalsZh } from "../../../src/words/zh/refusals";
-import { Refusal } from "../../../src/hosts/xlsx/refusal";
+import { fileFindings as findingsEn } from "../../../src/words/en/fileFindings.js";
+import { refusals as refusalsEn } from "../../../src/words/en/refusals.js";
+import { fill } from "../../../src/words/fill.js";
+import { fileFindings as findingsZh } from "../../../src/words/zh/fileFindings.js";
+import { refusals as refusalsZh } from "../../../src/words/zh/refusals.js";
+import { Refusal } from "../../../src/hosts/xlsx/refusal.js";
 
 const slots = (template: string): readonly string[] => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "").sort();
-const source = join(__dirname, "../../../src/hosts/xlsx");
+const source = join("src", "hosts", "xlsx");
 
 /** Every text in quotes in the reader's own files. */
 function quoted(folder: string): ReadonlySet<string> {

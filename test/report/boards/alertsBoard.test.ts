@@ -1,10 +1,10 @@
-import type { Alerts } from "../../../src/model/boards/alerts";
-import type { Finding } from "../../../src/model/finding";
-import { alertsBoard } from "../../../src/report/boards/alertsBoard";
-import { WORDS } from "../../../src/words/index";
-import { expectGolden } from "../../golden/expectGolden";
-import { TEAM_REVIEW } from "../../golden/teamReview";
-import { drawingText } from "../drawingText";
+import type { Alerts } from "../../../src/model/boards/alerts.js";
+import type { Finding } from "../../../src/model/finding.js";
+import { alertsBoard } from "../../../src/report/boards/alertsBoard.js";
+import { WORDS } from "../../../src/words/index.js";
+import { expectGolden } from "../../golden/expectGolden.js";
+import { TEAM_REVIEW } from "../../golden/teamReview.js";
+import { drawingText } from "../drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const flag = (rule: string, level: "yellow" | "orange" | "red", subject: string, audience: Finding["audience"] = "up"): Finding => ({

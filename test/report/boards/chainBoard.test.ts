@@ -1,10 +1,10 @@
-import { chainBoard } from "../../../src/report/boards/chainBoard";
-import { WORDS } from "../../../src/words/index";
-import { expectGolden } from "../../golden/expectGolden";
-import { TEAM_REVIEW } from "../../golden/teamReview";
-import { keyPerson } from "../../support/optionalSheets";
-import { chainLine } from "../../support/serviceLines";
-import { drawingText } from "../drawingText";
+import { chainBoard } from "../../../src/report/boards/chainBoard.js";
+import { WORDS } from "../../../src/words/index.js";
+import { expectGolden } from "../../golden/expectGolden.js";
+import { TEAM_REVIEW } from "../../golden/teamReview.js";
+import { keyPerson } from "../../support/optionalSheets.js";
+import { chainLine } from "../../support/serviceLines.js";
+import { drawingText } from "../drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const people = [keyPerson({ origin: { sheet: "关键人", row: 2, column: 2 } })];

@@ -1,11 +1,11 @@
-import { briefBoard } from "../../../src/report/boards/briefBoard";
-import { monthBoard } from "../../../src/report/boards/monthBoard";
-import { review } from "../../../src/review";
-import { WORDS } from "../../../src/words/index";
-import { expectGolden } from "../../golden/expectGolden";
-import { SAMPLE_MONDAY, sampleWeek } from "../../golden/sampleWeek";
-import { on } from "../../support/builders";
-import { drawingText } from "../drawingText";
+import { briefBoard } from "../../../src/report/boards/briefBoard.js";
+import { monthBoard } from "../../../src/report/boards/monthBoard.js";
+import { review } from "../../../src/review.js";
+import { WORDS } from "../../../src/words/index.js";
+import { expectGolden } from "../../golden/expectGolden.js";
+import { SAMPLE_MONDAY, sampleWeek } from "../../golden/sampleWeek.js";
+import { on } from "../../support/builders.js";
+import { drawingText } from "../drawingText.js";
 
 const judged = review(sampleWeek, { person: "销售甲", week: SAMPLE_MONDAY, today: on("2025-08-15"), minutes: null, month: true }, "0.1.0");
 const bare = review({ ...sampleWeek, log: null, needs: null }, { person: "销售甲", week: SAMPLE_MONDAY, today: on("2025-08-15"), minutes: null }, "0.1.0");

@@ -1,8 +1,8 @@
-import { lifecycleBoard } from "../../../src/report/boards/lifecycleBoard";
-import { WORDS } from "../../../src/words/index";
-import { expectGolden } from "../../golden/expectGolden";
-import { TEAM_REVIEW } from "../../golden/teamReview";
-import { drawingText } from "../drawingText";
+import { lifecycleBoard } from "../../../src/report/boards/lifecycleBoard.js";
+import { WORDS } from "../../../src/words/index.js";
+import { expectGolden } from "../../golden/expectGolden.js";
+import { TEAM_REVIEW } from "../../golden/teamReview.js";
+import { drawingText } from "../drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const [first, second, third] = TEAM_REVIEW.clients.map(({ client }) => client);

@@ -1,11 +1,11 @@
-import type { MilestoneLine } from "../../../src/model/boards/milestones";
-import { milestonesBoard } from "../../../src/report/boards/milestonesBoard";
-import { WORDS } from "../../../src/words/index";
-import { expectGolden } from "../../golden/expectGolden";
-import { plain } from "../../golden/sampleReview";
-import { TEAM_REVIEW } from "../../golden/teamReview";
-import { milestone } from "../../support/optionalSheets";
-import { drawingText } from "../drawingText";
+import type { MilestoneLine } from "../../../src/model/boards/milestones.js";
+import { milestonesBoard } from "../../../src/report/boards/milestonesBoard.js";
+import { WORDS } from "../../../src/words/index.js";
+import { expectGolden } from "../../golden/expectGolden.js";
+import { plain } from "../../golden/sampleReview.js";
+import { TEAM_REVIEW } from "../../golden/teamReview.js";
+import { milestone } from "../../support/optionalSheets.js";
+import { drawingText } from "../drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const origin = (row: number) => ({ sheet: "里程碑", row, column: 2 });

@@ -1,11 +1,11 @@
-import { serviceBoard } from "../../../src/report/boards/serviceBoard";
-import { WORDS } from "../../../src/words/index";
-import { expectGolden } from "../../golden/expectGolden";
-import { TEAM_REVIEW } from "../../golden/teamReview";
-import { on } from "../../support/builders";
-import { ticket } from "../../support/optionalSheets";
-import { serviceOf, ticketLine } from "../../support/serviceLines";
-import { drawingText } from "../drawingText";
+import { serviceBoard } from "../../../src/report/boards/serviceBoard.js";
+import { WORDS } from "../../../src/words/index.js";
+import { expectGolden } from "../../golden/expectGolden.js";
+import { TEAM_REVIEW } from "../../golden/teamReview.js";
+import { on } from "../../support/builders.js";
+import { ticket } from "../../support/optionalSheets.js";
+import { serviceOf, ticketLine } from "../../support/serviceLines.js";
+import { drawingText } from "../drawingText.js";
 
 const OPTIONS = { dateSystem: 1900 } as const;
 const at = (row: number, issue: string) => ticket({ origin: { sheet: "问题单", row, column: 2 }, issue, raised: { day: on("2025-08-04"), minutes: 600 }, source: "主动" });

@@ -6,7 +6,7 @@ import type { TemplateRows } from "../../../src/report/template/rows.js";
 import { templateDrawings } from "../../../src/report/template/templateDrawings.js";
 import { STANDARD_BOOK } from "../../../src/samples/sampleBooks.js";
 import { THRESHOLDS } from "../../../src/settings/thresholds.js";
-import { ADVICE, adviceKey } from "../../../src/settings/advice";
+import { ADVICE, adviceKey } from "../../../src/settings/advice.js";
 import { TEXTS } from "../../../src/settings/texts.js";
 import { LANGUAGES, WORDS } from "../../../src/words/index.js";
 import { bytesOf, opened } from "./books.js";
