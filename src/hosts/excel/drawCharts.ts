@@ -1,7 +1,7 @@
 import type { Chart, Drawing, Series } from "../../model/drawing.js";
 import type { Area } from "../../model/workbook.js";
 import { ACCENT, TONES } from "../palette.js";
-import { areaAddress, cellAddress } from "./place.js";
+import { areaAddress, cellAddress, rangeAt } from "./place.js";
 import { carried, type Redraw } from "./redraw.js";
 import { textOf } from "./textOf.js";
 
@@ -56,14 +56,14 @@ function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at
   const { top, left, bottom, right } = first.values;
   // Said outright: "Auto" is guessed on the desktop and means columns on the web.
   const seriesBy = bottom - top >= right - left ? "Columns" : "Rows";
-  const drawn = sheet.charts.add(TYPES[kind], sheet.getRange(areaAddress(first.values)), seriesBy);
+  const drawn = sheet.charts.add(TYPES[kind], rangeAt(sheet, areaAddress(first.values)), seriesBy);
   drawn.name = name;
   drawn.title.visible = title !== "";
   if (title !== "") drawn.title.text = title;
   drawn.legend.visible = series.length > 1;
   if (series.length > 1) drawn.legend.position = "Bottom";
   drawn.setPosition(cellAddress(at.top, at.left), cellAddress(at.bottom, at.right));
-  const names = sheet.getRange(areaAddress(categories));
+  const names = rangeAt(sheet, areaAddress(categories));
   const draw = (target: Excel.ChartSeries, one: Series): void => {
     target.name = one.name;
     target.setXAxisValues(names);
@@ -74,7 +74,7 @@ function drawChart(sheet: Excel.Worksheet, { kind, title, categories, series, at
   draw(drawn.series.getItemAt(0), first);
   for (const one of others) {
     const added = drawn.series.add(one.name);
-    added.setValues(sheet.getRange(areaAddress(one.values)));
+    added.setValues(rangeAt(sheet, areaAddress(one.values)));
     draw(added, one);
   }
   if (kind === "radar") drawn.axes.valueAxis.minimum = 0;

@@ -9,9 +9,10 @@ import { drawBelow } from "./drawBelow.js";
 import { drawPage } from "./drawPage.js";
 import { drawRules } from "./drawRules.js";
 import { markPlace, moveMark, type MarkPlace } from "./mark.js";
+import { mergeAreas } from "./mergeAreas.js";
 import { moveLines } from "./moveLines.js";
 import { pageChanges, wantedBreaks } from "./pageChanges.js";
-import { areaAddress, cellAddress } from "./place.js";
+import { areaAddress, cellAddress, rangeAt } from "./place.js";
 import { putChanges } from "./putChanges.js";
 import { putSizes } from "./putSizes.js";
 import type { Redraw } from "./redraw.js";
@@ -46,7 +47,7 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   const page = pageChanges(redraw);
 
   const stay = markFirst(sheet, plan.sheet, redraw, mark);
-  for (const area of leftOf(redraw, merges.remove, "now")) sheet.getRange(areaAddress(area)).unmerge();
+  for (const area of leftOf(redraw, merges.remove, "now")) rangeAt(sheet, areaAddress(area)).unmerge();
   if (table.dissolve !== null) sheet.tables.getItem(table.dissolve).convertToRange();
   moveLines(sheet, "rows", redraw.rowMoves.steps, seen.someHidden);
   moveLines(sheet, "columns", redraw.columnMoves.steps, false);
@@ -60,10 +61,10 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   });
   await putChanges(sheet, redraw, cellChanges(redraw), seen.someHidden, budget);
   putSizes(sheet, redraw);
-  for (const { area } of merges.add) sheet.getRange(areaAddress(area)).merge(false);
+  mergeAreas(sheet, merges.add.map(({ area }) => area));
   if (table.resize) sheet.tables.getItem(table.resize.name).resize(areaAddress(tableArea(table.resize)));
   if (table.make) makeTable(sheet, table.make);
-  for (const area of leftOf(redraw, validations.remove, "then")) sheet.getRange(areaAddress(area)).dataValidation.clear();
+  for (const area of leftOf(redraw, validations.remove, "then")) rangeAt(sheet, areaAddress(area)).dataValidation.clear();
   for (const id of told.formatsOf(tones)) sheet.getRange().conditionalFormats.getItem(id).delete();
   drawRules(sheet, { validations: validations.add, toneRules: tones.add });
   removeCharts(sheet, (index) => chartDiffers(redraw, index));
@@ -75,7 +76,7 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
 function clearOurs(sheet: Excel.Worksheet, { drawing }: Redraw): void {
   const isOurs = (row: number, column: number): boolean => !drawing.rows[row]?.own && !drawing.columns[column]?.own;
   for (const area of exactAreas({ rows: drawing.rows.length, columns: drawing.columns.length }, isOurs, drawing.rows.length)) {
-    const range = sheet.getRange(areaAddress(area));
+    const range = rangeAt(sheet, areaAddress(area));
     range.unmerge();
     range.dataValidation.clear();
   }
@@ -83,7 +84,7 @@ function clearOurs(sheet: Excel.Worksheet, { drawing }: Redraw): void {
 
 /** Marks the sheet as being written before anything else, in a row that stays; tells where the mark stands once lines have moved. */
 function markFirst(sheet: Excel.Worksheet, name: string, { mark: now, markRow, columns }: Redraw, mark: string): MarkPlace {
-  sheet.getRange(cellAddress(now.row, now.column)).values = [[mark]];
+  rangeAt(sheet, cellAddress(now.row, now.column)).values = [[mark]];
   if (now.row !== markRow.now) moveMark(sheet, name, now, { row: markRow.now, column: now.column }, mark);
   return { row: markRow.then, column: columns.length };
 }

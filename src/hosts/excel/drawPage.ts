@@ -2,7 +2,7 @@ import type { Drawing } from "../../model/drawing.js";
 import { cellText } from "../../model/cellText.js";
 import { ACCENT } from "../palette.js";
 import { breaksOf, WHOLE_PAGE, type PagePart } from "./pageChanges.js";
-import { areaAddress } from "./place.js";
+import { areaAddress, rangeAt } from "./place.js";
 
 const POINTS_AN_INCH = 72;
 /** Margins in inches, 1.5 cm and a little more above the footer ([A], as in the file host). */
@@ -46,7 +46,7 @@ export function drawPage(sheet: Excel.Worksheet, drawing: Drawing, parts: Readon
 function freezePanes(sheet: Excel.Worksheet, { freeze }: Drawing): void {
   sheet.freezePanes.unfreeze();
   if (freeze.rows > 0 && freeze.columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 })));
+    sheet.freezePanes.freezeAt(rangeAt(sheet, areaAddress({ top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 })));
   } else if (freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
 }

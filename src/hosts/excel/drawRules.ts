@@ -1,7 +1,7 @@
 import type { Drawing, ToneRule, Validation } from "../../model/drawing.js";
 import { cellText } from "../../model/cellText.js";
 import { TONES } from "../palette.js";
-import { areaAddress } from "./place.js";
+import { areaAddress, rangeAt } from "./place.js";
 
 /** The longest list and message that Excel takes. */
 const LONGEST = 255;
@@ -10,8 +10,8 @@ const DAYS = { first: "2000-01-01", last: "2099-12-31" };
 
 /** Puts what may be typed, and the tones that follow what is typed, onto a sheet. */
 export function drawRules(sheet: Excel.Worksheet, { validations, toneRules }: Pick<Drawing, "validations" | "toneRules">): void {
-  for (const validation of validations) validate(sheet.getRange(areaAddress(validation.area)).dataValidation, validation);
-  for (const rule of toneRules) tone(sheet.getRange(areaAddress(rule.area)).conditionalFormats, rule);
+  for (const validation of validations) validate(rangeAt(sheet, areaAddress(validation.area)).dataValidation, validation);
+  for (const rule of toneRules) tone(rangeAt(sheet, areaAddress(rule.area)).conditionalFormats, rule);
 }
 
 function validate(target: Excel.DataValidation, validation: Validation): void {

@@ -9,7 +9,8 @@ import { drawRules } from "./drawRules.js";
 import { BLOCK_CELLS, bytesOf, putCells } from "./drawnCells.js";
 import { linksOf, looksOf } from "./looks.js";
 import { markPlace, moveMark, placeMark } from "./mark.js";
-import { areaAddress, cellAddress } from "./place.js";
+import { mergeAreas } from "./mergeAreas.js";
+import { areaAddress, cellAddress, rangeAt } from "./place.js";
 import { columnSize, rowSize } from "./putSizes.js";
 import type { SeenSheet } from "./survey.js";
 import { makeTable } from "./tableChange.js";
@@ -25,7 +26,7 @@ export async function drawSheet(workbook: Excel.Workbook, plan: WritePlan, seen:
   drawing.columns.forEach((column, index) => drawBelow(sheet, column, index, drawing.rows.length));
   await putBlocks(sheet, plan, width, budget);
   setSizes(sheet, plan, width);
-  for (const area of drawing.merges) sheet.getRange(areaAddress(area)).merge(false);
+  mergeAreas(sheet, drawing.merges);
   if (drawing.table) makeTable(sheet, drawing.table);
   drawRules(sheet, drawing);
   drawCharts(sheet, drawing);
@@ -40,20 +41,20 @@ export async function drawSheet(workbook: Excel.Workbook, plan: WritePlan, seen:
 function clearOld(workbook: Excel.Workbook, sheet: Excel.Worksheet, plan: WritePlan, { used, marker, tables }: SeenSheet, mark: string): void {
   if (!marker) return;
   const end = markPlace(plan);
-  sheet.getRange(cellAddress(marker.row, marker.column)).values = [[mark]];
+  rangeAt(sheet, cellAddress(marker.row, marker.column)).values = [[mark]];
   for (const name of tables) workbook.tables.getItemOrNullObject(name).convertToRange();
   removeCharts(sheet);
   const bottom = Math.max(used?.bottom ?? 0, marker.row);
   const right = Math.max(end.column, marker.column);
   // The cell of the mark is left out: the sheet has to be known as ours at every moment.
-  if (marker.row > 0) emptyArea(sheet.getRange(areaAddress({ top: 0, left: 0, bottom: marker.row - 1, right })));
-  if (marker.column > 0) emptyArea(sheet.getRange(areaAddress({ top: marker.row, left: 0, bottom: marker.row, right: marker.column - 1 })));
-  if (right > marker.column) emptyArea(sheet.getRange(areaAddress({ top: marker.row, left: marker.column + 1, bottom: marker.row, right })));
-  if (bottom > marker.row) emptyArea(sheet.getRange(areaAddress({ top: marker.row + 1, left: 0, bottom, right })));
-  sheet.getRange(`A1:A${bottom + 1}`).rowHidden = false;
+  if (marker.row > 0) emptyArea(rangeAt(sheet, areaAddress({ top: 0, left: 0, bottom: marker.row - 1, right })));
+  if (marker.column > 0) emptyArea(rangeAt(sheet, areaAddress({ top: marker.row, left: 0, bottom: marker.row, right: marker.column - 1 })));
+  if (right > marker.column) emptyArea(rangeAt(sheet, areaAddress({ top: marker.row, left: marker.column + 1, bottom: marker.row, right })));
+  if (bottom > marker.row) emptyArea(rangeAt(sheet, areaAddress({ top: marker.row + 1, left: 0, bottom, right })));
+  rangeAt(sheet, `A1:A${bottom + 1}`).rowHidden = false;
   if (marker.row === end.row && marker.column === end.column) return;
   moveMark(sheet, plan.sheet, marker, end, mark);
-  sheet.getRange(cellAddress(0, marker.column)).getEntireColumn().columnHidden = false;
+  rangeAt(sheet, cellAddress(0, marker.column)).getEntireColumn().columnHidden = false;
 }
 
 function emptyArea(area: Excel.Range): void {
@@ -71,7 +72,7 @@ async function putBlocks(sheet: Excel.Worksheet, { drawing }: WritePlan, width: 
   for (let top = 0; top < cells.length; top += high) {
     const block = cells.slice(top, top + high);
     await budget.spend(bytesOf(block));
-    const range = sheet.getRangeByIndexes(top, 0, block.length, width);
+    const range = sheet.getRangeByIndexes(top, 0, block.length, width).untrack();
     const blockLinks = links?.slice(top, top + high);
     if (blockLinks) range.setCellProperties(blockLinks);
     range.numberFormat = block.map((row) => row.map(({ format }) => format));
@@ -81,8 +82,8 @@ async function putBlocks(sheet: Excel.Worksheet, { drawing }: WritePlan, width: 
 }
 
 function setSizes(sheet: Excel.Worksheet, { drawing }: WritePlan, width: number): void {
-  if (drawing.rows.length > 0) sheet.getRange(`A1:A${drawing.rows.length}`).setRowProperties(drawing.rows.map(rowSize));
+  if (drawing.rows.length > 0) rangeAt(sheet, `A1:A${drawing.rows.length}`).setRowProperties(drawing.rows.map(rowSize));
   const columns = Array.from({ length: width }, (_, column) => columnSize(drawing.columns[column]));
   if (drawing.key) columns.push({ columnHidden: true });
-  if (columns.length > 0) sheet.getRange(`A1:${columnLetters(columns.length)}1`).setColumnProperties(columns);
+  if (columns.length > 0) rangeAt(sheet, `A1:${columnLetters(columns.length)}1`).setColumnProperties(columns);
 }

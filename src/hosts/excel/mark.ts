@@ -2,7 +2,7 @@ import { MARKER_NAME, markerText, type Marker } from "../../model/marker.js";
 import { quoteSheet } from "../../model/origin.js";
 import type { WritePlan } from "../../model/writePlan.js";
 import { drawnWidth } from "../../model/drawnWidth.js";
-import { cellAddress } from "./place.js";
+import { cellAddress, rangeAt } from "./place.js";
 
 /** A marker cell, 0-based. */
 export interface MarkPlace {
@@ -22,7 +22,7 @@ export function markPlace({ drawing }: WritePlan): MarkPlace {
 
 /** Puts the mark on a sheet that has none. */
 export function placeMark(sheet: Excel.Worksheet, { row, column }: MarkPlace, mark: string): void {
-  const cell = sheet.getRange(cellAddress(row, column));
+  const cell = rangeAt(sheet, cellAddress(row, column));
   cell.numberFormat = [["@"]];
   cell.values = [[mark]];
   sheet.names.add(MARKER_NAME, cell);
@@ -34,9 +34,9 @@ export function placeMark(sheet: Excel.Worksheet, { row, column }: MarkPlace, ma
  * So the sheet is known as ours at every moment, whatever breaks off in between.
  */
 export function moveMark(sheet: Excel.Worksheet, name: string, from: MarkPlace, to: MarkPlace, mark: string): void {
-  const cell = sheet.getRange(cellAddress(to.row, to.column));
+  const cell = rangeAt(sheet, cellAddress(to.row, to.column));
   cell.numberFormat = [["@"]];
   cell.values = [[mark]];
   sheet.names.getItem(MARKER_NAME).formula = `=${quoteSheet(name)}!$${cellAddress(to.row, to.column).replace(/\d/, "$$$&")}`;
-  sheet.getRange(cellAddress(from.row, from.column)).clear();
+  rangeAt(sheet, cellAddress(from.row, from.column)).clear();
 }

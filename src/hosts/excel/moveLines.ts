@@ -1,6 +1,7 @@
 import { columnLetters } from "../../model/origin.js";
 import { hasSet } from "./features.js";
 import type { Step } from "./planMoves.js";
+import { rangeAt } from "./place.js";
 
 /**
  * Carries out the steps on whole rows or whole columns, so that everything on them and all that refers to them comes along.
@@ -9,7 +10,7 @@ import type { Step } from "./planMoves.js";
  */
 export function moveLines(sheet: Excel.Worksheet, axis: "rows" | "columns", steps: readonly Step[], oneByOne: boolean): void {
   const lines = (at: number, count: number): Excel.Range =>
-    sheet.getRange(axis === "rows" ? `${at + 1}:${at + count}` : `${columnLetters(at + 1)}:${columnLetters(at + count)}`);
+    rangeAt(sheet, axis === "rows" ? `${at + 1}:${at + count}` : `${columnLetters(at + 1)}:${columnLetters(at + count)}`);
   for (const step of steps) {
     const [times, each] = oneByOne ? [step.count, 1] : [1, step.count];
     if (step.act === "insert") lines(step.at, step.count).insert(axis === "rows" ? "Down" : "Right");

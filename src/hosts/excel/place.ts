@@ -16,3 +16,10 @@ export function areaAddress({ top, left, bottom, right }: Area): string {
 export function cellAddress(row: number, column: number): string {
   return columnLetters(column + 1) + String(row + 1);
 }
+
+/**
+ * A range for the batch at hand, of no use after the next sync: Excel is not asked to keep a reference to it, which would cost two actions more for each.
+ */
+export function rangeAt(sheet: Excel.Worksheet, address: string): Excel.Range {
+  return sheet.getRange(address).untrack();
+}

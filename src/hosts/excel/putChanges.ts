@@ -4,7 +4,7 @@ import type { Budget } from "./budget.js";
 import type { CellChange } from "./cellChanges.js";
 import { BLOCK_CELLS, bytesOf } from "./drawnCells.js";
 import { linkTo, NEUTRAL, wholeLook } from "./looks.js";
-import { areaAddress } from "./place.js";
+import { areaAddress, rangeAt } from "./place.js";
 import type { Redraw } from "./redraw.js";
 
 const NOTHING: Excel.SettableCellProperties = {};
@@ -26,18 +26,18 @@ export async function putChanges(sheet: Excel.Worksheet, redraw: Redraw, changes
     changes.slice(area.top, area.bottom + 1).map((line, row) => line.slice(area.left, area.right + 1).map((change, column) => of(change, area.top + row, area.left + column)));
   const cellAt = (row: number, column: number): NonNullable<Redraw["drawing"]["rows"][number]["cells"][number]> | null => redraw.drawing.rows[row]?.cells[column] ?? null;
 
-  for (const area of exactAreas(size, where(({ unfill }) => unfill), tall)) sheet.getRange(areaAddress(area)).format.fill.clear();
-  for (const area of exactAreas(size, where(({ link }) => link === "clear"), tall)) sheet.getRange(areaAddress(area)).clear("Hyperlinks");
+  for (const area of exactAreas(size, where(({ unfill }) => unfill), tall)) rangeAt(sheet, areaAddress(area)).format.fill.clear();
+  for (const area of exactAreas(size, where(({ link }) => link === "clear"), tall)) rangeAt(sheet, areaAddress(area)).clear("Hyperlinks");
   for (const area of blocks(({ link }) => link === "set")) {
     const links = matrix(area, ({ link }, row, column) => {
       const to = cellAt(row, column)?.link;
       return link === "set" && to ? linkTo(to) : NOTHING;
     });
     await budget.spend(bytesOf(links.map((line) => line.map(() => ({ value: "" })))));
-    sheet.getRange(areaAddress(area)).setCellProperties(links);
+    rangeAt(sheet, areaAddress(area)).setCellProperties(links);
   }
   for (const area of blocks(({ put }) => put !== null)) {
-    const range = sheet.getRange(areaAddress(area));
+    const range = rangeAt(sheet, areaAddress(area));
     const puts = matrix(area, ({ put }) => put);
     await budget.spend(bytesOf(puts));
     // Null leaves a cell of a block as it is.
@@ -50,6 +50,6 @@ export async function putChanges(sheet: Excel.Worksheet, redraw: Redraw, changes
       return look === null ? NOTHING : cell ? wholeLook(cell) : NEUTRAL;
     });
     await budget.spend(bytesOf(looks.map((line) => line.map(() => ({ value: "" })))));
-    sheet.getRange(areaAddress(area)).setCellProperties(looks);
+    rangeAt(sheet, areaAddress(area)).setCellProperties(looks);
   }
 }

@@ -2,7 +2,7 @@ import type { DrawnColumn, DrawnRow } from "../../model/drawing.js";
 import { columnPoints } from "./columnPoints.js";
 import { exactAreas } from "./areasOfCells.js";
 import type { Redraw } from "./redraw.js";
-import { areaAddress } from "./place.js";
+import { areaAddress, rangeAt } from "./place.js";
 
 const STANDARD_WIDTH = 8.43;
 
@@ -25,10 +25,10 @@ export function putSizes(sheet: Excel.Worksheet, redraw: Redraw): void {
   };
   const high = (row: number): boolean => differs(drawing.rows[row], last.rows[rows[row]?.last ?? -1], rows[row] !== null, rowSize);
   for (const area of exactAreas({ rows: rows.length, columns: 1 }, high, rows.length)) {
-    sheet.getRange(areaAddress(area)).setRowProperties(drawing.rows.slice(area.top, area.bottom + 1).map(rowSize));
+    rangeAt(sheet, areaAddress(area)).setRowProperties(drawing.rows.slice(area.top, area.bottom + 1).map(rowSize));
   }
   const wide = (_: number, column: number): boolean => differs(drawing.columns[column], last.columns[columns[column]?.last ?? -1], columns[column] !== null, columnSize);
   for (const area of exactAreas({ rows: 1, columns: columns.length }, wide, 1)) {
-    sheet.getRange(areaAddress(area)).setColumnProperties(drawing.columns.slice(area.left, area.right + 1).map(columnSize));
+    rangeAt(sheet, areaAddress(area)).setColumnProperties(drawing.columns.slice(area.left, area.right + 1).map(columnSize));
   }
 }

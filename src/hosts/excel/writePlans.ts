@@ -9,7 +9,7 @@ import { drawOver, type Ground } from "./drawOver.js";
 import { drawSheet } from "./drawSheet.js";
 import { fail, isOfficeError } from "./failureOf.js";
 import { markOf, markPlace } from "./mark.js";
-import { cellAddress } from "./place.js";
+import { cellAddress, rangeAt } from "./place.js";
 import { recheck } from "./recheck.js";
 import { planRedraw } from "./redraw.js";
 import { removeStillborn } from "./removeStillborn.js";
@@ -117,7 +117,7 @@ async function finish({ context: { workbook }, sync }: Session, { plans, run }: 
   plans.forEach((plan, index) => {
     if (!plan.drawing.key) return;
     const { row, column } = markPlace(plan);
-    workbook.worksheets.getItem(plan.sheet).getRange(cellAddress(row, column)).values = [[markOf(plan, "done", hashes[index] ?? "")]];
+    rangeAt(workbook.worksheets.getItem(plan.sheet), cellAddress(row, column)).values = [[markOf(plan, "done", hashes[index] ?? "")]];
   });
   await sync();
   progress(plans.length + 2, plans.length + 2);

@@ -107,10 +107,14 @@ function clear(it: RangeAt, what: string): void {
   }
 }
 
-function merge(it: RangeAt): void {
-  guard(it.sheet);
-  if (it.sheet.tables.some(({ area }) => overlap(area, it.area))) refuse("InvalidOperation", "A table cannot overlap merged cells.");
-  it.sheet.merges = [...it.sheet.merges.filter((old) => !overlap(old, it.area)), it.area];
+/** Joins an area into one cell, or `across` each of its rows by itself; rows of one column are then left as they are. */
+function merge(it: RangeAt, across: boolean): void {
+  const { sheet, area } = it;
+  guard(sheet);
+  if (sheet.tables.some((table) => overlap(table.area, area))) refuse("InvalidOperation", "A table cannot overlap merged cells.");
+  const rows = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row })) : [area];
+  const joined = rows.filter(({ top, left, bottom, right }) => top < bottom || left < right);
+  sheet.merges = [...sheet.merges.filter((old) => !overlap(old, area)), ...joined];
 }
 
 function mixed(values: readonly boolean[]): boolean | null {
@@ -206,8 +210,7 @@ const kind: Kind<RangeAt> = {
       return null;
     },
     merge: (it, [across]) => {
-      if (across) refuse("NotImplemented", "The stand-in merges no rows one by one.");
-      merge(it);
+      merge(it, across === true);
       return null;
     },
     unmerge: (it) => {
