@@ -20,12 +20,12 @@ export interface Stray {
  */
 export function straysOf(last: Drawing, grid: Grid, { rows, columns }: Located): ReadonlyMap<number, Stray> {
   const strays = new Map<number, Stray>();
-  if (last.table === null) return strays;
   last.rows.forEach((row, at) => {
     const now = rows[at] ?? null;
     const only = isOwn(row) || isOfTable(last, at) ? null : onlyOf(row, last.columns);
     if (now === null || only === null) return;
     const { column, cell } = only;
+    if (last.table === null && !cell.stray) return;
     const own = columns[column] ?? null;
     const stands = (place: number): boolean => grid.at(now, place) === drawnValue(cell);
     const place = own !== null && stands(own) ? own : (grid.columns.find(stands) ?? own);
