@@ -13,8 +13,10 @@ export function isTheirs(stood: Stood, row: number, column: number): boolean {
   if (inOurColumn && isReadBack(next)) return false;
   const explained = stood.explains?.(row, column, shown) === true;
   const stray = strayAt(stood, row, column);
-  if (!stray && (i === undefined || c === undefined)) return !explained;
-  if (!stray && (!inOurColumn || isOwn(last.rows[i ?? -1]))) return true;
+  if (!stray) {
+    if (i === undefined || c === undefined) return !explained;
+    if (!inOurColumn || isOwn(last.rows[i])) return true;
+  }
   const cell = stray ?? last.rows[i ?? -1]?.cells[c ?? -1];
   return shown !== oursOf(cell) && !isReprinted(cell) && (isStillTyped(cell, shown) || !explained);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** Rows of a table that are drawn in one frame: so many take a slow computer less than a blink [A]. */
-export const SLICE = 25;
+export const SLICE = 15;
 
 const turns = new Set<() => void>();
 let asked = false;
