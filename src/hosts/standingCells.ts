@@ -15,10 +15,11 @@ export function standingPlace({ over }: WritePlan, row: number, column: number):
   return down && across ? { row: down.now, column: across.now } : null;
 }
 
-/** Where a cell stands that a host leaves as it is: a person typed it, or it is in their own row or column. Null for one that is drawn. */
+/** Where a cell stands that a host leaves as it is: a person typed it, or it is in their own row or column and no stray of ours. Null for one that is drawn. */
 export function keptPlace(plan: WritePlan, row: number, column: number): StandingPlace | null {
   const { rows, columns } = plan.drawing;
-  const theirs = rows[row]?.own || columns[column]?.own || rows[row]?.cells[column]?.typed;
+  const cell = rows[row]?.cells[column];
+  const theirs = rows[row]?.own || (columns[column]?.own && !cell?.stray) || cell?.typed;
   return theirs ? standingPlace(plan, row, column) : null;
 }
 

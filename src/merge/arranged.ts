@@ -1,7 +1,9 @@
 import type { DrawnCell, DrawnColumn, Drawing, DrawnRow } from "../model/drawing.js";
+import { drawnValue } from "../model/drawnValues.js";
 import type { Area } from "../model/workbook.js";
 import { filledLength } from "./filledLength.js";
 import { inverse } from "./inverse.js";
+import { isOwn } from "./oursOf.js";
 
 /**
  * The order of a drawing's columns that have these places elsewhere: by place, and one that has none after the column left of it.
@@ -35,7 +37,7 @@ export function arranged(drawing: Drawing, order: readonly number[], moves: (row
   return {
     ...drawing,
     columns: order.map((from, at) => withLookOf(columns[from], columns[at])),
-    rows: rows.map((row, at) => (moves(at) ? rowIn(row, order) : row)),
+    rows: rows.map((row, at) => (moves(at) ? rowIn(row, order) : resting(row, order, columns))),
     table: table && { ...table, area: around(table.area, places) },
     validations: validations.flatMap((rule) => runsOf(rule.area, places).map((area) => ({ ...rule, area }))),
     toneRules: toneRules.flatMap((rule) => runsOf(rule.area, places).map((area) => ({ ...rule, area }))),
@@ -59,6 +61,17 @@ export function withLookOf(column: DrawnColumn | undefined, { width, outline, fo
 function rowIn(row: DrawnRow, order: readonly number[]): DrawnRow {
   const cells = order.map((from): DrawnCell | null => row.cells[from] ?? null);
   return { ...row, cells: cells.slice(0, filledLength(cells)) };
+}
+
+/** A row that stays while the columns under it go: what was ours in a person's column, and theirs in ours, is told by the cell from then on. */
+function resting(row: DrawnRow, order: readonly number[], columns: readonly DrawnColumn[]): DrawnRow {
+  if (row.own) return row;
+  const cells = row.cells.map((cell, at): DrawnCell | null => {
+    const [wasTheirs, isTheirs] = [isOwn(columns[at]) && !cell?.stray, isOwn(columns[order[at] ?? at])];
+    if (cell === null || wasTheirs === isTheirs || drawnValue(cell) === null) return cell;
+    return isTheirs ? { ...cell, stray: true } : { ...cell, typed: { ours: null, conflict: false } };
+  });
+  return { ...row, cells };
 }
 
 type Places = ReadonlyMap<number, number>;

@@ -6,13 +6,16 @@ import { isReadBack, isTheirs } from "./isTheirs.js";
 import { goneCell, mergeCell, ownCell, type MergedCell } from "./mergeCell.js";
 import { isOwn, oursOf } from "./oursOf.js";
 import type { Paints } from "./paints.js";
+import type { Seat } from "./seats.js";
 import type { Slot } from "./slot.js";
 import type { Stood } from "./stood.js";
+import { strayAt } from "./strays.js";
 
-/** The merged drawing's rows and columns, and the places of a person's slots among them. */
+/** The merged drawing's rows and columns, the places of a person's slots among them, and what of ours is drawn over a person's columns. */
 export interface Axes {
   readonly rows: readonly Slot[];
   readonly columns: readonly Slot[];
+  readonly seats: ReadonlyMap<number, Seat>;
 }
 
 /** The merged rows, and the edits of single cells of ours, in reading order. */
@@ -36,7 +39,8 @@ export function graftRows(stood: Stood, axes: Axes, paints: Paints): Grafted {
     if (next) above = next;
     const beside = next ?? above;
     const cells = axes.columns.map((column, at): DrawnCell | null => {
-      const { cell, edit } = cellOf(stood, slot, column, beside);
+      const wanted = next ? wantedAt(next, column, at, axes.seats.get(row)) : undefined;
+      const { cell, edit } = cellOf(stood, slot, column, { wanted, beside });
       if (edit) kept.push({ edit, row, column: at, theirs: cell?.typed ? drawnValue(cell) : null, ours: oursOf(cell), ...formatOf(next?.cells[column.next ?? -1]) });
       return painted(cell, slot.now === null || column.now === null ? undefined : paints.at(slot.now, column.now));
     });
@@ -56,17 +60,29 @@ export function graftColumns({ last, next }: Stood, slots: readonly Slot[]): rea
   });
 }
 
-function cellOf(stood: Stood, row: Slot, column: Slot, beside: DrawnRow | null): MergedCell {
-  const { last, next, grid, explains } = stood;
+/** What the new drawing has in a place of a row of ours; undefined over a person's column, but for words of ours that stand there. */
+function wantedAt({ cells }: DrawnRow, { next }: Slot, at: number, seat: Seat | undefined): DrawnCell | null | undefined {
+  if (seat?.column === at) return seat.cell;
+  if (next === null) return undefined;
+  const cell = cells[next] ?? null;
+  return seat?.own === next && cell ? { value: null, role: cell.role, ...(cell.tone && { tone: cell.tone }) } : cell;
+}
+
+interface Around {
+  readonly wanted: DrawnCell | null | undefined;
+  readonly beside: DrawnRow | null;
+}
+
+function cellOf(stood: Stood, row: Slot, column: Slot, { wanted, beside }: Around): MergedCell {
+  const { last, next, grid, strays, explains } = stood;
   const shown = row.now === null || column.now === null ? null : grid.at(row.now, column.now);
   const was = last.rows[row.last ?? -1]?.cells[column.last ?? -1] ?? null;
-  if (row.next !== null && column.next !== null) {
-    const cell = next.rows[row.next]?.cells[column.next] ?? null;
-    if (row.now === null || column.now === null || isReadBack(next)) return { cell, edit: null };
+  if (row.next !== null && wanted !== undefined) {
+    if (row.now === null || column.now === null || isReadBack(next)) return { cell: wanted, edit: null };
     // A blank where the last drawing had no cell, or where a run stopped half-way, is none that somebody emptied.
-    if (shown === null && (row.last === null || explains)) return { cell, edit: null };
-    if (next.rows[row.next]?.takes !== undefined && shown !== null && String(drawnValue(cell)).includes(String(shown))) return { cell, edit: null };
-    return mergeCell({ last: was, shown, next: cell, explained: explains?.(row.now, column.now, shown) === true });
+    if (shown === null && (row.last === null || explains)) return { cell: wanted, edit: null };
+    if (next.rows[row.next]?.takes !== undefined && shown !== null && String(drawnValue(wanted)).includes(String(shown))) return { cell: wanted, edit: null };
+    return mergeCell({ last: strays.has(row.now) ? (strayAt(stood, row.now, column.now) ?? null) : was, shown, next: wanted, explained: explains?.(row.now, column.now, shown) === true });
   }
   const wasOurs = isOurs(last.rows[row.last ?? -1]) && isOurs(last.columns[column.last ?? -1]);
   if (wasOurs) return { cell: goneCell(was, shown), edit: null };

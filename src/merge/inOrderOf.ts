@@ -1,6 +1,7 @@
 import type { Drawing } from "../model/drawing.js";
 import { arranged, isAsDrawn, isOfTable, orderOf, withLookOf } from "./arranged.js";
 import { headsOf } from "./headedColumns.js";
+import { oursOf } from "./oursOf.js";
 
 /** A drawing with its columns in the order that another of the same sheet has, and as wide; one that the other has not follows the column left of it. */
 export function inOrderOf(other: Drawing, drawing: Drawing): Drawing {
@@ -17,6 +18,6 @@ export function inOrderOf(other: Drawing, drawing: Drawing): Drawing {
 
 /** What each column is known by: its id, else a heading that is its own. */
 function keysOf(drawing: Drawing): readonly (string | null)[] {
-  const heads = headsOf(drawing);
+  const heads = headsOf(drawing, oursOf);
   return drawing.columns.map(({ id }, at) => (id === undefined ? (typeof heads[at] === "string" ? `headed ${heads[at]}` : null) : `id ${id}`));
 }

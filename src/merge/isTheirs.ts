@@ -1,6 +1,7 @@
 import type { Drawing } from "../model/drawing.js";
 import { isOwn, isReprinted, isStillTyped, oursOf } from "./oursOf.js";
 import type { Stood } from "./stood.js";
+import { strayAt } from "./strays.js";
 
 /** Whether what a cell of the sheet shows is a person's own, and neither ours nor read and printed again. */
 export function isTheirs(stood: Stood, row: number, column: number): boolean {
@@ -11,9 +12,12 @@ export function isTheirs(stood: Stood, row: number, column: number): boolean {
   const inOurColumn = c !== undefined && !isOwn(last.columns[c]);
   if (inOurColumn && isReadBack(next)) return false;
   const explained = stood.explains?.(row, column, shown) === true;
-  if (i === undefined || c === undefined) return !explained;
-  if (!inOurColumn || isOwn(last.rows[i])) return true;
-  const cell = last.rows[i]?.cells[c];
+  const stray = strayAt(stood, row, column);
+  if (!stray) {
+    if (i === undefined || c === undefined) return !explained;
+    if (!inOurColumn || isOwn(last.rows[i])) return true;
+  }
+  const cell = stray ?? last.rows[i ?? -1]?.cells[c ?? -1];
   return shown !== oursOf(cell) && !isReprinted(cell) && (isStillTyped(cell, shown) || !explained);
 }
 

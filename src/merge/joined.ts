@@ -3,15 +3,25 @@ import type { Area, Sheet } from "../model/workbook.js";
 import type { Axes } from "./graft.js";
 import type { Slot } from "./slot.js";
 
-/** The joined cells of a merged drawing: ours, but for those that would hide what a person typed, and a person's own among their rows or columns. */
+/**
+ * The joined cells of a merged drawing: ours, as far as they reach on the sheet and hide nothing that a person typed, and a person's own among
+ * their rows or columns.
+ */
 export function joinedIn(ours: readonly Area[], sheet: Sheet, { rows: rowSlots, columns: columnSlots }: Axes, rows: readonly DrawnRow[]): readonly Area[] {
-  const shown = ours.filter((area) => !hidesTyped(area, rows, columnSlots));
   const [down, across] = [placesNow(rowSlots), placesNow(columnSlots)];
-  const theirs = sheet.merges.flatMap((area): Area[] => {
-    const moved = movedArea(area, down, across);
-    return moved && (isTheirsAlone(rowSlots, moved.top, moved.bottom) || isTheirsAlone(columnSlots, moved.left, moved.right)) ? [moved] : [];
-  });
+  const standing = sheet.merges.flatMap((area) => movedArea(area, down, across) ?? []);
+  const shown = ours.map((area) => standing.find((one) => isWider(one, area) && !hides(one, rows)) ?? area).filter((area) => !hidesTyped(area, rows, columnSlots));
+  const theirs = standing.filter(({ top, left, bottom, right }) => isTheirsAlone(rowSlots, top, bottom) || isTheirsAlone(columnSlots, left, right));
   return [...shown, ...theirs];
+}
+
+/** Whether an area begins where another does and reaches further across, as one does that a column was put into and dragged out of again. */
+function isWider({ top, left, bottom, right }: Area, area: Area): boolean {
+  return top === area.top && left === area.left && bottom === area.bottom && right > area.right;
+}
+
+function hides({ top, left, bottom, right }: Area, rows: readonly DrawnRow[]): boolean {
+  return rows.slice(top, bottom + 1).some(({ cells }, down) => cells.slice(left, right + 1).some((cell, across) => down + across > 0 && cell !== null && cell.value !== null));
 }
 
 /** Joined cells as the last drawing would have them: its own, and those a person joined that it can name. */

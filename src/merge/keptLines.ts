@@ -9,7 +9,7 @@ import type { Stood } from "./stood.js";
 /** The edits that are whole rows or columns: added, left over from ours, and deleted ones of ours that are drawn again. */
 export function keptLines(stood: Stood, axes: Axes, rows: readonly DrawnRow[]): readonly Kept[] {
   const { last, next, explains } = stood;
-  const columnValue = (at: number): Shown => firstOf(rows.map(({ cells }) => drawnValue(cells[at])));
+  const columnValue = (at: number): Shown => firstOf(rows.map(({ cells }) => (cells[at]?.stray ? null : drawnValue(cells[at]))));
   const rowValue = (at: number): Shown => firstOf((rows[at]?.cells ?? []).map(drawnValue));
   const isRestored = (slot: Slot, was: Line): boolean => slot.next !== null && slot.now === null && was !== undefined && was.own !== true && !explains;
   return [

@@ -4,6 +4,7 @@ import { filledLength } from "./filledLength.js";
 import type { Grid } from "./grid.js";
 import { headedColumns } from "./headedColumns.js";
 import { columnLine, rowLine } from "./line.js";
+import { loneRows } from "./loneRows.js";
 import { matchLines } from "./matchLines.js";
 
 /** Where a drawing's rows and columns stand on a sheet; null for one that is there no more. */
@@ -30,6 +31,7 @@ export function locate(drawing: Drawing, grid: Grid): Located {
     drawing.rows.map(({ cells }, row) => rowLine(columns.map((column, at) => (column === null ? null : (values[row]?.[at] ?? null))), cells.some((cell) => cell?.role === "input"))),
     sheetRows.map((row) => rowLine(columns.map((column) => (column === null ? null : grid.at(row, column))), true)),
     (both, ours, theirs) => both / Math.max(ours, theirs),
+    loneRows(drawing, grid),
   );
   return { rows, columns: withHeaded(columns, drawing, grid, rows) };
 }

@@ -31,9 +31,9 @@ export function mergeCell({ last, shown, next, explained }: CellStates): MergedC
   if (untouched) return { cell: next, edit: null };
   if (shown === null) return { cell: next, edit: "restored" };
   const conflict = ours !== oursOf(last) || (stillTyped && last?.typed?.conflict === true);
-  const { role = "text", link, note } = next ?? {};
+  const { role = "text", link, note, stray } = next ?? {};
   // A tone speaks of our value, so a person's has none.
-  const cell: DrawnCell = { value: shown, role, format: formatFor(shown, next), ...(link && { link }), ...(note !== undefined && { note }), typed: { ours, conflict } };
+  const cell: DrawnCell = { value: shown, role, format: formatFor(shown, next), ...(link && { link }), ...(note !== undefined && { note }), ...(stray && { stray }), typed: { ours, conflict } };
   return { cell, edit: conflict ? "conflict" : "changed" };
 }
 

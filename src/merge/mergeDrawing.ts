@@ -11,6 +11,7 @@ import { paintsOf } from "./paints.js";
 import { rowSlots } from "./rowSlots.js";
 import { saysSame } from "./saysSame.js";
 import { standOf } from "./slot.js";
+import { seatsOf } from "./seats.js";
 import { spread } from "./spread.js";
 import { standingDrawing } from "./standing.js";
 import { stoodOf, type Stood } from "./stood.js";
@@ -42,7 +43,8 @@ export function mergeDrawing(before: Drawing, sheet: Sheet, drawn: Drawing, asid
   const stood = stoodOf(before, sheet, drawn, aside);
   const { last, next } = stood;
   const paints = paintsOf(sheet, stood);
-  const axes: Axes = { rows: rowSlots(stood), columns: columnSlots(stood) };
+  const [rowsOfBoth, columnsOfBoth] = [rowSlots(stood), columnSlots(stood)];
+  const axes: Axes = { rows: rowsOfBoth, columns: columnsOfBoth, seats: seatsOf(stood, rowsOfBoth, columnsOfBoth) };
   const grafted = graftRows(stood, axes, paints);
   const { rows } = grafted;
   const laid = spread(next, axes, rows);
@@ -58,12 +60,13 @@ function untimed(drawing: Drawing): Drawing {
   return { ...drawing, rows };
 }
 
-/** Where the rows and columns of the finished drawing stood; our list of edits stands where the one before it did. */
-function standsOf({ rows }: Drawing, { last, located }: Stood, axes: Axes): Pick<Over, "rows" | "columns"> {
+/** Where the rows and columns of the finished drawing stood; our list of edits stands where the one before it did, but for lines over another column than ours. */
+function standsOf({ rows }: Drawing, { last, located, strays }: Stood, axes: Axes): Pick<Over, "rows" | "columns"> {
   const listed = new Map(last.rows.flatMap((row, at) => (isKeptRow(row) ? [[row.id, at] as const] : [])));
   const added = rows.slice(axes.rows.length).map(({ id }): Stand | null => {
     const at = listed.get(id);
-    return at === undefined ? null : standOf({ next: null, last: at, now: located.rows[at] ?? null });
+    const now = located.rows[at ?? -1] ?? null;
+    return at === undefined || now === null || strays.has(now) ? null : standOf({ next: null, last: at, now });
   });
   return { rows: [...axes.rows.map(standOf), ...added], columns: axes.columns.map(standOf) };
 }

@@ -9,6 +9,7 @@ import { inOrderOf } from "./inOrderOf.js";
 import type { Located } from "./locate.js";
 import { alikeLines } from "./matchLines.js";
 import { inPersonsOrder } from "./inPersonsOrder.js";
+import { straysOf, type Stray } from "./strays.js";
 import { twinColumns, twinRows } from "./twins.js";
 
 /** The three states of a sheet, both drawings with the columns of their table in the order in which a person put them, and which row and column of one is which of another. */
@@ -24,6 +25,8 @@ export interface Stood {
   /** The new drawing's row and column for each of the last. */
   readonly rowTwins: readonly (number | null)[];
   readonly columnTwins: readonly (number | null)[];
+  /** By the row of the sheet, words of ours that stand over another column than their own. */
+  readonly strays: ReadonlyMap<number, Stray>;
   /** The new drawing's row that prints again what a person typed into a row of the sheet. */
   readonly printed: ReadonlyMap<number, number>;
   /** Null where the last run ended well. */
@@ -38,7 +41,7 @@ export function stoodOf(before: Drawing, sheet: Sheet, drawn: Drawing, aside: Dr
   const located = withoutTaken(places, next);
   const columnTwins = twinColumns(last.columns, next.columns);
   const rowTwins = twinRows(last, next, columnTwins);
-  const found = { last, next, grid, located, lastRow: inverse(located.rows), lastColumn: inverse(located.columns), rowTwins, columnTwins };
+  const found = { last, next, grid, located, lastRow: inverse(located.rows), lastColumn: inverse(located.columns), rowTwins, columnTwins, strays: straysOf(last, grid, located) };
   return { ...found, printed: printedRows(found), explains: aside && explainsOf(inOrderOf(last, aside), found) };
 }
 

@@ -33,7 +33,7 @@ export function twinRows(last: Drawing, next: Drawing, columns: readonly (number
     const twin = row.id === undefined || isKeptRow(row) ? undefined : ids.get(row.id);
     if (twin !== undefined && pairs.open(twin)) pairs.join(at, twin);
   });
-  const ours = placesOf(last, ({ cells }) => columns.map((twin, at) => (twin === null ? null : oursOf(cells[at]))));
+  const ours = placesOf(last, ({ cells }) => columns.map((twin, at) => (twin === null && !cells[at]?.stray ? null : oursOf(cells[at]))));
   const theirs = placesOf(next, ({ cells }) => columns.map((twin) => (twin === null ? null : oursOf(cells[twin]))));
   pairByKey(ours, theirs, pairs, (place) => place?.heading);
   pairByKey(ours, theirs, pairs, (place) => place?.says);
@@ -69,7 +69,7 @@ function placesOf({ rows }: Drawing, valuesOf: (row: DrawnRow) => readonly Shown
   return rows.map((row) => {
     if (row.own || isKeptRow(row)) return null;
     const role = row.cells.find((cell) => cell?.role === "section" || cell?.role === "head")?.role;
-    const values = JSON.stringify(valuesOf(row));
+    const values = JSON.stringify(saidBy(valuesOf(row)));
     if (role !== undefined) {
       const words = values.replace(/\d+/g, "");
       const name = role === "section" ? words : `${section} ${words}`;
@@ -79,6 +79,12 @@ function placesOf({ rows }: Drawing, valuesOf: (row: DrawnRow) => readonly Shown
     }
     return row.id === undefined ? { under, heading: role === undefined ? null : under, says: `${under} ${values}` } : null;
   });
+}
+
+/** What a row says: a single value says the same over whichever column it stands. */
+function saidBy(values: readonly Shown[]): readonly Shown[] {
+  const said = values.filter((value) => value !== null);
+  return said.length === 1 ? said : values;
 }
 
 type KeyOf = (place: RowPlace | null | undefined) => string | null | undefined;

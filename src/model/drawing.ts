@@ -51,6 +51,11 @@ export interface DrawnCell {
   readonly clock?: true;
   /** A person's own value stands here; every host leaves what the cell holds as it is. */
   readonly typed?: Typed;
+  /**
+   * Our words over another column than their own, a person's maybe: they stood there when a person dragged the columns of the table below
+   * them, and stay there. Every host draws it.
+   */
+  readonly stray?: true;
   /** The colour that a person gave the cell, RRGGBB. */
   readonly paint?: string;
 }

@@ -64,7 +64,8 @@ function Received({ rolled, made, onMake }: { readonly rolled: TeamRolled; reado
           {label("makeTeam")}
         </fluent-button>
       )}
-      <MailedList rolled={rolled} />
+      {/* Beside the pages its column is narrower: hundreds of rows laid out again at once would hold the page up. */}
+      <MailedList key={made ? "beside" : "alone"} rolled={rolled} />
     </>
   );
 }

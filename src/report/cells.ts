@@ -12,6 +12,13 @@ export function linked(value: string, origin: Origin | null | undefined, role: R
   return origin ? { ...words(value, role, tone), link: placeOf(origin) } : words(value, role === "link" ? "small" : role, tone);
 }
 
+/**
+ * A short cell that leads to a place, beside words of several lines that lead nowhere: LibreOffice cuts a link of text to one line, and prints it so.
+ */
+export function leading(cell: DrawnCell, origin: Origin | undefined): DrawnCell {
+  return origin ? { ...cell, link: placeOf(origin) } : cell;
+}
+
 /** A whole number, or a blank cell of the same look. */
 export function number(value: number | null, role: Role = "number"): DrawnCell {
   return value === null ? blank(role) : { value, role, format: "integer" };

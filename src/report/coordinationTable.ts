@@ -8,7 +8,7 @@ import type { Review } from "../model/review.js";
 import { PROJECT_KEY } from "../model/tableRow.js";
 import type { Words } from "../words/index.js";
 import { dayCell, drawBoard, type BoardColumn } from "./board.js";
-import { blank, linked, number, words as text } from "./cells.js";
+import { blank, leading, linked, number, words as text } from "./cells.js";
 import { coordinationRows, type CoordinationRow } from "./coordinationRows.js";
 import { dayLabel, weekLabel } from "./dayLabel.js";
 import { matchText } from "./matchText.js";
@@ -41,7 +41,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
     { id: "subject", head: report("column-subject"), width: 24, cell: subjectCell },
     { id: "blocker", head: report("column-blocker"), width: 22, cell: ({ need, project }) => typed(need?.clock.need.blocker ?? project?.blocker) },
     { id: "who", head: report("column-who"), width: 14, cell: ofNeed(whoCell) },
-    { id: "due", head: report("column-due"), width: 12, cell: ofNeed(({ due }) => (due === undefined ? filled({ voice }, undefined, "center") : dayCell(due, options))) },
+    { id: "due", head: report("column-due"), width: 12, cell: ofNeed(({ due }, need) => leading(due === undefined ? filled({ voice }, undefined, "center") : dayCell(due, options), linkOf(need))) },
     { id: "waiting", head: report("column-waiting"), width: 9, cell: ({ need }) => number(need ? (need.took ?? need.clock.waiting) : null) },
     { id: "state", head: report("column-state"), width: 9, cell: ofNeed(stateCell) },
     { id: "light", head: report("column-light"), width: 9, light: true, cell: ofNeed((_, { clock: { light } }) => text(common(`light-${light}`), "center", LIGHT_TONES[light])) },
@@ -100,7 +100,7 @@ export function coordinationTable(review: Review, words: Words, options: ReportO
     const { record, clock, answer } = need;
     const what = record.say ? voice.tell(record.say) : needText(clock.need);
     const lines = [report("need-numbered", { number: needNumber(record.number), text: what }), ...needRemarks(need, voice, labels)];
-    return { ...linked(lines.join("\n"), linkOf(need), "text"), ...(answer && { note: matchText(voice, { ...answer, shared: "", attempt: false }) }) };
+    return { ...text(lines.join("\n")), ...(answer && { note: matchText(voice, { ...answer, shared: "", attempt: false }) }) };
   }
 
   function subjectCell({ need, project }: CoordinationRow): DrawnCell {

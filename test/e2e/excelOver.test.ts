@@ -1,9 +1,11 @@
+import { planWrites } from "../../src/merge/planWrites.js";
 import { isEdited, markerOf } from "../../src/model/marker.js";
 import type { Drawing } from "../../src/model/drawing.js";
 import type { Sheet } from "../../src/model/workbook.js";
 import { creating } from "../../src/model/writePlan.js";
 import { LAST, NEXT, SMALL_LAST, SMALL_NEXT, drawingOver } from "../hosts/overBook.js";
 import { userWorkbook } from "../hosts/contractBook.js";
+import { LINES, page, PAGE_HEAD } from "../merge/boards.js";
 import { cellAt, type BookSheet } from "../stand-in/book/book.js";
 import { insertLines } from "../stand-in/book/shiftLines.js";
 import { editByPerson, setByPerson } from "../stand-in/editByPerson.js";
@@ -131,6 +133,22 @@ describe("a review drawn over one that a person worked on", () => {
     await redraw(opened, LAST, { ...LAST, rows: LAST.rows.map((row) => ({ ...row, breakBefore: row.id === "再说" })) });
     expect(ours(opened).breaks).toEqual([4, 9]);
   });
+});
+
+test("a title that a person's column was dragged under stays in sight where it stands, in the new week's words", async () => {
+  const opened = await drawn([page()]);
+  const { host, standIn: { book } } = opened;
+  const sheet = ours(opened);
+  insertLines(book, sheet, { axis: "columns", at: 3, count: 1 });
+  const rows = sheet.rows.slice(PAGE_HEAD, PAGE_HEAD + 2);
+  rows.forEach((cells, at) => Object.assign(cells ?? [], { 3: { value: ["备注", "我的"][at], formula: null, format: "General", quoted: false, look: {}, hyperlink: null } }));
+  for (const cells of sheet.rows.slice(PAGE_HEAD, PAGE_HEAD + 1 + LINES.length)) cells?.unshift(...cells.splice(3, 1));
+  const next = page("协同推进表 08-18");
+  const first = planWrites(await host.read(), [next], "0.1.0", () => ({ last: page(), before: null }));
+  await host.write(first.writes);
+  expect(sheet.rows.slice(0, 5).map((cells) => cells?.slice(0, 2).map((cell) => cell?.value ?? null))).toEqual([["协同推进表 08-18", null], ["2025-08-11 那一周", null], [null, null], ["备注", "事项"], ["我的", LINES[0]?.values[0]]]);
+  expect(sheet.merges.filter(({ top }) => top < 2)).toEqual([0, 1].map((top) => ({ top, left: 0, bottom: top, right: 5 })));
+  expect(planWrites(await host.read(), [next], "0.1.0", () => ({ last: first.drawn[0]?.drawing ?? page(), before: null })).writes).toEqual([]);
 });
 
 test("a review with rows that a filter has hidden is drawn over row by row, and ends the same", async () => {

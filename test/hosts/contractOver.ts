@@ -107,6 +107,21 @@ export function keepsAPersonsOwn(open: OpenHost): void {
     expect(sheet.marker).toEqual({ row: 0, column: 5 });
   });
 
+  test("words of ours that stand over a column of their own are drawn there, and nothing else of it is", async () => {
+    const host = await open(userWorkbook());
+    const title = (value: string, more: Partial<DrawnCell> = {}): readonly (DrawnCell | null)[] => [text(value, { role: "title", ...more }), ...FIRST.columns.map(() => ({ value: null, role: "title" as const }))];
+    const beside = (first: readonly (DrawnCell | null)[], theirs: (row: number) => DrawnCell | null): readonly DrawnRow[] => FIRST.rows.map((row, at) => ({ ...row, cells: at === 0 ? first : [theirs(at), ...row.cells] }));
+    const merges = [{ top: 0, left: 0, bottom: 0, right: FIRST.columns.length }];
+    await editedBy(host, withRows(beside(title("原来的标题"), (row) => (row > 2 ? text(`我的${row}`) : null)), { columns: [{ width: 30 }, ...FIRST.columns], merges }));
+    const next = withRows(beside(title("新的标题", { stray: true }), () => null), { columns: [{ width: 30, own: true }, ...FIRST.columns], merges });
+    await host.write([drawingOver(last, next, blank, [[null, 0], ...still(4).map((at): Stood => [at, at + 1])])]);
+    const sheet = ours(await host.read());
+    const marker = markerOf(sheet);
+    expect(column(sheet, 0).slice(0, 5)).toEqual(["新的标题", null, null, "我的3", "我的4"]);
+    expect(column(sheet, 1).slice(0, 3)).toEqual([null, ...FIRST.rows.slice(1, 3).map(({ cells }) => cells[0]?.value ?? null)]);
+    expect(marker && isEdited(sheet, marker)).toBe(false);
+  });
+
   test("a colour that they gave a cell is read, kept, and goes with its row; ours are no colours of theirs", async () => {
     const host = await open(userWorkbook());
     await editedBy(host, withRows(changedCell(FIRST.rows, 4, 0, text(STUBBORN[1] ?? "", { paint: "FFFF00" }))));

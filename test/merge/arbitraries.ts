@@ -85,6 +85,7 @@ export const handling: fc.Arbitrary<readonly Act[]> = fc.array(
     fc.integer({ min: 0, max: 4 }).map((at) => insertColumn(at, [null, null, `我的列${at}`, "好"])),
     fc.integer({ min: 0, max: 2 }).map((at) => deleteColumn(at)),
     fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })).map(([from, to]) => moveColumn(from, to)),
+    fc.tuple(fc.constantFrom("move" as const, "swap" as const), fc.nat({ max: 5 }), fc.nat({ max: 5 })).map(([kind, one, other]) => inTable(kind, one, other)),
     fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 4 })).map(([at, column]) => paint(at, column, "FFCC00")),
     fc.tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 0, max: 2 })).map(([at, column]) => type(at, column, null)),
     fc.array(fc.nat(), { minLength: 12, maxLength: 12 }).map(sortFrom),

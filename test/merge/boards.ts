@@ -1,4 +1,4 @@
-import type { Drawing, DrawnCell, DrawnRow } from "../../src/model/drawing.js";
+import type { Drawing, DrawnCell, DrawnRow, Role } from "../../src/model/drawing.js";
 import { drawing, row, text } from "../support/drawings.js";
 
 /** A line of the small board: what it is about, and its values. */
@@ -42,6 +42,19 @@ export function board(lines: readonly BoardLine[] = LINES, more: Partial<Drawing
     week: "2025-08-11",
     ...more,
   });
+}
+
+/** The row of the headings of a page. */
+export const PAGE_HEAD = HEAD_ROW + 1;
+
+/** The small board with a line below its title, and a section below its table, each a single value joined over all columns. */
+export function page(title = "协同推进表", section = "需要关注（1）"): Drawing {
+  const wide = (value: string, role: Role): DrawnRow => row([text(value, { role }), ...HEADS.slice(1).map(() => ({ value: null, role }))]);
+  const plain = board();
+  const rows = [wide(title, "title"), wide("2025-08-11 那一周", "small"), ...plain.rows.slice(1), row([], { height: 9 }), wide(section, "section"), wide("客户甲未拜访", "text")];
+  const merges = rows.flatMap(({ cells }, at) => (cells[1]?.value === null ? [{ top: at, left: 0, bottom: at, right: HEADS.length - 1 }] : []));
+  const table = plain.table && { ...plain.table, area: { ...plain.table.area, top: PAGE_HEAD, bottom: PAGE_HEAD + LINES.length } };
+  return { ...plain, rows, merges, table, freeze: { rows: PAGE_HEAD + 1, columns: 1 }, toneRules: [], charts: [] };
 }
 
 /** The board with other values in some of its lines. */

@@ -205,6 +205,9 @@ test("the columns of a table stay in the order in which a person put them, each 
           expect(shown?.typed ? shown.typed.ours : drawnValue(shown)).toBe(drawnValue(cell));
         });
       }
+      const drawn = drawnIn(merged.drawing);
+      const single = next.rows.slice((next.table?.area.bottom ?? 0) + 1).map(({ cells }) => drawnValue(cells[0])).concat("协同推进表");
+      expect(single.filter((line) => line !== null && drawn.filter((value) => value === line).length !== drawnIn(next).filter((value) => value === line).length)).toEqual([]);
       const again = merge(kept(merged.drawing), drawnOn(merged.drawing), next);
       expect([again.same, again.drawing]).toEqual([true, merged.drawing]);
     }),

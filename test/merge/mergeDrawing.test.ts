@@ -70,6 +70,12 @@ const CASES: readonly Case[] = [
     kept: ["changed 4,0 已定|等待"],
   },
   { name: "the first column was moved, the title with it, which goes back", acts: [moveColumn(0, 2)], rows: UNCHANGED.map((line) => inOrder(line, [1, 2, 0, 3, 4])), kept: [] },
+  {
+    name: "a column of the sheet was moved, and a heading typed over: the columns stay where they are",
+    acts: [moveColumn(0, 1), type(2, 0, "为哪个项目")],
+    rows: UNCHANGED.map((line) => inOrder(line, [1, 0, 2, 3, 4])),
+    kept: ["changed 2,0 为哪个项目|项目"],
+  },
   { name: "two columns that hold nearly the same changed places in the table", acts: [orderCells([0, 2, 1, 3, 4], TABLE)], rows: UNCHANGED.map((line) => inOrder(line, [0, 2, 1, 3, 4])), kept: [] },
   {
     name: "a column was moved in the table, our figures changed, a word was typed, the rows were sorted and a column put between",

@@ -27,7 +27,7 @@ export function cellChanges(redraw: Redraw): CellChange[][] {
     Array.from({ length: width }, (_, column) => {
       const cell = cells[column] ?? null;
       const put = wanted[row]?.[column];
-      if (!put || (own && redraw.rows[row]) || (drawing.columns[column]?.own && (redraw.columns[column] || cell === null))) return STANDS;
+      if (!put || (own && redraw.rows[row]) || (drawing.columns[column]?.own && !cell?.stray && (redraw.columns[column] || cell === null))) return STANDS;
       return changeOf(redraw, row, column, { cell, put, before: old[redraw.rows[row]?.last ?? -1]?.[redraw.columns[column]?.last ?? -1] });
     }),
   );

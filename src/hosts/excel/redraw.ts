@@ -69,8 +69,9 @@ export function stood({ rows, columns }: Redraw, row: number, column: number): b
 /** Whether a cell holds a person's own content, which no host writes again. */
 export function isPersons(redraw: Redraw, row: number, column: number): boolean {
   const { drawing, rows, columns } = redraw;
-  const own = (drawing.rows[row]?.own && rows[row]) || (drawing.columns[column]?.own && columns[column]);
-  return Boolean(own) || (stood(redraw, row, column) && drawing.rows[row]?.cells[column]?.typed !== undefined);
+  const cell = drawing.rows[row]?.cells[column];
+  const own = (drawing.rows[row]?.own && rows[row]) || (drawing.columns[column]?.own && columns[column] && !cell?.stray);
+  return Boolean(own) || (stood(redraw, row, column) && cell?.typed !== undefined);
 }
 
 /** What the last drawing had where a cell stands now; undefined where the cell is new. */

@@ -7,7 +7,7 @@ export const LOG = {
   en: "DailyLog",
   aliases: ["日志", "工作日志", "每日行动"],
   columns: [
-    { field: "day", zh: "日期", en: "Date", type: "day", required: true, shown: true, width: 12 },
+    { field: "day", zh: "日期", en: "Date", type: "day", required: true, shown: true },
     { field: "owner", zh: "负责人", en: "Owner", type: "names", aliases: ["姓名", "人员", "销售", "业务员", "汇报人"], required: true, shown: true, width: 10 },
     { field: "dayAction", zh: "白天主要动作", en: "DayAction", type: "text", aliases: ["白天动作", "白天工作"], required: true, shown: true, width: 34 },
     { field: "dayResult", zh: "白天结果", en: "DayResult", type: "text", required: true, shown: true, width: 26 },

@@ -16,7 +16,7 @@ export const PLANS = {
   en: "Plans",
   aliases: ["计划", "工作计划", "本周计划"],
   columns: [
-    { field: "week", zh: "周起始日", en: "WeekStart", type: "day", aliases: ["周开始", "周起始", "周一日期", "周次"], required: true, shown: true, width: 12 },
+    { field: "week", zh: "周起始日", en: "WeekStart", type: "day", aliases: ["周开始", "周起始", "周一日期", "周次"], required: true, shown: true },
     { field: "owner", zh: "负责人", en: "Owner", type: "names", aliases: ["姓名", "人员", "销售", "业务员", "汇报人"], required: true, shown: true, width: 10 },
     { field: "number", zh: "序号", en: "No", type: "number", aliases: ["编号"], width: 6 },
     { field: "task", zh: "任务内容", en: "Task", type: "text", aliases: ["任务", "工作任务", "工作内容", "计划任务", "原计划任务"], required: true, shown: true, width: 36 },

@@ -29,7 +29,7 @@ export interface ColumnSpec {
   readonly required?: true;
   /** Shown in the standard workbook; the others are there, grouped and folded (look.md). */
   readonly shown?: true;
-  /** Width in characters, a Chinese character being 2. */
+  /** Width in characters, a Chinese character being 2; 12 where none is named. */
   readonly width?: number;
   /** Kept inside the house: never in a copy that travels up (ruling 20). */
   readonly internal?: true;

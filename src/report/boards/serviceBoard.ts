@@ -4,7 +4,7 @@ import type { DrawnCell, Drawing } from "../../model/drawing.js";
 import type { Review } from "../../model/review.js";
 import type { Words } from "../../words/index.js";
 import { dayCell, drawBoard } from "../board.js";
-import { blank, linked, number, words as text } from "../cells.js";
+import { blank, leading, number, words as text } from "../cells.js";
 import { LIGHTS } from "../needOrder.js";
 import type { ReportOptions } from "../options.js";
 import { ratioText } from "../ratioText.js";
@@ -36,7 +36,7 @@ export function serviceBoard(review: Review, words: Words, options: ReportOption
       nothing: boards("service-nothing"),
       table: "ZFP_Service",
       columns: [
-        { head: boards("service-issue"), width: 30, cell: ({ ticket }) => linked(ticket.issue, ticket.origin, "text") },
+        { head: boards("service-issue"), width: 30, cell: ({ ticket }) => text(ticket.issue) },
         { head: report("column-client"), width: 24, cell: ({ client }) => typed(client) },
         { head: report("column-tier"), width: 10, cell: ({ tier }) => typed(tier ?? undefined, "center") },
         { head: boards("service-source"), width: 8, cell: ({ ticket }) => typed(ticket.source, "center") },
@@ -44,7 +44,7 @@ export function serviceBoard(review: Review, words: Words, options: ReportOption
         { head: boards("service-answer"), width: 11, cell: ({ answerHours }) => (answerHours === null ? blank("center") : { value: answerHours, role: "center", format: "decimal" }) },
         { head: boards("service-days"), width: 9, cell: ({ workingDays }) => number(workingDays, "center") },
         { head: boards("service-responsible"), width: 10, cell: ({ ticket }) => typed(ticket.responsible) },
-        { head: boards("service-state"), width: 10, cell: ({ open }) => text(boards(open ? "service-open" : "service-solved"), "center") },
+        { head: boards("service-state"), width: 10, cell: ({ ticket, open }) => leading(text(boards(open ? "service-open" : "service-solved"), "center"), ticket.origin) },
         { head: report("column-light"), width: 9, light: true, cell: ({ light }) => text(common(`light-${light}`), "center", LIGHT_TONES[light]) },
         { head: report("column-why"), width: 34, folded: true, cell: ({ why }) => text(voice.tell(why)) },
       ],

@@ -32,6 +32,7 @@ const cell: Shape<DrawnCell> = record({
   note: maybe(text),
   clock: maybe(flag),
   typed: maybe(typed),
+  stray: maybe(flag),
   paint: maybe(color),
 });
 const cellOrNone: Shape<DrawnCell | null> = (value) => (value === null ? null : cell(value));
