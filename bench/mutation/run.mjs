@@ -72,7 +72,7 @@ function tally(mutants) {
   const killed = of("Killed", "Timeout").length;
   const [survived, noCoverage] = [of("Survived"), of("NoCoverage")];
   const tried = killed + survived.length + noCoverage.length;
-  const told = ({ fileName, location, mutatorName, replacement, status }) => `${relative(process.cwd(), fileName)}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 60)}${status === "NoCoverage" ? " (no test comes by)" : ""}`;
+  const told = ({ fileName, location, mutatorName, replacement, status }) => `${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 60)}${status === "NoCoverage" ? " (no test comes by)" : ""}`;
   return {
     mutants: mutants.filter(({ status, statusReason }) => status !== "Ignored" || statusReason === NOT_DRAWN).length,
     tried, killed, survived: survived.length, noCoverage: noCoverage.length,
