@@ -1,6 +1,6 @@
 import { countWeek } from "../../src/grade/counts.js";
 import { summaryLines, type SummaryFacts } from "../../src/grade/summary.js";
-import { originText, type Origin } from "../../src/model/origin.js";
+import { originText } from "../../src/model/origin.js";
 import type { CarryOver, OpenNeed, PersonLine, Unplanned } from "../../src/model/review.js";
 import { need, on, plan } from "../support/builders.js";
 import { contact, judged } from "../support/facts.js";
@@ -76,8 +76,9 @@ describe("the result of the week", () => {
 
   test("its own row stands first, then the others' as they came", () => {
     const unplanned = [result("甲", "agreed"), result("乙", "paid"), result("丙", "agreed")];
-    const { say, origins } = summaryLines({ counts: countWeek({ plans: [], slots: [], planColumns: new Map(), waits: [], nextPlans: 0 }), plans: [], slots: [], unplanned, needs: [], carryOver: [], lines: [], phase: "past" })[1] ?? { say: { say: "", with: {} }, origins: [] as Origin[] };
-    expect([say.with["action"], origins.map(originText)]).toEqual(["乙", ["乙", "甲", "丙"].map((action) => originText(result(action, "none").origin))]);
+    const counts = countWeek({ plans: [], slots: [], planColumns: new Map(), waits: [], nextPlans: 0 });
+    const [, best] = summaryLines({ counts, plans: [], slots: [], unplanned, needs: [], carryOver: [], lines: [], phase: "past" });
+    expect([best?.say.with["action"], best?.origins.map(originText)]).toEqual(["乙", ["乙", "甲", "丙"].map((action) => originText(result(action, "none").origin))]);
   });
 
   test("else the best that was reached with somebody outside", () => {
