@@ -8,6 +8,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import "../../.ci/typescript.mjs";
 import { keepFigures, runOn } from "../../docs/keptFigures.mjs";
+import { boundRuns } from "./boundRuns.mjs";
 import { drawMutants, NOT_DRAWN } from "./draw.mjs";
 import { ROOMS } from "./rooms.mjs";
 import { importTool, installTool } from "./tool.mjs";
@@ -34,6 +35,7 @@ async function tryRoom(room) {
   process.env.MUTATION_TESTS = JSON.stringify(tests);
   process.env.MUTATION_REACH = resolve(CACHE, `${room}.reach.json`);
   await drawMutants(Number(process.env.MUTANTS ?? drawn), SEED);
+  await boundRuns(process.env.MUTATION_REACH);
   // Outside the project: jest looks through its folders, and would find each file twice.
   const folder = mkdtempSync(join(tmpdir(), "zfp-mutation-"));
   symlinkSync(realpathSync("node_modules"), join(folder, "node_modules"), "junction");
