@@ -116,7 +116,21 @@ describe("over last week's team workbook", () => {
   });
 });
 
+test("what workbooks begin to tell differently is no telling that was kept", () => {
+  const WEEK = { week: { value: 45880, format: "day" } } as const;
+  const last = asBase(roll([bookOf("a", [task("甲", { actual: "完成", ...WEEK })])]));
+  const made = roll([bookOf("a", [task("甲", { actual: "完成", ...WEEK })]), bookOf("b", [task("甲", { actual: "未完成", ...WEEK })])], last);
+  expect([rowsOf(made).length, made.conflicts.map(({ settled }) => settled)]).toEqual([2, [false]]);
+});
+
 describe("the whole", () => {
+  test("people stand in the order of 人员, then by name", () => {
+    const person = (name: string, row: number): RowOf => ({ kind: "people", cells: { name }, said: { name }, who: [], when: null, row });
+    const made = roll([bookOf("a", [task("甲", {}, { who: ["销售甲"] }), task("乙", {}, { who: ["销售乙"] }), task("丙", {}, { who: ["销售丙"] }), person("销售丙", 2), person("销售甲", 3), { kind: "people", cells: { name: "无名" }, who: [], when: null, row: 4 }])]);
+    expect(rowsOf(made).map((line) => line.slice(0, 6))).toEqual(["task=丙", "task=甲", "task=乙"]);
+  });
+
+
   test("plans, log and clients always stand, other sheets where they have rows", () => {
     expect(roll([]).tables.map(({ kind }) => kind)).toEqual(["plans", "log", "clients"]);
     expect(roll([bookOf("a", [{ kind: "tickets", cells: { issue: "打不开" } }])]).tables.map(({ kind }) => kind)).toContain("tickets");
