@@ -89,7 +89,7 @@ export function gapsOf({ inputs, plans, slots, needs, optional, over }: GapFacts
 
 /** The blanks of required columns in the rows of this review that are not counted yet. */
 function requiredGaps({ inputs, plans, slots, needs, optional }: GapFacts, known: readonly Gap[]): readonly Gap[] {
-  const place = ({ origins: [first] }: Gap): string => `${first?.sheet ?? ""}|${first?.column ?? 0}`;
+  const place = ({ origins }: Gap): string => origins.slice(0, 1).map(({ sheet, column }) => `${sheet}|${column}`).join("");
   const places = new Set(known.map(place));
   const rows = new Map<string | undefined, { readonly own: ReadonlySet<string>; readonly of: number }>([
     [inputs.plans?.sheet, counted(plans.map(({ item }) => item.origin))],

@@ -108,6 +108,19 @@ test("the pack is a setting", () => {
   expect(checks.visits[0]?.pack).toEqual({ n: 1, of: 2, missing: ["图纸"] });
 });
 
+test("without a pack there is nothing to hold a visit against; its papers are known by a part of their names", () => {
+  const pack = (setting: string, ...papers: readonly string[]): unknown => reviewed({ plans: [plan({ kind: "拜访", pack: papers })], ...texts([["pack", setting]]) }).checks.visits[0]?.pack;
+  expect(pack(" ", "函")).toBeNull();
+  expect(pack("函 件，图纸;预算；", "函件原件", " ", "算")).toEqual({ n: 2, of: 3, missing: ["图纸"] });
+  expect(pack("函、图纸")).toEqual({ n: 0, of: 2, missing: ["函", "图纸"] });
+});
+
+test("visits of both weeks are checked, a cancelled one and other tasks are not", () => {
+  const visit = (task: string, change = {}) => plan({ kind: "拜访", task, ...change });
+  const made = reviewed({ plans: [visit("甲"), visit("乙", { status: "取消" }), plan({ kind: "内部", task: "丙" }), visit("丁", { week: on("2025-08-18") }), plan({ week: on("2025-08-18"), task: "戊" })] });
+  expect(made.checks.visits.map(({ item, ahead, tracks }) => [item.task, ahead, tracks])).toEqual([["甲", false, { appointment: false, visit: null, followUp: false }], ["丁", true, null]]);
+});
+
 test("the four core problems are counts with their rows (000-40)", () => {
   const { checks } = reviewed({
     plans: [plan({ status: "完成" }), plan({ status: "未完成", client: [NAME], due: on("2025-08-15") }), plan({ status: "取消" })],
