@@ -20,6 +20,7 @@ test.each<[rule: string, first: readonly string[], second: readonly string[], pa
   ["most of it the same", ["子 丑 寅 卯", "申 酉"], ["申 酉", "未", "子 丑 寅 辰"], [2, 0]],
   ["two words of five are enough", ["子 丑 寅 卯 辰"], ["申 酉 戌 亥 午", "子 丑 戌 亥 午"], [1]],
   ["one of three is not", ["子 丑 寅"], ["申 酉 戌", "子 酉 戌"], [null]],
+  ["two of six are not, though they are all that the other says", ["子 丑"], ["申 酉 戌", "子 丑 寅 卯 辰 巳"], [null]],
   ["a word in another column is another word", ["子 丑 寅"], ["申 酉 戌", "寅 子 丑"], [null]],
   ["the more alike goes first, wherever it stands", ["子 丑 巳", "子 丑 寅 午"], ["子 丑 寅 未"], [null, 0]],
   ["of two as much alike the nearer", ["申", "子 丑 1"], ["子 丑 2", "子 丑 3"], [0, 1]],

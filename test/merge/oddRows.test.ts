@@ -1,6 +1,8 @@
 import { mergeDrawing, type Merged } from "../../src/merge/mergeDrawing.js";
 import type { Drawing, DrawnCell, DrawnRow } from "../../src/model/drawing.js";
 import type { Sheet } from "../../src/model/workbook.js";
+import { keptSection } from "../../src/report/keptSection.js";
+import { WORDS } from "../../src/words/index.js";
 import { drawing, row, text } from "../support/drawings.js";
 import { board, LINES } from "./boards.js";
 import { keptLines, mergedLines } from "./mergedText.js";
@@ -83,6 +85,15 @@ describe("a row of ours that takes the place of one that a person typed", () => 
     const merged = mergeDrawing(last, typed, { ...taking(6), rows: taking(6).rows.filter(({ id }) => id !== "n3" && id !== "n4") });
     expect(mergedLines(merged.drawing).slice(N1)).toEqual([...LINES.slice(0, 2).map(({ values }) => values.join("|")), "会上提出，客户同意|项目甲|销售甲|45900|等待"]);
   });
+});
+
+test("of a row of our list of edits only what a person typed into it gets a row", () => {
+  const annotate = keptSection(WORDS.zh, { dateSystem: 1900 });
+  const once = mergeDrawing(board(), after(drawnOn(board()), type(N2, 4, "已定")), board(), null, annotate).drawing;
+  const told = once.rows.length - 1;
+  const again = mergeDrawing(once, after(drawnOn(once), type(told, 3, "已告知")), board(), null, annotate).drawing;
+  const own = again.rows.filter((line) => line.own);
+  expect(own.map(({ cells }) => cells.map((cell) => cell?.value ?? null))).toEqual([[null, null, null, null, null], [null, null, null, "已告知", null]]);
 });
 
 test("the title goes along where whole columns of the sheet moved, and stays where those of the table did", () => {
