@@ -155,6 +155,13 @@ test("visits of the month by client, with their places; a call is none (001-52)"
   expect(checks.visiting.map(({ client: name, n, places }) => [name, n, places])).toEqual([[NAME, 2, ["局办公楼"]]]);
 });
 
+test("the month of visits begins with its first day and ends with its last, the most visited client first", () => {
+  const at = (day: string, name = NAME) => entry({ day: on(day), dayAction: `拜访${name}`, dayResult: "客户满意", client: [name] });
+  const log = [at("2025-07-31"), at("2025-08-01"), at("2025-08-31", "示例县水利局"), at("2025-08-30", "示例县水利局"), at("2025-09-01", "示例县水利局")];
+  const { checks } = reviewed({ log, clients: [client(), client({ name: "示例县水利局" })] }, { today: on("2025-09-05") });
+  expect(checks.visiting.map(({ client: name, n, origins }) => [name, n, origins.length])).toEqual([["示例县水利局", 2, 2], [NAME, 1, 1]]);
+});
+
 test("rows with a word of the eight-point rules are counted by person, each once (001-28)", () => {
   const { checks, flags } = reviewed({
     plans: [plan({ task: "准备伴手礼品" })],

@@ -100,3 +100,8 @@ test("a reading that is sure of nothing is not sure", () => {
   const unknown = (sure: boolean): Completion => completionOf({ ...facts, reading: facts.reading && { ...facts.reading, label: "unknown", sure } }, "over");
   expect([unknown(true).sure, unknown(false).sure]).toEqual([false, false]);
 });
+
+test("a company's own phrase that says nothing of a task leaves it to its words, told without the spaces at their ends", () => {
+  expect(graded({ actual: " 完成 " }, { phrases: new Map([["完成", "休息"]]) })).toMatchObject({ grade: "done", why: { say: "why-grade-text", with: { phrase: "完成" } } });
+  expect(graded({ actual: "完成" }, { phrases: new Map([["完成", "没有这个词"]]) }).why.say).toBe("why-grade-text");
+});
