@@ -116,6 +116,14 @@ describe("over last week's team workbook", () => {
   });
 });
 
+test("a team's workbook that no roll-up made fills what the mailed row leaves blank; what the mailed row says otherwise stands, and the rest is listed", () => {
+  const base = bookOf("团队.xlsx", [task("甲", { number: 1, actual: "看过", expected: "盖章", verdict: "完成" }, { extra: { 心情: "好", 备忘: "先办" } })]);
+  const made = roll([bookOf("a", [task("甲", { number: 1, actual: "完成" }, { extra: { 心情: "差" } })])], base);
+  const [row] = made.tables[0]?.rows ?? [];
+  expect([...(row?.cells ?? []), ...(row?.extra ?? [])].map(([field, cell]) => `${field}=${printed(cell)}`).sort()).toEqual(["actual=完成", "expected=盖章", "number=1", "task=甲", "verdict=完成", "备忘=先办", "心情=差"].sort());
+  expect(made.unapplied.map(({ why, decided }) => `${why} ${decided.map(({ field, text }) => `${field}=${text}`).join(" ")}`)).toEqual(["typed actual=看过 心情=好"]);
+});
+
 test("what workbooks begin to tell differently is no telling that was kept", () => {
   const WEEK = { week: { value: 45880, format: "day" } } as const;
   const last = asBase(roll([bookOf("a", [task("甲", { actual: "完成", ...WEEK })])]));
