@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ROOMS from "../bench/mutation/rooms.json";
 import { caseRows, type CaseRow } from "./caseRows.js";
+import LOOKED_AT from "./survivors.json";
 
 /** When a run was, and the commit whose sources it was on; `+` stands for changes on top of it. */
 interface RunOn {
@@ -52,6 +53,9 @@ interface Kept {
 
 type Lang = "zh" | "en";
 type Room = keyof typeof ROOMS;
+
+/** Why a survivor is left, as somebody who looked at it wrote into docs/survivors.json. */
+const WHY: Readonly<Record<string, string>> = { equivalent: "等价 equivalent", costly: "只费时 costly", gap: "缺测试 gap", closed: "其后已补 closed since" };
 
 const NOT_RUN = { zh: "未运行", en: "not run" } as const;
 const LINE = /^(?<place>\S+) (?<change>.*)$/;
@@ -127,11 +131,12 @@ function mutationTable(lang: Lang, kept: Kept["mutation"] = {}): string {
   return table(said.mutationHead, rows);
 }
 
-/** The survivors of each room, once for both languages: a place and what was put there. */
+/** The survivors of each room, once for both languages: a place, what was put there, and why it is left where somebody has looked. */
 function survivorList(kept: Kept["mutation"] = {}): string {
   const rooms = (Object.keys(ROOMS) as Room[]).flatMap((room) => {
     const { survivors = [] } = kept[room] ?? {};
-    const lines = survivors.map((line) => line.replace(LINE, "- `$<place>` `$<change>`"));
+    const looked: Readonly<Record<string, string>> = LOOKED_AT;
+    const lines = survivors.map((line) => line.replace(LINE, "- `$<place>` `$<change>`") + (looked[line] === undefined ? "" : ` ${WHY[looked[line]] ?? ""}`));
     return lines.length === 0 ? [] : [`**${ROOMS[room].zh} ${ROOMS[room].en}**`, lines.join("\n")];
   });
   return rooms.join("\n\n");

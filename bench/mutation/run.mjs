@@ -8,6 +8,7 @@ import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import "../../.ci/typescript.mjs";
 import { keepFigures, runOn } from "../../docs/keptFigures.mjs";
+import { boundRuns } from "./boundRuns.mjs";
 import { drawMutants, NOT_DRAWN } from "./draw.mjs";
 import { ROOMS } from "./rooms.mjs";
 import { importTool, installTool } from "./tool.mjs";
@@ -28,12 +29,15 @@ function eachByItself(names) {
 
 async function tryRoom(room) {
   const { sources, tests, drawn } = ROOMS[room] ?? wrongUse(room);
+  // The draw's seed is none of the tests': their properties take the turns that they take in any run.
+  delete process.env.SEED;
   installTool();
   (await import("../../test/support/compileSchema.ts")).default();
   mkdirSync(CACHE, { recursive: true });
   process.env.MUTATION_TESTS = JSON.stringify(tests);
   process.env.MUTATION_REACH = resolve(CACHE, `${room}.reach.json`);
   await drawMutants(Number(process.env.MUTANTS ?? drawn), SEED);
+  await boundRuns(process.env.MUTATION_REACH);
   // Outside the project: jest looks through its folders, and would find each file twice.
   const folder = mkdtempSync(join(tmpdir(), "zfp-mutation-"));
   symlinkSync(realpathSync("node_modules"), join(folder, "node_modules"), "junction");
@@ -72,7 +76,7 @@ function tally(mutants) {
   const killed = of("Killed", "Timeout").length;
   const [survived, noCoverage] = [of("Survived"), of("NoCoverage")];
   const tried = killed + survived.length + noCoverage.length;
-  const told = ({ fileName, location, mutatorName, replacement, status }) => `${relative(process.cwd(), fileName)}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 60)}${status === "NoCoverage" ? " (no test comes by)" : ""}`;
+  const told = ({ fileName, location, mutatorName, replacement, status }) => `${relative(process.cwd(), fileName)}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement.replace(/\s+/g, " ").slice(0, 60)}${status === "NoCoverage" ? " (no test comes by)" : ""}`;
   return {
     mutants: mutants.filter(({ status, statusReason }) => status !== "Ignored" || statusReason === NOT_DRAWN).length,
     tried, killed, survived: survived.length, noCoverage: noCoverage.length,

@@ -89,8 +89,8 @@ export function gapsOf({ inputs, plans, slots, needs, optional, over }: GapFacts
 
 /** The blanks of required columns in the rows of this review that are not counted yet. */
 function requiredGaps({ inputs, plans, slots, needs, optional }: GapFacts, known: readonly Gap[]): readonly Gap[] {
-  const place = ({ origins: [first] }: Gap): string => `${first?.sheet ?? ""}|${first?.column ?? 0}`;
-  const places = new Set(known.map(place));
+  const placeOfGap = ({ origins }: Gap): readonly string[] => origins.slice(0, 1).map(({ sheet, column }) => `${sheet}|${column}`);
+  const places = new Set(known.flatMap(placeOfGap));
   const rows = new Map<string | undefined, { readonly own: ReadonlySet<string>; readonly of: number }>([
     [inputs.plans?.sheet, counted(plans.map(({ item }) => item.origin))],
     [inputs.log?.sheet, counted(slots.map(({ slot }) => slot.entry.origin))],
@@ -99,7 +99,8 @@ function requiredGaps({ inputs, plans, slots, needs, optional }: GapFacts, known
   ]);
   return inputs.gaps.flatMap((gap) => {
     const scope = rows.get(gap.sheet);
-    if (scope === undefined || places.has(place(gap))) return scope === undefined ? [gap] : [];
+    if (scope === undefined) return [gap];
+    if (placeOfGap(gap).some((place) => places.has(place))) return [];
     const origins = gap.origins.filter((origin) => scope.own.has(rowKey(origin)));
     return origins.length === 0 ? [] : [{ ...gap, missing: origins.length, of: scope.of, origins }];
   });

@@ -46,8 +46,8 @@ function sum(values: readonly (Value | null)[]): Value | null {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
   const ratios = known.filter((value) => typeof value !== "number");
-  if (ratios.length === 0) return known.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0);
-  return { n: ratios.reduce((total, { n }) => total + n, 0), of: ratios.reduce((total, { of }) => total + of, 0) };
+  if (ratios.length > 0) return { n: ratios.reduce((total, { n }) => total + n, 0), of: ratios.reduce((total, { of }) => total + of, 0) };
+  return known.filter((value) => typeof value === "number").reduce((total, value) => total + value, 0);
 }
 
 /** The groups of 组 with their members; none where there are fewer than two. */
@@ -66,12 +66,13 @@ export function rollUpMonth(facts: ScopeFacts): Month {
     const rows = weekFacts(week, reading, "bare");
     const known = rows.items.length + rows.entries.size > 0;
     const members = [...new Set([...scope.people, ...rows.entries.keys(), ...rows.items.flatMap(({ owners }) => owners)])].filter((name) => person === null || name === person);
-    return known ? gradeWeek(week, rows, { people: members, today: scope.today, calendar, slotsOf, hasLog: inputs.log !== null, planColumns, proved: false }) : null;
+    return { end: week.end, own: known ? gradeWeek(week, rows, { people: members, today: scope.today, calendar, slotsOf, hasLog: inputs.log !== null, planColumns, proved: false }) : null };
   });
   const needs = needsOf(inputs, person);
   const isThere = (indicator: Indicator): boolean => (OF_PLANS.has(indicator) ? inputs.plans !== null : indicator === "openNeeds" ? inputs.needs !== null : inputs.log !== null);
   const linesOf = (group: string | null, members: ReadonlySet<string> | null): readonly IndicatorLine[] => {
-    const counted = graded.map((week, at) => week && count(week, members, waitsAt(members === null ? needs : needs.filter(({ owners }) => owners.some((name) => members.has(name))), weeks[at]?.end ?? scope.week.end)));
+    const asked = members === null ? needs : needs.filter(({ owners }) => owners.some((name) => members.has(name)));
+    const counted = graded.map(({ end, own }) => own && count(own, members, waitsAt(asked, end)));
     return INDICATORS.filter(isThere).map((indicator) => {
       const values = counted.map((week) => week && VALUES[indicator](week));
       return { group, indicator, weeks: values, month: indicator === "openNeeds" ? null : sum(values) };

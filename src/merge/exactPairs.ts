@@ -1,25 +1,27 @@
 import type { Line } from "./line.js";
+import { NOWHERE } from "./nowhere.js";
 import type { Pairs } from "./pairs.js";
 
 /** Pairs lines that say the same and are alone in that on both sides. */
 export function uniquePairs(first: readonly Line[], second: readonly Line[], pairs: Pairs): void {
-  for (const [ours, theirs] of groups(first, second, pairs)) {
-    const [i, ...more] = ours;
-    const [j, ...others] = theirs;
-    if (i !== undefined && j !== undefined && more.length + others.length === 0) pairs.join(i, j);
-  }
+  for (const group of groups(first, second, pairs)) if (group.every(({ length }) => length === 1)) joinInOrder(group, pairs);
 }
 
 /** Pairs lines that say the same, in their order. */
 export function equalPairs(first: readonly Line[], second: readonly Line[], pairs: Pairs): void {
-  for (const [ours, theirs] of groups(first, second, pairs)) {
-    ours.slice(0, theirs.length).forEach((i, at) => pairs.join(i, theirs[at] ?? 0));
-  }
+  for (const group of groups(first, second, pairs)) joinInOrder(group, pairs);
 }
 
+function joinInOrder([ours, theirs]: Group, pairs: Pairs): void {
+  ours.slice(0, theirs.length).forEach((i, at) => pairs.join(i, theirs[at] ?? NOWHERE));
+}
+
+/** The places of lines that say the same, of either list. */
+type Group = readonly [ours: number[], theirs: number[]];
+
 /** The lines without partners that say the same, by what they say; blank ones are none of them. */
-function groups(first: readonly Line[], second: readonly Line[], pairs: Pairs): Iterable<readonly [number[], number[]]> {
-  const found = new Map<string, readonly [number[], number[]]>();
+function groups(first: readonly Line[], second: readonly Line[], pairs: Pairs): Iterable<Group> {
+  const found = new Map<string, Group>();
   first.forEach(({ key }, i) => {
     if (key === "" || pairs.of(i) !== null) return;
     const group = found.get(key) ?? [[], []];
@@ -38,11 +40,11 @@ export function neighbourPairs(first: readonly Line[], second: readonly Line[], 
     if (pairs.free(i, j) && first[i]?.key === second[j]?.key) pairs.join(i, j);
   };
   join(0, 0);
-  for (let i = 1; i < first.length; i += 1) {
+  first.forEach((_, i) => {
     const above = pairs.of(i - 1);
     if (above !== null) join(i, above + 1);
-  }
-  for (let i = first.length - 2; i >= 0; i -= 1) {
+  });
+  for (const i of [...first.keys()].reverse()) {
     const below = pairs.of(i + 1);
     if (below !== null) join(i, below - 1);
   }

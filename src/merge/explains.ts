@@ -3,6 +3,7 @@ import { drawnValues, type Shown } from "../model/drawnValues.js";
 import type { Grid } from "./grid.js";
 import { inverse } from "./inverse.js";
 import { locate } from "./locate.js";
+import { NOWHERE } from "./nowhere.js";
 import { twinColumns, twinRows } from "./twins.js";
 
 /** Whether a half-finished run, and not a person, may have put a value into a cell of the sheet. */
@@ -30,11 +31,11 @@ export function explainsOf(aside: Drawing, { last, grid, lastRow, lastColumn }: 
   const [rowBefore, columnBefore] = [inverse(twinRows(aside, last, columnTwins)), inverse(columnTwins)];
   const places = new Map(grid.columns.map((column, at) => [column, at]));
   return (row, column, shown) => {
-    const at = places.get(column) ?? -1;
-    const [i, c] = [lastRow.get(row) ?? -1, lastColumn.get(column) ?? -1];
+    const at = places.get(column) ?? NOWHERE;
+    const [i, c] = [lastRow.get(row) ?? NOWHERE, lastColumn.get(column) ?? NOWHERE];
     return [
-      before[asideRow.get(row) ?? -1]?.[asideColumn.get(column) ?? -1],
-      before[rowBefore.get(i) ?? -1]?.[columnBefore.get(c) ?? -1],
+      before[asideRow.get(row) ?? NOWHERE]?.[asideColumn.get(column) ?? NOWHERE],
+      before[rowBefore.get(i) ?? NOWHERE]?.[columnBefore.get(c) ?? NOWHERE],
       before[row]?.[at],
       after[row]?.[at],
     ].some((value) => value === shown);

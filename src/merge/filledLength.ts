@@ -4,7 +4,5 @@
  * @example filledLength([1, null, 2, null]) //=> 3
  */
 export function filledLength(values: readonly unknown[]): number {
-  let length = values.length;
-  while (length > 0 && values[length - 1] === null) length -= 1;
-  return length;
+  return values.reduce<number>((length, value, at) => (value === null ? length : at + 1), 0);
 }

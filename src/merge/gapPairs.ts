@@ -1,4 +1,5 @@
 import type { Line } from "./line.js";
+import { NOWHERE } from "./nowhere.js";
 import type { Pairs } from "./pairs.js";
 
 /**
@@ -10,9 +11,9 @@ export function gapPairs(first: readonly Line[], second: readonly Line[], pairs:
     if (pairs.of(from) !== null) continue;
     let to = from;
     while (to < first.length && pairs.of(to) === null) to += 1;
-    const above = from === 0 ? -1 : pairs.of(from - 1);
-    const below = to === first.length ? second.length : pairs.of(to);
-    if (above !== null && below !== null) pairGap(range(from, to), openRun(above + 1, below, pairs), { first, second, pairs });
+    const above = pairs.of(from - 1) ?? NOWHERE;
+    const below = pairs.of(to) ?? second.length;
+    pairGap(range(from, to), openRun(above + 1, below, pairs), { first, second, pairs });
     from = to;
   }
 }
@@ -32,8 +33,8 @@ interface Lists {
 function pairGap(ours: readonly number[], theirs: readonly number[], { first, second, pairs }: Lists): void {
   const join = (left: readonly number[], right: readonly number[]): void =>
     left.forEach((i, at) => {
-      const j = right[at];
-      if (j !== undefined && pairs.free(i, j) && !(first[i]?.spacer && second[j]?.key !== "")) pairs.join(i, j);
+      const j = right[at] ?? NOWHERE;
+      if (pairs.free(i, j) && !(first[i]?.spacer && second[j]?.key !== "")) pairs.join(i, j);
     });
   if (ours.length === theirs.length) join(ours, theirs);
   const filled = ours.filter((i) => first[i]?.key !== "");
@@ -42,6 +43,7 @@ function pairGap(ours: readonly number[], theirs: readonly number[], { first, se
   join(ours.filter((i) => first[i]?.key === "" && pairs.of(i) === null), theirs.filter((j) => second[j]?.key === "" && pairs.open(j)));
 }
 
+/** The places from one to before another; none where that lies before it. */
 function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

@@ -4,6 +4,7 @@ import type { Kept } from "../model/kept.js";
 import { filledLength } from "./filledLength.js";
 import { isReadBack, isTheirs } from "./isTheirs.js";
 import { goneCell, mergeCell, ownCell, type MergedCell } from "./mergeCell.js";
+import { NOWHERE } from "./nowhere.js";
 import { isOwn, oursOf } from "./oursOf.js";
 import type { Paints } from "./paints.js";
 import type { Seat } from "./seats.js";
@@ -35,17 +36,17 @@ export function graftRows(stood: Stood, axes: Axes, paints: Paints): Grafted {
   const ids = freeIds(stood.last.rows);
   let above: DrawnRow | null = null;
   const rows = axes.rows.map((slot, row): DrawnRow => {
-    const next = stood.next.rows[slot.next ?? -1] ?? null;
+    const next = stood.next.rows[slot.next ?? NOWHERE] ?? null;
     if (next) above = next;
     const beside = next ?? above;
     const cells = axes.columns.map((column, at): DrawnCell | null => {
       const wanted = next ? wantedAt(next, column, at, axes.seats.get(row)) : undefined;
       const { cell, edit } = cellOf(stood, slot, column, { wanted, beside });
-      if (edit) kept.push({ edit, row, column: at, theirs: cell?.typed ? drawnValue(cell) : null, ours: oursOf(cell), ...formatOf(next?.cells[column.next ?? -1]) });
+      if (edit) kept.push({ edit, row, column: at, theirs: cell?.typed ? drawnValue(cell) : null, ours: oursOf(cell), ...formatOf(next?.cells[column.next ?? NOWHERE]) });
       return painted(cell, slot.now === null || column.now === null ? undefined : paints.at(slot.now, column.now));
     });
     if (next) return withCells(next, cells, axes.columns);
-    const was = stood.last.rows[slot.last ?? -1];
+    const was = stood.last.rows[slot.last ?? NOWHERE];
     return { ...orphanId(was, ids), own: true, cells, height: was?.height ?? OWN_HEIGHT };
   });
   return { rows, kept };
@@ -55,8 +56,8 @@ export function graftRows(stood: Stood, axes: Axes, paints: Paints): Grafted {
 export function graftColumns({ last, next }: Stood, slots: readonly Slot[]): readonly DrawnColumn[] {
   const ids = freeIds(last.columns);
   return slots.map((slot): DrawnColumn => {
-    const was = last.columns[slot.last ?? -1];
-    return next.columns[slot.next ?? -1] ?? { ...orphanId(was, ids), own: true, width: was?.width ?? OWN_WIDTH };
+    const was = last.columns[slot.last ?? NOWHERE];
+    return next.columns[slot.next ?? NOWHERE] ?? { ...orphanId(was, ids), own: true, width: was?.width ?? OWN_WIDTH };
   });
 }
 
@@ -76,7 +77,7 @@ interface Around {
 function cellOf(stood: Stood, row: Slot, column: Slot, { wanted, beside }: Around): MergedCell {
   const { last, next, grid, strays, explains } = stood;
   const shown = row.now === null || column.now === null ? null : grid.at(row.now, column.now);
-  const was = last.rows[row.last ?? -1]?.cells[column.last ?? -1] ?? null;
+  const was = last.rows[row.last ?? NOWHERE]?.cells[column.last ?? NOWHERE] ?? null;
   if (row.next !== null && wanted !== undefined) {
     if (row.now === null || column.now === null || isReadBack(next)) return { cell: wanted, edit: null };
     // A blank where the last drawing had no cell, or where a run stopped half-way, is none that somebody emptied.
@@ -84,10 +85,10 @@ function cellOf(stood: Stood, row: Slot, column: Slot, { wanted, beside }: Aroun
     if (next.rows[row.next]?.takes !== undefined && shown !== null && String(drawnValue(wanted)).includes(String(shown))) return { cell: wanted, edit: null };
     return mergeCell({ last: strays.has(row.now) ? (strayAt(stood, row.now, column.now) ?? null) : was, shown, next: wanted, explained: explains?.(row.now, column.now, shown) === true });
   }
-  const wasOurs = isOurs(last.rows[row.last ?? -1]) && isOurs(last.columns[column.last ?? -1]);
+  const wasOurs = isOurs(last.rows[row.last ?? NOWHERE]) && isOurs(last.columns[column.last ?? NOWHERE]);
   if (wasOurs) return { cell: goneCell(was, shown), edit: null };
   const theirs = row.typedInto === undefined || column.now === null || !isTheirs(stood, row.typedInto, column.now) ? shown : grid.at(row.typedInto, column.now);
-  const like = beside?.cells[column.next ?? -1] ?? beside?.cells.find((cell) => cell?.role === "head") ?? null;
+  const like = beside?.cells[column.next ?? NOWHERE] ?? beside?.cells.find((cell) => cell?.role === "head") ?? null;
   return { cell: ownCell(theirs, row.next === null && like?.role === "head" ? null : like), edit: null };
 }
 

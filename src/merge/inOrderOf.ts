@@ -1,6 +1,7 @@
 import type { Drawing } from "../model/drawing.js";
 import { arranged, isAsDrawn, isOfTable, orderOf, withLookOf } from "./arranged.js";
 import { headsOf } from "./headedColumns.js";
+import { NOWHERE } from "./nowhere.js";
 import { oursOf } from "./oursOf.js";
 
 /** A drawing with its columns in the order that another of the same sheet has, and as wide; one that the other has not follows the column left of it. */
@@ -11,7 +12,7 @@ export function inOrderOf(other: Drawing, drawing: Drawing): Drawing {
   if (isAsDrawn(order)) return drawing;
   const columns = order.map((from) => {
     const column = drawing.columns[from];
-    return withLookOf(column, other.columns[places[from] ?? -1] ?? column);
+    return withLookOf(column, other.columns[places[from] ?? NOWHERE] ?? column);
   });
   return { ...arranged(drawing, order, (row) => isOfTable(drawing, row)), columns };
 }

@@ -3,6 +3,7 @@ import { drawnValue, type Shown } from "../model/drawnValues.js";
 import { arranged, isAsDrawn, isOfTable, orderOf } from "./arranged.js";
 import type { Grid } from "./grid.js";
 import { locate, type Located } from "./locate.js";
+import { NOWHERE } from "./nowhere.js";
 
 /** A drawing as a person moved the columns of its table about, and where its rows and columns stand. */
 export interface InPersonsOrder {
@@ -22,7 +23,7 @@ export function inPersonsOrder(last: Drawing, grid: Grid): InPersonsOrder {
 
 /** Whether what stands above and below the table moved with its columns, as it does where whole columns of the sheet are moved. */
 function wentAlong(drawing: Drawing, order: readonly number[], { columns }: Located, grid: Grid): boolean {
-  const shown = columns.map((column) => valuesIn(grid, column ?? -1));
+  const shown = columns.map((column) => valuesIn(grid, column ?? NOWHERE));
   let along = 0;
   drawing.rows.forEach(({ cells }, row) => {
     if (isOfTable(drawing, row)) return;

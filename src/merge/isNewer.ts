@@ -8,10 +8,8 @@
 export function isNewer(version: string, than: string): boolean {
   const [one, other] = [partsOf(version), partsOf(than)];
   if (!one || !other) return false;
-  for (let at = 0; at < one.numbers.length; at += 1) {
-    const difference = (one.numbers[at] ?? 0) - (other.numbers[at] ?? 0);
-    if (difference !== 0) return difference > 0;
-  }
+  const difference = one.numbers.map((number, at) => number - (other.numbers[at] ?? 0)).find((found) => found !== 0);
+  if (difference !== undefined) return difference > 0;
   return other.trial !== "" && (one.trial === "" || comesAfter(one.trial.split("."), other.trial.split(".")));
 }
 

@@ -1,4 +1,5 @@
 import type { Drawing } from "../model/drawing.js";
+import { NOWHERE } from "./nowhere.js";
 import { isOwn, isReprinted, isStillTyped, oursOf } from "./oursOf.js";
 import type { Stood } from "./stood.js";
 import { strayAt } from "./strays.js";
@@ -17,7 +18,7 @@ export function isTheirs(stood: Stood, row: number, column: number): boolean {
     if (i === undefined || c === undefined) return !explained;
     if (!inOurColumn || isOwn(last.rows[i])) return true;
   }
-  const cell = stray ?? last.rows[i ?? -1]?.cells[c ?? -1];
+  const cell = stray ?? last.rows[i ?? NOWHERE]?.cells[c ?? NOWHERE];
   return shown !== oursOf(cell) && !isReprinted(cell) && (isStillTyped(cell, shown) || !explained);
 }
 

@@ -1,6 +1,7 @@
 import type { Drawing, DrawnRow } from "../model/drawing.js";
 import type { Area, Sheet } from "../model/workbook.js";
 import type { Axes } from "./graft.js";
+import { NOWHERE } from "./nowhere.js";
 import type { Slot } from "./slot.js";
 
 /**
@@ -45,7 +46,7 @@ function placesNow(slots: readonly Slot[]): ReadonlyMap<number, number> {
 
 /** Where an area lies once its lines have moved; undefined where they are no longer side by side. */
 function movedArea({ top, left, bottom, right }: Area, down: ReadonlyMap<number, number>, across: ReadonlyMap<number, number>): Area | undefined {
-  const moved = { top: down.get(top) ?? -1, left: across.get(left) ?? -1, bottom: down.get(bottom) ?? -1, right: across.get(right) ?? -1 };
+  const moved = { top: down.get(top) ?? NOWHERE, left: across.get(left) ?? NOWHERE, bottom: down.get(bottom) ?? NOWHERE, right: across.get(right) ?? NOWHERE };
   const whole = moved.top >= 0 && moved.left >= 0 && moved.bottom - moved.top === bottom - top && moved.right - moved.left === right - left;
   return whole ? moved : undefined;
 }

@@ -2,6 +2,7 @@ import type { DrawnRow } from "../model/drawing.js";
 import { drawnValue, type Shown } from "../model/drawnValues.js";
 import type { Edit, Kept } from "../model/kept.js";
 import type { Axes } from "./graft.js";
+import { NOWHERE } from "./nowhere.js";
 import { isOwn } from "./oursOf.js";
 import type { Slot } from "./slot.js";
 import type { Stood } from "./stood.js";
@@ -14,15 +15,15 @@ export function keptLines(stood: Stood, axes: Axes, rows: readonly DrawnRow[]): 
   const isRestored = (slot: Slot, was: Line): boolean => slot.next !== null && slot.now === null && was !== undefined && was.own !== true && !explains;
   return [
     ...axes.columns.flatMap((slot, column): Kept[] => {
-      const was = last.columns[slot.last ?? -1];
-      const ours = isRestored(slot, was) ? firstOf(next.rows.map(({ cells }) => drawnValue(cells[slot.next ?? -1]))) : null;
+      const was = last.columns[slot.last ?? NOWHERE];
+      const ours = isRestored(slot, was) ? firstOf(next.rows.map(({ cells }) => drawnValue(cells[slot.next ?? NOWHERE]))) : null;
       if (ours !== null) return [{ edit: "restored", row: null, column, theirs: null, ours }];
       const theirs = slot.next === null ? columnValue(column) : null;
       return theirs === null ? [] : [{ edit: editOf(was, "column"), row: null, column, theirs, ours: null }];
     }),
     ...axes.rows.flatMap((slot, row): Kept[] => {
-      const was = last.rows[slot.last ?? -1];
-      const ours = isRestored(slot, was) ? firstOf((next.rows[slot.next ?? -1]?.cells ?? []).map(drawnValue)) : null;
+      const was = last.rows[slot.last ?? NOWHERE];
+      const ours = isRestored(slot, was) ? firstOf((next.rows[slot.next ?? NOWHERE]?.cells ?? []).map(drawnValue)) : null;
       if (ours !== null) return [{ edit: "restored", row, column: null, theirs: null, ours }];
       const theirs = slot.next === null ? rowValue(row) : null;
       return theirs === null ? [] : [{ edit: editOf(was, "row"), row, column: null, theirs, ours: null }];

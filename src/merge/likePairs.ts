@@ -30,20 +30,21 @@ interface Candidate {
 export function likePairs(first: readonly Line[], second: readonly Line[], pairs: Pairs, share: Share): void {
   const weigh = weightsOf(first);
   const holders = holdersOf(second, pairs);
-  const found: Candidate[] = [];
   let shift = 0;
-  first.forEach((line, i) => {
+  const found = first.flatMap((line, i): readonly Candidate[] => {
     const partner = pairs.of(i);
-    if (partner !== null) shift = partner - i;
-    if (partner !== null || line.key === "") return;
+    if (partner !== null) {
+      shift = partner - i;
+      return [];
+    }
     const near = Array.from({ length: 2 * NEAR + 1 }, (_, at) => i + shift + at - NEAR);
-    for (const j of mostShared(line, holders, near)) {
+    return mostShared(line, holders, near).flatMap((j) => {
       const other = second[j];
-      if (!other || other.key === "" || !pairs.open(j)) continue;
+      if (!other) return [];
       const both = weightOf(line, weigh, other);
       const sizes = [weightOf(line, weigh), weightOf(other, weigh)] as const;
-      if (share(both, ...sizes) >= LIKE) found.push({ first: i, second: j, score: both / Math.max(...sizes), off: Math.abs(j - i - shift) });
-    }
+      return share(both, ...sizes) >= LIKE ? [{ first: i, second: j, score: both / Math.max(...sizes), off: Math.abs(j - i - shift) }] : [];
+    });
   });
   found.sort((a, b) => b.score - a.score || a.off - b.off || a.first - b.first);
   for (const { first: i, second: j } of found) if (pairs.free(i, j)) pairs.join(i, j);

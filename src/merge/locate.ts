@@ -6,6 +6,7 @@ import { headedColumns } from "./headedColumns.js";
 import { columnLine, rowLine } from "./line.js";
 import { loneRows } from "./loneRows.js";
 import { matchLines } from "./matchLines.js";
+import { NOWHERE } from "./nowhere.js";
 
 /** Where a drawing's rows and columns stand on a sheet; null for one that is there no more. */
 export interface Located {
@@ -43,7 +44,7 @@ function withHeaded(columns: readonly (number | null)[], { rows }: Drawing, grid
     if (found !== null || open.size === 0) return found;
     for (const [row, { cells }] of rows.entries()) {
       const head = cells[at]?.role === "head" ? drawnValue(cells[at]) : null;
-      const column = head === null ? undefined : [...open].find((one) => grid.at(places[row] ?? -1, one) === head);
+      const column = head === null ? undefined : [...open].find((one) => grid.at(places[row] ?? NOWHERE, one) === head);
       if (column === undefined) continue;
       open.delete(column);
       return column;
@@ -55,5 +56,5 @@ function withHeaded(columns: readonly (number | null)[], { rows }: Drawing, grid
 function standsAsDrawn(values: readonly (readonly (string | number | null)[])[], grid: Grid): boolean {
   if (grid.height > values.length) return false;
   const width = values.reduce((most, cells) => Math.max(most, cells.length), grid.columns.length);
-  return values.every((cells, row) => Array.from({ length: width }, (_, at) => at).every((at) => (cells[at] ?? null) === grid.at(row, grid.columns[at] ?? -1)));
+  return values.every((cells, row) => Array.from({ length: width }, (_, at) => at).every((at) => (cells[at] ?? null) === grid.at(row, grid.columns[at] ?? NOWHERE)));
 }

@@ -6,6 +6,7 @@ import { columnSlots } from "./columnSlots.js";
 import { graftColumns, graftRows, type Axes } from "./graft.js";
 import { joinedIn } from "./joined.js";
 import { keptLines } from "./keptLines.js";
+import { NOWHERE } from "./nowhere.js";
 import { isKeptRow } from "./oursOf.js";
 import { paintsOf } from "./paints.js";
 import { rowSlots } from "./rowSlots.js";
@@ -48,7 +49,7 @@ export function mergeDrawing(before: Drawing, sheet: Sheet, drawn: Drawing, asid
   const grafted = graftRows(stood, axes, paints);
   const { rows } = grafted;
   const laid = spread(next, axes, rows);
-  const kept = [...keptLines(stood, axes, rows), ...grafted.kept].sort((a, b) => (a.row ?? -1) - (b.row ?? -1) || (a.column ?? -1) - (b.column ?? -1));
+  const kept = [...keptLines(stood, axes, rows), ...grafted.kept].sort((a, b) => (a.row ?? NOWHERE) - (b.row ?? NOWHERE) || (a.column ?? NOWHERE) - (b.column ?? NOWHERE));
   const drawing = annotate({ ...next, ...laid, rows, columns: graftColumns(stood, axes.columns), merges: joinedIn(laid.merges, sheet, axes, rows) }, kept);
   const over = { last: standingDrawing(stood, sheet, paints), ...standsOf(drawing, stood, axes) };
   return { drawing, over, kept, same: aside === null && isInPlace(over, stood) && saysSame(untimed({ ...drawing, name: last.name }), untimed(over.last)) };
@@ -65,7 +66,7 @@ function standsOf({ rows }: Drawing, { last, located, strays }: Stood, axes: Axe
   const listed = new Map(last.rows.flatMap((row, at) => (isKeptRow(row) ? [[row.id, at] as const] : [])));
   const added = rows.slice(axes.rows.length).map(({ id }): Stand | null => {
     const at = listed.get(id);
-    const now = located.rows[at ?? -1] ?? null;
+    const now = located.rows[at ?? NOWHERE] ?? null;
     return at === undefined || now === null || strays.has(now) ? null : standOf({ next: null, last: at, now });
   });
   return { rows: [...axes.rows.map(standOf), ...added], columns: axes.columns.map(standOf) };

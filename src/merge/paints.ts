@@ -1,5 +1,6 @@
 import type { DrawnCell } from "../model/drawing.js";
 import type { Sheet } from "../model/workbook.js";
+import { NOWHERE } from "./nowhere.js";
 import type { Stood } from "./stood.js";
 
 /** The colours that a person gave to cells of a sheet. */
@@ -10,7 +11,7 @@ export interface Paints {
 
 /** A sheet's colours; where the host does not ask for them, those it had when it was last drawn. */
 export function paintsOf({ paints }: Sheet, { last, lastRow, lastColumn }: Stood): Paints {
-  if (!paints) return { at: (row, column) => last.rows[lastRow.get(row) ?? -1]?.cells[lastColumn.get(column) ?? -1]?.paint };
+  if (!paints) return { at: (row, column) => last.rows[lastRow.get(row) ?? NOWHERE]?.cells[lastColumn.get(column) ?? NOWHERE]?.paint };
   const colors = new Map(paints.map(({ row, column, color }) => [`${row},${column}`, color]));
   return { at: (row, column) => colors.get(`${row},${column}`) };
 }

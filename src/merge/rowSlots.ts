@@ -1,5 +1,6 @@
 import { inverse } from "./inverse.js";
 import { isTheirs } from "./isTheirs.js";
+import { NOWHERE } from "./nowhere.js";
 import { isKeptRow, isOwn } from "./oursOf.js";
 import { slotsOf, type LineKind, type Slot } from "./slot.js";
 import type { Stood } from "./stood.js";
@@ -15,16 +16,16 @@ export function rowSlots(stood: Stood): readonly Slot[] {
     const was = before.get(row);
     return { next: row, last: was ?? null, now: (was === undefined ? null : located.rows[was]) ?? null };
   });
-  const nextOf = (row: number): number | null => rowTwins[lastRow.get(row) ?? -1] ?? printed.get(row) ?? null;
+  const nextOf = (row: number): number | null => rowTwins[lastRow.get(row) ?? NOWHERE] ?? printed.get(row) ?? null;
   const holds = (row: number): boolean => grid.columns.some((column) => isTheirs(stood, row, column));
   const kindOf = (row: number): LineKind => {
-    const was = last.rows[lastRow.get(row) ?? -1];
+    const was = last.rows[lastRow.get(row) ?? NOWHERE];
     if (nextOf(row) !== null) return "ours";
-    if (isKeptRow(was)) return "kept";
+    if (isKeptRow(was)) return holds(row) ? "typedInto" : "kept";
     if (holds(row)) return "theirs";
     if (grid.columns.some((column) => grid.at(row, column) !== null) || (was && !isOwn(was))) return "gone";
     return "blank";
   };
   const lines = Array.from({ length: grid.height }, (_, row) => row);
-  return slotsOf(ours, { lines, kindOf, nextOf, lastOf: (row) => lastRow.get(row) ?? null, typedInto: holds });
+  return slotsOf(ours, { lines, kindOf, nextOf, lastOf: (row) => lastRow.get(row) ?? null });
 }

@@ -1,4 +1,5 @@
 import type { DrawnCell } from "../model/drawing.js";
+import { NOWHERE } from "./nowhere.js";
 import type { Slot } from "./slot.js";
 import type { Stood } from "./stood.js";
 import { onlyOf } from "./strays.js";
@@ -19,8 +20,8 @@ export interface Seat {
  */
 export function seatsOf({ next, strays }: Stood, rows: readonly Slot[], columns: readonly Slot[]): ReadonlyMap<number, Seat> {
   return new Map(rows.flatMap((slot, row): [number, Seat][] => {
-    const stray = strays.get(slot.now ?? -1);
-    const drawn = next.rows[slot.next ?? -1];
+    const stray = strays.get(slot.now ?? NOWHERE);
+    const drawn = next.rows[slot.next ?? NOWHERE];
     const only = stray && drawn ? onlyOf(drawn, next.columns) : null;
     const column = columns.findIndex(({ now }) => now === stray?.column);
     const over = columns[column];

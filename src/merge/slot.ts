@@ -17,8 +17,11 @@ export function standOf({ last, now }: Slot): Stand | null {
   return now === null ? null : { last, now };
 }
 
-/** What a line of the sheet is: `ours` still drawn, `theirs` a person's, `blank`, `gone` where it was ours or explained otherwise, `kept` where it tells of edits. */
-export type LineKind = "ours" | "theirs" | "blank" | "gone" | "kept";
+/**
+ * What a line of the sheet is: `ours` still drawn, `theirs` a person's, `blank`, `gone` where it was ours or explained otherwise, `kept` where
+ * it tells of edits, `typedInto` where it does and a person typed into it.
+ */
+export type LineKind = "ours" | "theirs" | "blank" | "gone" | "kept" | "typedInto";
 
 /** The lines of a sheet, rows or columns, from the first on. */
 export interface SheetLines {
@@ -27,8 +30,6 @@ export interface SheetLines {
   /** The line of the new drawing that one of ours is. */
   readonly nextOf: (line: number) => number | null;
   readonly lastOf: (line: number) => number | null;
-  /** Whether a person typed into a `kept` line. */
-  readonly typedInto: (line: number) => boolean;
 }
 
 /** The most blank lines that stay between ours and a person's. */
@@ -40,7 +41,7 @@ const BLANK: Slot = { next: null, last: null, now: null };
  *
  * Blank lines that set a person's apart stay, up to three. A line below our list of edits stays apart from ours by one.
  */
-export function slotsOf(ours: readonly Slot[], { lines, kindOf, nextOf, lastOf, typedInto }: SheetLines): readonly Slot[] {
+export function slotsOf(ours: readonly Slot[], { lines, kindOf, nextOf, lastOf }: SheetLines): readonly Slot[] {
   const after = new Map<number, Slot[]>();
   let anchor = -1;
   let air: Slot[] = [];
@@ -57,9 +58,9 @@ export function slotsOf(ours: readonly Slot[], { lines, kindOf, nextOf, lastOf, 
     if (kind === "ours") [anchor, air, below] = [nextOf(line) ?? anchor, [], false];
     else if (kind === "blank") air.push({ ...BLANK, last: lastOf(line), now: line });
     else if (kind === "theirs") put({ ...BLANK, last: lastOf(line), now: line });
-    else if (kind === "kept") {
+    else if (kind !== "gone") {
       below = true;
-      if (typedInto(line)) put({ ...BLANK, typedInto: line });
+      if (kind === "typedInto") put({ ...BLANK, typedInto: line });
     }
   }
   return [...(after.get(-1) ?? []), ...ours.flatMap((slot, at) => [slot, ...(after.get(at) ?? [])])];

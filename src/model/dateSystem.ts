@@ -4,6 +4,8 @@ import type { Day } from "./day.js";
 export type DateSystem = 1900 | 1904;
 
 const LEAP_BUG = 60;
+/** So much of a day is lost where a number cannot hold it exactly. */
+const NOISE = 1e-9;
 
 /**
  * The day of a serial number; its time of day is dropped.
@@ -14,10 +16,20 @@ const LEAP_BUG = 60;
  * @example serialDay(44418, 1904) //=> the day 2025-08-11
  */
 export function serialDay(serial: number, system: DateSystem): Day | undefined {
-  const whole = Math.floor(serial + 1e-9);
+  const whole = Math.floor(serial + NOISE);
   if (system === 1904) return whole >= 0 && whole <= 2_957_003 ? ((whole - 24_107) as Day) : undefined;
   if (whole < 1 || whole > 2_958_465 || whole === LEAP_BUG) return undefined;
   return ((whole < LEAP_BUG ? whole + 1 : whole) - 25_569) as Day;
+}
+
+/**
+ * The minutes after midnight of a serial number, 0–1439; its seconds are dropped, as Excel drops them where it prints hours and minutes.
+ *
+ * @example serialMinutes(45880.99999) //=> 1439
+ */
+export function serialMinutes(serial: number): number {
+  const exact = serial + NOISE;
+  return Math.floor((exact - Math.floor(exact)) * 1440);
 }
 
 /**

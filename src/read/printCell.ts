@@ -1,4 +1,4 @@
-import { serialDay, type DateSystem } from "../model/dateSystem.js";
+import { serialDay, serialMinutes, type DateSystem } from "../model/dateSystem.js";
 import { isoDay } from "../model/day.js";
 import type { CellValue } from "../model/workbook.js";
 
@@ -29,7 +29,7 @@ function printMoment(value: number, code: string, system: DateSystem): string {
 }
 
 function printTime(value: number): string {
-  const minutes = Math.round((value - Math.floor(value)) * 1440) % 1440;
+  const minutes = serialMinutes(value);
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 

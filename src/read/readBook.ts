@@ -1,4 +1,4 @@
-import type { Book, BookSetting, BookTable } from "../model/book.js";
+import type { Book, BookRow, BookSetting, BookTable } from "../model/book.js";
 import type { SheetSpec } from "../model/columns/spec.js";
 import type { Inputs } from "../model/inputs.js";
 import { markerOf } from "../model/marker.js";
@@ -74,7 +74,8 @@ function tableOf({ spec, found, rows }: SeenTable, file: string, workbook: Workb
   const carried = rows.flatMap((row) => {
     placeRow(found, row, places);
     const twin = joined && row.nouns.length > 0 && !row.nouns.some((noun) => kept.has(Reflect.get(noun, "origin") as object));
-    return (twin && headings.mark === null) || isPrefilled(row) ? [] : [carriedRow(spec, found, row, { file, system: workbook.dateSystem, aliases: inputs.settings.aliases, headings })];
+    const own = carriedRow(spec, found, row, { file, system: workbook.dateSystem, aliases: inputs.settings.aliases, headings });
+    return (twin && headings.mark === null) || isPrefilled(row, own) ? [] : [own];
   });
   const hiddenRows = new Set(found.sheet.hiddenRows);
   return { kind: spec.key, sheet: found.sheet.name, headings: headings.list, ownLayout: found.laidOut !== undefined, rows: carried, hidden: rows.filter(({ row }) => hiddenRows.has(row)).length };
@@ -91,8 +92,9 @@ function placeRow({ sheet, laidOut }: FoundSheet, { row, cells }: SeenRow, place
 /** What a form is prefilled with. */
 const PREFILLED: ReadonlySet<string> = new Set(["week", "owner", "number", "day"]);
 
-function isPrefilled({ cells, nouns }: SeenRow): boolean {
-  return nouns.length === 0 && cells.every(({ field }) => PREFILLED.has(field));
+/** Whether nobody filled a row of a form in, nor typed beside it under a heading of their own. */
+function isPrefilled({ cells, nouns }: SeenRow, { extra }: BookRow): boolean {
+  return nouns.length === 0 && extra.size === 0 && cells.every(({ field, value }) => PREFILLED.has(field) || blank(value));
 }
 
 function settingsOf(found: FoundSheet, { dateSystem }: Workbook, places: Places): readonly BookSetting[] {

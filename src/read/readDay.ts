@@ -1,4 +1,4 @@
-import { serialDay } from "../model/dateSystem.js";
+import { serialDay, serialMinutes } from "../model/dateSystem.js";
 import { dayOf, isoDay, partsOf, type Day } from "../model/day.js";
 import type { CellValue } from "../model/workbook.js";
 import { noneWord } from "../text/noneWord.js";
@@ -30,8 +30,8 @@ function numberDay(value: number, format: string, calendar: Calendar): CellReadi
   if (value >= 1 && value < 13 && !Number.isInteger(value) && !/[ymd]/iu.test(format)) return monthDotDay(value, format, calendar);
   const day = serialDay(value, calendar.system);
   if (day === undefined || day < EARLIEST || day > LATEST) return new Fault("day-unreadable", { text: String(value) });
-  const minutes = Math.round((value - Math.floor(value + 1e-9)) * 1440);
-  return { day, end: null, minutes: minutes > 0 && minutes < 1440 ? minutes : null };
+  const minutes = serialMinutes(value);
+  return { day, end: null, minutes: minutes > 0 ? minutes : null };
 }
 
 /** 8.14 → August 14. With one decimal the zero may be lost, unless the format shows both. */

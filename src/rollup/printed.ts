@@ -1,5 +1,5 @@
 import type { BookCell } from "../model/book.js";
-import { serialDay } from "../model/dateSystem.js";
+import { serialDay, serialMinutes } from "../model/dateSystem.js";
 import { isoDay } from "../model/day.js";
 
 /**
@@ -12,6 +12,6 @@ export function printed({ value, format }: BookCell): string {
   if (format === "percent") return `${Number((value * 100).toPrecision(12))}%`;
   const day = format === "day" || format === "moment" ? serialDay(value, 1900) : undefined;
   if (day === undefined) return String(value);
-  const minutes = Math.round((value - Math.floor(value)) * 1440);
+  const minutes = serialMinutes(value);
   return minutes === 0 ? isoDay(day) : `${isoDay(day)} ${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

@@ -39,7 +39,6 @@ export function rollUpSettings(books: readonly Book[], base: Book | null): Rolle
     const kept = own.get(key)?.[0];
     const rows = stated.get(key) ?? [];
     const chosen = kept ? { setting: kept, by: "base" as const } : LISTS.has(key) ? joined(key, rows) : most(key, rows);
-    if (!chosen) continue;
     const { setting, by } = chosen;
     if (setting.text !== "") settings.push({ id: setting.id, key: setting.key, cell: setting.cell });
     const others = othersThan(setting.text, rows, by === "joined");
@@ -56,19 +55,17 @@ function othersThan(text: string, rows: readonly Stated[], isList: boolean): Set
     .sort((a, b) => byText(a.text, b.text));
 }
 
-function most(key: string, rows: readonly Stated[]): { readonly setting: Stated; readonly by: "most" | "default" } | undefined {
-  const values = [...grouped(rows, ({ text }) => text)].map(([text, same]) => ({ text, n: new Set(same.map(({ file }) => file)).size, setting: first(same) }));
+function most(key: string, rows: readonly Stated[]): { readonly setting: Stated; readonly by: "most" | "default" } {
+  const values = [...grouped(rows, ({ text }) => text).values()].map((same) => ({ n: new Set(same.map(({ file }) => file)).size, setting: first(same) }));
   const counts = Math.max(...values.map(({ n }) => n));
-  const top = values.filter(({ n }) => n === counts).sort((a, b) => byText(a.text, b.text));
+  const top = values.filter(({ n }) => n === counts).map(({ setting }) => setting);
   const standard = ADVISED.has(key) ? undefined : top.find(({ text }) => text === DEFAULTS.get(key));
-  const chosen = standard ?? top[0];
-  return chosen?.setting && { setting: chosen.setting, by: standard && top.length > 1 ? "default" : "most" };
+  return { setting: standard ?? first(top), by: standard && top.length > 1 ? "default" : "most" };
 }
 
 /** The entries that nobody contradicts, in the order of their letters. */
-function joined(key: string, rows: readonly Stated[]): { readonly setting: Stated; readonly by: "joined" } | undefined {
+function joined(key: string, rows: readonly Stated[]): { readonly setting: Stated; readonly by: "joined" } {
   const setting = first(rows);
-  if (!setting) return undefined;
   const parts = [...new Set(rows.flatMap(({ text }) => partsOf(text)))].sort(byText);
   const sides = grouped(parts, (part) => (key === "people" ? part : (part.split(/=|→|->|＝/u)[0] ?? part).trim()));
   const agreed = parts.filter((part) => [...sides.values()].some((same) => same.length === 1 && same[0] === part));
@@ -80,7 +77,7 @@ function partsOf(text: string): readonly string[] {
   return text.split(PARTS).map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** The same row whichever file comes first. */
-function first(rows: readonly Stated[]): Stated | undefined {
-  return [...rows].sort((a, b) => byText(a.text, b.text) || byText(a.key, b.key) || byText(a.file, b.file))[0];
+/** Of settings that somebody states the same whichever file comes first. */
+function first(rows: readonly Stated[]): Stated {
+  return rows.reduce((one, other) => ((byText(one.text, other.text) || byText(one.key, other.key) || byText(one.file, other.file)) <= 0 ? one : other));
 }

@@ -13,9 +13,9 @@ export const collectionOverdue = defineRule({
 })(function* ({ payments }, { overdueOrange, overdueRed }) {
   for (const { kind, state, days, project, name, origin, receivable, received, owing, actual } of payments.lines) {
     const about = { subject: project, origins: [origin] } as const;
-    const node = name === "" ? (kind ?? "") : name;
-    if (state === "unclear" && actual !== null && owing !== null) {
-      yield received === null ? { say: "blank", with: { project, node, receivable: receivable ?? 0 }, ...about } : { say: "partly", with: { project, node, receivable: receivable ?? 0, received }, ...about };
+    const node = name === "" ? (kind ?? "—") : name;
+    if (state === "unclear" && actual !== null && receivable !== null) {
+      yield received === null ? { say: "blank", with: { project, node, receivable }, ...about } : { say: "partly", with: { project, node, receivable, received }, ...about };
     }
     if (kind !== "付款" || state !== "overdue" || days === null) continue;
     const level = overdueLevel(-days, { overdueOrange, overdueRed });

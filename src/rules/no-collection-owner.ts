@@ -12,6 +12,6 @@ export const noCollectionOwner = defineRule({
 })(function* ({ payments }) {
   for (const { kind, state, unowned, project, name, origin, owing } of payments.lines) {
     if (!unowned || (state !== "overdue" && state !== "soon" && state !== "unclear")) continue;
-    yield { say: "unowned", with: { project, node: name === "" ? (kind ?? "") : name, owing: owing ?? "—" }, subject: project, origins: [origin] };
+    yield { say: "unowned", with: { project, node: name === "" ? (kind ?? "—") : name, owing: owing ?? "—" }, subject: project, origins: [origin] };
   }
 });

@@ -15,7 +15,7 @@ export const nodeOverdue = defineRule({
 })(function* ({ payments }, { overdueOrange, overdueRed }) {
   for (const { kind, state, days, project, name, origin } of payments.lines) {
     if (state !== "overdue" || days === null || OTHERS.has(kind ?? "")) continue;
-    const node = [kind ?? "", name].filter((part) => part !== "").join(" ");
+    const node = [kind ?? "", name].filter((part) => part !== "").join(" ") || "—";
     yield { say: "overdue", with: { project, node, days: -days }, subject: project, origins: [origin], level: overdueLevel(-days, { overdueOrange, overdueRed }) };
   }
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { caseRows } from "../../docs/caseRows.js";
 import { qualityPage } from "../../docs/qualityPage.js";
+import LOOKED_AT from "../../docs/survivors.json";
 import ROOMS from "../../bench/mutation/rooms.json";
 
 const rows = caseRows();
@@ -8,6 +9,13 @@ const numbered = (group: string, most: number): readonly string[] => Array.from(
 
 test("docs/quality.md says what the runs left in docs/quality.json", () => {
   expect(readFileSync("docs/quality.md", "utf8")).toBe(qualityPage());
+});
+
+test("what docs/survivors.json tells of is a mutant that survived, and the page knows the word for why", () => {
+  const { mutation } = JSON.parse(readFileSync("docs/quality.json", "utf8")) as { readonly mutation: Readonly<Record<string, { readonly survivors: readonly string[] }>> };
+  const survivors = Object.values(mutation).flatMap((room) => room.survivors);
+  expect(Object.keys(LOOKED_AT).filter((line) => !survivors.includes(line))).toEqual([]);
+  for (const why of Object.values(LOOKED_AT)) expect(["equivalent", "costly", "gap", "closed"]).toContain(why);
 });
 
 test("every room that is tried by mutants has its sources and its tests", () => {

@@ -108,6 +108,19 @@ test("the pack is a setting", () => {
   expect(checks.visits[0]?.pack).toEqual({ n: 1, of: 2, missing: ["图纸"] });
 });
 
+test("without a pack there is nothing to hold a visit against; its papers are known by a part of their names", () => {
+  const pack = (setting: string, ...papers: readonly string[]): unknown => reviewed({ plans: [plan({ kind: "拜访", pack: papers })], ...texts([["pack", setting]]) }).checks.visits[0]?.pack;
+  expect(pack(" ", "函")).toBeNull();
+  expect(pack("函 件，图纸;预算；", "函件原件", " ", "算")).toEqual({ n: 2, of: 3, missing: ["图纸"] });
+  expect(pack("函、图纸")).toEqual({ n: 0, of: 2, missing: ["函", "图纸"] });
+});
+
+test("visits of both weeks are checked, a cancelled one and other tasks are not", () => {
+  const visit = (task: string, change = {}) => plan({ kind: "拜访", task, ...change });
+  const made = reviewed({ plans: [visit("甲"), visit("乙", { status: "取消" }), plan({ kind: "内部", task: "丙" }), visit("丁", { week: on("2025-08-18") }), plan({ week: on("2025-08-18"), task: "戊" })] });
+  expect(made.checks.visits.map(({ item, ahead, tracks }) => [item.task, ahead, tracks])).toEqual([["甲", false, { appointment: false, visit: null, followUp: false }], ["丁", true, null]]);
+});
+
 test("the four core problems are counts with their rows (000-40)", () => {
   const { checks } = reviewed({
     plans: [plan({ status: "完成" }), plan({ status: "未完成", client: [NAME], due: on("2025-08-15") }), plan({ status: "取消" })],
@@ -140,6 +153,13 @@ test("visits of the month by client, with their places; a call is none (001-52)"
   const at = (day: string, change = {}) => entry({ day: on(day), dayAction: `拜访${NAME}`, dayResult: "客户满意", client: [NAME], ...change });
   const { checks } = reviewed({ log: [at("2025-08-11", { place: "局办公楼" }), at("2025-08-04", { channel: "面谈" }), at("2025-08-12", { channel: "电话" }), at("2025-07-30"), at("2025-08-29")], clients: [client()] });
   expect(checks.visiting.map(({ client: name, n, places }) => [name, n, places])).toEqual([[NAME, 2, ["局办公楼"]]]);
+});
+
+test("the month of visits begins with its first day and ends with its last, the most visited client first", () => {
+  const at = (day: string, name = NAME) => entry({ day: on(day), dayAction: `拜访${name}`, dayResult: "客户满意", client: [name] });
+  const log = [at("2025-07-31"), at("2025-08-01"), at("2025-08-31", "示例县水利局"), at("2025-08-30", "示例县水利局"), at("2025-09-01", "示例县水利局")];
+  const { checks } = reviewed({ log, clients: [client(), client({ name: "示例县水利局" })] }, { today: on("2025-09-05") });
+  expect(checks.visiting.map(({ client: name, n, origins }) => [name, n, origins.length])).toEqual([["示例县水利局", 2, 2], [NAME, 1, 1]]);
 });
 
 test("rows with a word of the eight-point rules are counted by person, each once (001-28)", () => {

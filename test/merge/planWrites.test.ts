@@ -138,5 +138,20 @@ describe("with what earlier runs drew", () => {
       const plan = planWrites(book([after(drawnOn(lines(2)), insertColumn(2, [null, "备注", "请核对"]))]), [lines(3)], "0.1.0", remembering(lines(2)), annotate);
       expect(plan.kept.flatMap(({ edits }) => keptLines(edits))).toEqual(["column -,2 备注|"]);
     });
+
+    describe("where nobody remembers what was drawn", () => {
+      const WIDTH = lines(2).columns.length;
+      const edited = after(drawnOn(lines(2)), type(2, DONE, 99));
+      test.each<[string, ReturnType<typeof type>, boolean]>([
+        ["what was typed into its columns was read", (sheet) => sheet, true],
+        ["a blank beside them is nothing", type(2, WIDTH + 1, ""), true],
+        ["a word beside them would be lost", type(2, WIDTH + 1, "备注"), false],
+        ["so would one below the marker", type(2, WIDTH, "备注"), false],
+        ["and one above them all", type(0, WIDTH + 1, "备注"), false],
+      ])("%s", (_, act, drawn) => {
+        const plan = planWrites(book([act(edited)]), [lines(99)], "0.1.0");
+        expect([plan.writes.map(({ act: done, over }) => [done, over]), plan.left.map(({ why }) => why)]).toEqual(drawn ? [[["redraw", null]], []] : [[], ["unknown-edits"]]);
+      });
+    });
   });
 });

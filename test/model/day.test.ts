@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, dayOf, isoDay, parseIsoDay, weekdayOf, type Day } from "../../src/model/day.js";
-import { daySerial, serialDay } from "../../src/model/dateSystem.js";
+import { daySerial, serialDay, serialMinutes } from "../../src/model/dateSystem.js";
 import { isoWeek, weekOf } from "../../src/model/week.js";
 
 const day = (text: string): Day => parseIsoDay(text) as Day;
@@ -23,6 +23,21 @@ test("the 29th of February 1900 is no day", () => {
 
 test("a time of day is dropped", () => {
   expect(isoDay(serialDay(45880.479, 1900) as Day)).toBe("2025-08-11");
+});
+
+test.each([
+  [45880, 0],
+  [45880.479166666664, 690],
+  [45880.4798, 690],
+  [45880.99999, 1439],
+  [45879.9999999995, 0],
+  [0.5, 720],
+])("the minutes of %d are %d: seconds are dropped, and no day has 24:00", (serial, minutes) => {
+  expect(serialMinutes(serial)).toBe(minutes);
+});
+
+test("each minute of a day is itself again", () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 60_000 }), fc.integer({ min: 0, max: 1439 }), (day, minutes) => expect(serialMinutes(day + minutes / 1440)).toBe(minutes)), { numRuns: 1000 });
 });
 
 test.each([

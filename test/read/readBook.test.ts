@@ -81,3 +81,9 @@ test("what is not carried is named: titles, totals, notes beside; of a sheet tha
     { sheet: "价目表", read: false, cells: 4, texts: [] },
   ]);
 });
+
+test("a row that only a form's own fields fill is not carried, be the others blank or empty texts; one with a word beside them is", () => {
+  const form = [MONDAY, "销售甲"] as const;
+  const table = plansOf([[...form, null, null, null, 3, null], [...form, "", "", " ", 3, ""], [...form, "", "", "", 3, "好"], [...form, null, "签收", null, 3, null]], ["序号", "心情"]);
+  expect(table?.rows.map(({ origin, extra }) => [origin.row, extra.get("心情")?.value ?? null])).toEqual([[4, "好"], [5, null]]);
+});

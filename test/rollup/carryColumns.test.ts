@@ -44,4 +44,26 @@ describe("what people typed beside last week's rows", () => {
     const drawing = table(["事项"], [["甲"]]);
     expect(carryColumns(drawing, stood([["事项"], ["甲"]]))).toEqual({ drawing, lost: [] });
   });
+
+  test("a number stays one, an error and a formula are as they show, a blank is none", () => {
+    const drawing = table(["编号", "事项"], [["1", "甲"], ["2", "乙"], ["3", "丙"], ["4", "丁"]]);
+    const added: readonly CellValue[] = [45.5, { error: "#N/A" }, true, ""];
+    const { drawing: carried } = carryColumns(drawing, stood([["编号", "事项", "附注"], ...added.map((value, at): readonly CellValue[] => [String(at + 1), "x", value])]));
+    expect(carried.rows.slice(2).map(({ cells }) => cells[2])).toEqual([{ value: 45.5, role: "text", format: "general" }, { value: "#N/A", role: "text", format: "text" }, { value: "true", role: "text", format: "text" }, undefined]);
+  });
+
+  test("only rows of the table take it, and one that is short is filled up", () => {
+    const drawing = table(["No", "事项"], [["1"], ["2", "乙"]]);
+    const below = { ...drawing, rows: [...drawing.rows, { cells: [cell("1")], height: 15 }] };
+    const { drawing: carried, lost } = carryColumns(below, stood([["No", "事项", "附注"], ["1", "甲", "先办"], ["1", "甲", "再办"]]));
+    expect(values(carried)).toEqual([["No", "事项", "附注"], ["1", null, "先办"], ["2", "乙"], ["1"]]);
+    expect(lost).toEqual(["1 再办"]);
+  });
+
+  test("nothing is carried onto what is no table, nor from a sheet without its headings", () => {
+    const drawing = table(["事项"], [["甲"]]);
+    const loose = { ...drawing, table: null };
+    expect(carryColumns(loose, stood([["事项", "附注"], ["甲", "先办"]]))).toEqual({ drawing: loose, lost: [] });
+    expect(carryColumns(drawing, stood([["别的", "附注"], ["甲", "先办"]]))).toEqual({ drawing, lost: [] });
+  });
 });

@@ -9,6 +9,9 @@ ruleTable(acceptanceOverdue, {
     ["ahead", { payments: paymentsOf(nodeOf({ kind: "初验" })) }],
     ["another node", { payments: paymentsOf(nodeOf({ state: "overdue", days: -3 })) }],
     ["accepted, the money is another matter", { payments: paymentsOf(nodeOf({ kind: "初验", state: "unclear", days: null, actual: on("2025-08-12") })) }],
+    ["past its day by nobody knows how much", { payments: paymentsOf(nodeOf({ kind: "初验", state: "overdue", days: null })) }],
+    ["without a day at all", { payments: paymentsOf(nodeOf({ kind: "终验", state: "unclear", days: null, planned: null, actual: null })) }],
+    ["another node whose day is over", { payments: paymentsOf(nodeOf({ state: "unclear", days: null, planned: on("2025-08-12") })) }],
   ],
   flagged: [
     ["a first acceptance", { payments: paymentsOf(nodeOf({ kind: "初验", state: "overdue", days: -1 })) }, "overdue"],

@@ -5,6 +5,8 @@ import { ruleTable } from "../support/ruleTable.js";
 
 const investor = contact({ party: "投资方", counterpart: "investor" });
 const named = contact({ clients: ["示例县水利局"] });
+const nameless = contact({ party: "" });
+const inside = contact({ party: "财务部", external: false });
 const match = (own: typeof investor) => [matched(own.slot.origin, "出差外地")];
 
 ruleTable(differentCounterpart, {
@@ -12,6 +14,11 @@ ruleTable(differentCounterpart, {
     ["the same party", { slots: [investor], plans: [judged("missed", { task: "会见投资方" }, { possible: match(investor) })] }],
     ["the plan names no party", { slots: [investor], plans: [judged("missed", {}, { possible: match(investor) })] }],
     ["the same client", { slots: [named], plans: [judged("missed", { client: ["示例县水利局"] }, { evidence: match(named) })] }],
+    ["a row that is none of the week's", { slots: [], plans: [judged("missed", { expected: "与客户达成方案" }, { possible: match(investor) })] }],
+    ["a contact of nobody knows whom", { slots: [nameless], plans: [judged("missed", { expected: "与客户达成方案" }, { possible: match(nameless) })] }],
+    ["work within the company", { slots: [inside], plans: [judged("missed", { expected: "与客户达成方案" }, { possible: match(inside) })] }],
+    ["a client by the full name of the one that was typed short", { slots: [named], plans: [judged("missed", { client: ["水利局"] }, { evidence: match(named) })] }],
+    ["no client where the plan names one", { slots: [investor], plans: [judged("missed", { client: ["示例市自然资源局"] }, { evidence: match(investor) })] }],
   ],
   flagged: [
     ["an investor where the plan names clients", { slots: [investor], plans: [judged("missed", { expected: "与相关部门、客户达成方案" }, { possible: match(investor) })] }, "different"],

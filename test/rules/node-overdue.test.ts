@@ -7,10 +7,12 @@ ruleTable(nodeOverdue, {
   clear: [
     ["a payment has its own rule", { payments: paymentsOf(nodeOf({ state: "overdue", days: -3 })) }],
     ["an acceptance too", { payments: paymentsOf(nodeOf({ kind: "终验", state: "overdue", days: -3 })) }],
+    ["past its day by nobody knows how much", { payments: paymentsOf(nodeOf({ kind: "办事", state: "overdue", days: null })) }],
     ["due today", { payments: paymentsOf(nodeOf({ kind: "办事", state: "soon", days: 0 })) }],
   ],
   flagged: [
     ["a day over", { payments: paymentsOf(nodeOf({ kind: "办事", name: "送评审", state: "overdue", days: -1 })) }, "overdue"],
+    ["of no kind and without a name", { payments: paymentsOf(nodeOf({ kind: null, name: "", state: "overdue", days: -1 })) }, "overdue"],
     ["of no kind", { payments: paymentsOf(nodeOf({ kind: null, state: "overdue", days: -1 })) }, "overdue"],
   ],
   unsure: [],

@@ -2,7 +2,7 @@ import { absoluteArea, areaAddress, cellAddress, quotedSheet } from "../../../..
 import { footerText } from "../../../../src/hosts/xlsx/write/printXml.js";
 import { reachAcross } from "../../../../src/hosts/xlsx/write/pixels.js";
 import { relativeTarget } from "../../../../src/hosts/xlsx/write/relationsEdit.js";
-import { attributes, escapeAttribute, escapeText, xstring } from "../../../../src/hosts/xlsx/write/xml.js";
+import { attributes, escapeAttribute, escapeText, XML_HEAD, xstring } from "../../../../src/hosts/xlsx/write/xml.js";
 
 test.each([
   [cellAddress(4, 0), "A5"],
@@ -60,4 +60,8 @@ test.each([
   [{ at: 5, offset: 0 }, 130, { at: 7, offset: 2 }],
 ])("a stretch from %j of %i pixels ends at %j", (from, pixels, end) => {
   expect(reachAcross([100, 0, 50], from, pixels)).toEqual(end);
+});
+
+test("a part begins by saying that it is XML of its own, in UTF-8", () => {
+  expect(XML_HEAD).toBe('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
 });
