@@ -23,7 +23,7 @@ export const BUDGET = [
   { name: "taking a run back, cleaning out", limit: 60 * KB, files: /^changing\.\w+\.js$/ },
   { name: "correcting a line: its forms, what they offer and type, and typing in Excel", limit: 60 * KB, files: /^(?:correcting|answering|correction|typing)\.\w+\.js$/ },
   { name: "setting a workbook up: its view, its words, and what is written", limit: 80 * KB, files: /^(?:setupView|setup|sampleRows|limits|settings)\.\w+\.js$/, oneOf: /^setup-\w+\.\w+\.js$/ },
-  { name: "the calendar of weeks", limit: 10 * KB, files: /^weeks\.\w+\.js$/ },
+  { name: "the calendar of weeks, the ticks of boards", limit: 10 * KB, files: /^(?:weeks|boardTicks)\.\w+\.js$/ },
   { name: "a person's own helpers: their views, the rows of a new week, the look before sending", limit: 60 * KB, files: /^(?:rep|newWeek|selfCheck)\.\w+\.js$/ },
   { name: "what goes out with a copy, the lean copy", limit: 60 * KB, files: /^(?:sending|traces)\.\w+\.js$/ },
   { name: "pages on paper and as a picture", limit: 20 * KB, files: /^paper\.\w+\.js$/ },

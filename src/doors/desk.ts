@@ -13,7 +13,7 @@ import { loadWords } from "../words/load.js";
 import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
 import type { newWeekOf } from "./newWeekOf.js";
-import type { Now, OpeningAsk, TaskName, Tasks } from "./tasks.js";
+import type { JudgeAsk, Now, OpeningAsk, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
 type Give<Name extends TaskName> = Promise<Tasks[Name]["give"]>;
@@ -61,7 +61,7 @@ export class Desk {
       open.workbook = await open.host.read();
       return null;
     },
-    judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
+    judge: (ask) => this.#judged(ask),
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
       const judged = await runSteps(open.host, judgeOf(language, version), request, { progress: report });
@@ -80,14 +80,14 @@ export class Desk {
     links: async ({ workbook, end, now }) => (await correcting()).linksOf(workbook ?? this.#opened().workbook, end, now),
     newWeek: async (ask) => (await this.#newWeek(ask)).week,
     weekRows: async ({ ids, ...ask }) => (await this.#newWeek(ask)).entries(ids),
-    selfCheck: async ({ workbook, request, language, version }) => {
-      const book = workbook ?? this.#opened().workbook;
-      const { review } = await judgeOf(language, version)(book, request);
+    selfCheck: async (ask) => {
+      const { review } = await this.#judged(ask);
       const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
-      return selfCheckOf(review, book);
+      return selfCheckOf(review, ask.workbook ?? this.#opened().workbook);
     },
+    brief: async (ask) => (await sending()).mailText((await this.#judged(ask)).review, ask),
     leaving: async ({ workbook, traces, person, now }) => (await sending()).leavingFrom(workbook, traces, { person, today: now.today }),
-    upward: async ({ request, language, version }) => (await sending()).upwardPages(await judgeOf(language, version)(this.#opened().workbook, { ...request, audience: "up" })),
+    upward: async (ask) => (await sending()).upwardPages(await this.#judged({ ...ask, request: { ...ask.request, audience: "up" } })),
     send: async ({ request, sheets, language, version }) => (await sending()).sendingOf(this.#opened(), { request, sheets, judge: judgeOf(language, version) }, { words: await loadWords(language), version }),
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
@@ -121,6 +121,11 @@ export class Desk {
   #look(workbook: Workbook, now: Now): Overview {
     this.#seen = workbook;
     return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
+  }
+
+  /** Judged in a workbook that the door has read itself, else in the open file. */
+  async #judged({ workbook, request, language, version }: JudgeAsk): Promise<Judged> {
+    return judgeOf(language, version)(workbook ?? this.#opened().workbook, request);
   }
 
   #looked(): Workbook {

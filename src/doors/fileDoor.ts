@@ -5,6 +5,7 @@ import type { Language } from "../words/language.js";
 import { correctedBy } from "../run/correctedBy.js";
 import { typedBy } from "../run/typedBy.js";
 import { failureOf } from "./failureOf.js";
+import { briefly } from "./briefly.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { setupActs } from "./setupActs.js";
 import { unlessStopped } from "./unlessStopped.js";
@@ -96,6 +97,10 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
     selfCheck: async (choice, language) => {
       await recall();
       return desk.ask("selfCheck", { workbook: null, request: { ...choice, ...now(), boards: "none" }, language, version }, null);
+    },
+    mail: async (choice, circle, language) => {
+      await recall();
+      return desk.ask("brief", { workbook: null, request: briefly(choice, circle, now()), language, version }, null);
     },
     send: async (choice, sheets, language) => {
       await recall();

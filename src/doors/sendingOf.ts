@@ -3,13 +3,17 @@ import type { Leaving, Traces } from "../model/leaving.js";
 import type { Review } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import type { Drawn, Sending } from "../pane/door.js";
+import { brief } from "../report/brief.js";
 import type { RunRequest } from "../run/assess.js";
 import type { Judged, Telling } from "../run/drawAll.js";
 import { leanDrawings, takenAlong } from "../run/lean/leanDrawings.js";
 import { foreignRows } from "../run/leaving/foreignRows.js";
+import { inwardColumns, takenInward } from "../run/leaving/inwardColumns.js";
 import { leavingOf } from "../run/leaving/leavingOf.js";
 import type { Judge } from "../run/runSteps.js";
+import { loadWords } from "../words/load.js";
 import type { Words } from "../words/words.js";
+import type { JudgeAsk } from "./tasks.js";
 
 /** A file that is open. */
 export interface SentFile {
@@ -43,24 +47,30 @@ export async function sendingOf({ host, name, workbook }: SentFile, ask: SendAsk
   const foreign = foreignRows(workbook, judged.review);
   const [{ standalone }, { openFile }] = await Promise.all([import(/* webpackChunkName: "file" */ "../hosts/xlsx/standalone.js"), import(/* webpackChunkName: "file" */ "./openFile.js")]);
   const lean = openFile(standalone(leanDrawings(judged, workbook, ask.sheets, foreign, telling), telling.version), leanName(name));
+  const inward = inwardColumns(workbook, ask.request.today);
   return {
-    leaving: leavingOf(workbook, foreign, host.traces()),
+    leaving: leavingOf(workbook, foreign, inward, host.traces()),
     lean: {
       sheets: takenAlong(workbook),
       download: { name: leanName(name), bytes: new Uint8Array(lean.bytes()) },
-      left: leavingOf(await lean.read(), [], lean.traces()),
+      left: leavingOf(await lean.read(), [], takenInward(inward, ask.sheets), lean.traces()),
     },
   };
 }
 
 /** What goes out with a workbook that is open elsewhere, told by what was read of it. */
 export function leavingFrom(workbook: Workbook, traces: Traces, whose: Pick<Review, "person" | "today">): readonly Leaving[] {
-  return leavingOf(workbook, foreignRows(workbook, whose), traces);
+  return leavingOf(workbook, foreignRows(workbook, whose), inwardColumns(workbook, whose.today), traces);
 }
 
 /** The pages that may go up, of what was judged for those above; a sealed one is none of them, since it is kept as it was drawn for everybody. */
 export function upwardPages({ drawings }: Pick<Judged, "drawings">): readonly Drawn[] {
   return drawings.filter(({ key }) => key?.kind !== "sealed").map((drawing) => ({ sheet: drawing.name, drawing }));
+}
+
+/** A review in a few lines for a mail. */
+export async function mailText(review: Review, { language, request }: JudgeAsk): Promise<string> {
+  return brief(review, await loadWords(language), request.audience);
 }
 
 /** A lean copy's name: it holds no macros, whatever the file was. */
