@@ -25,7 +25,7 @@ export const BUDGET = [
   { name: "setting a workbook up: its view, its words, and what is written", limit: 80 * KB, files: /^(?:setupView|setup|sampleRows|limits|settings)\.\w+\.js$/, oneOf: /^setup-\w+\.\w+\.js$/ },
   { name: "the calendar of weeks, the ticks of boards", limit: 10 * KB, files: /^(?:weeks|boardTicks)\.\w+\.js$/ },
   { name: "a person's own helpers: their views, the rows of a new week, the look before sending", limit: 60 * KB, files: /^(?:rep|newWeek|selfCheck)\.\w+\.js$/ },
-  { name: "what goes out with a copy, the lean copy", limit: 60 * KB, files: /^(?:sending|traces)\.\w+\.js$/ },
+  { name: "what goes out with a copy, the lean copy, the text of a mail", limit: 60 * KB, files: /^(?:sending|traces|mail)\.\w+\.js$/ },
   { name: "pages on paper and as a picture", limit: 20 * KB, files: /^paper\.\w+\.js$/ },
   { name: "rolling mailed workbooks up", limit: 100 * KB, files: /^rollup\.\w+\.js$/ },
   { name: "the sample", limit: 100 * KB, files: /^sample\.\w+\.js$/ },

@@ -10,7 +10,6 @@ import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
-import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
 import type { newWeekOf } from "./newWeekOf.js";
 import type { JudgeAsk, Now, OpeningAsk, TaskName, Tasks } from "./tasks.js";
@@ -43,11 +42,7 @@ export class Desk {
       const { bytes, name } = sampleFile(await loadWords(language), now.today, version);
       return this.#read(bytes, name, now, report);
     },
-    template: async ({ language, version }) => {
-      const { standardFile } = await import(/* webpackChunkName: "sample" */ "./standardFile.js");
-      const words = await loadWords(language);
-      return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
-    },
+    template: async (ask) => (await import(/* webpackChunkName: "sample" */ "./standardDownload.js")).standardDownload(ask),
     look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
     recognise: async ({ now }) => (await settingUp()).recognise(this.#looked(), now.today),
     limits: async ({ now }) => (await settingUp()).limitsInForce(this.#looked(), now.today),
@@ -85,10 +80,9 @@ export class Desk {
       const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
       return selfCheckOf(review, ask.workbook ?? this.#opened().workbook);
     },
-    brief: async (ask) => (await sending()).mailText((await this.#judged(ask)).review, ask),
     leaving: async ({ workbook, traces, person, now }) => (await sending()).leavingFrom(workbook, traces, { person, today: now.today }),
     upward: async (ask) => (await sending()).upwardPages(await this.#judged({ ...ask, request: { ...ask.request, audience: "up" } })),
-    send: async ({ request, sheets, language, version }) => (await sending()).sendingOf(this.#opened(), { request, sheets, judge: judgeOf(language, version) }, { words: await loadWords(language), version }),
+    send: async (ask) => (await sending()).sendingOf(this.#opened(), ask, judgeOf(ask.language, ask.version)),
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();

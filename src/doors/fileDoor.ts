@@ -5,7 +5,6 @@ import type { Language } from "../words/language.js";
 import { correctedBy } from "../run/correctedBy.js";
 import { typedBy } from "../run/typedBy.js";
 import { failureOf } from "./failureOf.js";
-import { briefly } from "./briefly.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { setupActs } from "./setupActs.js";
 import { unlessStopped } from "./unlessStopped.js";
@@ -99,8 +98,9 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       return desk.ask("selfCheck", { workbook: null, request: { ...choice, ...now(), boards: "none" }, language, version }, null);
     },
     mail: async (choice, circle, language) => {
+      const { mailText } = await import(/* webpackChunkName: "mail" */ "./mailText.js");
       await recall();
-      return desk.ask("brief", { workbook: null, request: briefly(choice, circle, now()), language, version }, null);
+      return mailText({ desk, workbook: null, now: now(), version }, choice, circle, language);
     },
     send: async (choice, sheets, language) => {
       await recall();

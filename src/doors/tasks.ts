@@ -96,8 +96,6 @@ export interface Tasks {
   readonly weekRows: { readonly ask: OpeningAsk & { readonly ids: readonly string[] }; readonly give: readonly Entry[] };
   /** What the manager will see of a person's week, and what is quickest mended. */
   readonly selfCheck: { readonly ask: JudgeAsk; readonly give: SelfCheck };
-  /** A review in a few lines for a mail, for everybody or for those above; nothing is written. */
-  readonly brief: { readonly ask: JudgeAsk; readonly give: string };
   /** What goes out with a workbook that the door has read itself. */
   readonly leaving: { readonly ask: { readonly workbook: Workbook; readonly traces: Traces; readonly person: string | null; readonly now: Now }; readonly give: readonly Leaving[] };
   /** The pages of the open file as they may go up; nothing is written. */
