@@ -21,10 +21,10 @@ const GAP = 12;
 async function layOut(folder, name, pictures, width) {
   const page = await (await theBrowser()).newPage({ viewport: { width: pictures.length * (width + GAP) + GAP, height: LONGEST } });
   const images = pictures.map((bytes) => `<img src="data:image/png;base64,${bytes.toString("base64")}">`).join("");
-  await page.setContent(`<body style="margin:${GAP}px;display:flex;gap:${GAP}px;align-items:start;background:#888">${images}</body>`);
-  const { height } = await page.locator("body").boundingBox();
+  await page.setContent(`<!doctype html><body style="margin:${GAP}px;display:flex;gap:${GAP}px;align-items:start;background:#888">${images}</body>`);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += LONGEST) {
-    const clip = { x: 0, y: top, width: page.viewportSize().width, height: Math.min(LONGEST, height + 2 * GAP - top) };
+    const clip = { x: 0, y: top, width: page.viewportSize().width, height: Math.min(LONGEST, height - top) };
     writeFileSync(join(folder, `${name} ${width} ${1 + top / LONGEST}.png`), await page.screenshot({ fullPage: true, clip }));
   }
   await page.close();

@@ -45,7 +45,7 @@ async function said(pane: Page | Frame): Promise<string> {
 test("in Excel a task gets its log row, a name its client and a phrase its meaning, where each is asked about", async () => {
   const standIn = new StandIn(openBook({ fileName: "周报.xlsx", dateSystem: 1900, sheets: SHEETS }));
   const cells = (name: string, column: number): readonly unknown[] => (standIn.book.sheets.find((one) => one.name === name)?.rows ?? []).slice(0, 3).map((row) => row[column]?.value ?? null);
-  const { pane, page } = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  const { pane, page } = keep(await openStandIn({ standIn, folder: "dist", platform: "desktop" })) as Opened;
   await page.setViewportSize({ width: 320, height: 700 });
   await review(pane);
   expect(await pane.locator(".group-groupUnplanned .line-row").count()).toBeGreaterThan(0);

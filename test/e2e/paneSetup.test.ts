@@ -65,7 +65,7 @@ async function matchOwn(keyed: Keyed): Promise<void> {
 
 test("in Excel an empty workbook becomes a standard one with sample rows, is reviewed, and keeps its sheets when ours go", async () => {
   const standIn = new StandIn(openBook(EMPTY));
-  const keyed = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  const keyed = keep(await openStandIn({ standIn, folder: "dist", platform: "desktop" })) as Opened;
   const { pane, page } = keyed;
   await pane.locator(".make", { hasText: "建立标准工作簿" }).waitFor();
   await enter(keyed);
@@ -146,7 +146,7 @@ test("a standard name that another sheet has is left alone, and said", async () 
 
 test("a limit is found, tried on past weeks, adopted into 设置 and in force from then on", async () => {
   const standIn = new StandIn(openBook(await new XlsxHost(readFileSync(join("samples", "三人团队_八周.xlsx")), "三人团队_八周.xlsx").read()));
-  const keyed = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  const keyed = keep(await openStandIn({ standIn, folder: "dist", platform: "desktop" })) as Opened;
   const { pane, page } = keyed;
   const row = pane.locator(".limits li", { hasText: "未接触黄灯天数" }).first();
   const attempt = async (value: string): Promise<void> => {
