@@ -13,13 +13,13 @@ export interface MailProps {
 /** The review in a few lines, for everybody or for those above, to copy into a mail or a chat. */
 export function MailView({ ask }: MailProps): JSX.Element {
   const say = useSay();
-  const { tell } = useSpeech();
+  const { tell, language } = useSpeech();
   const own = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [circle, setCircle] = useState<Circle>("full");
   const [copied, setCopied] = useState<"no" | "mailCopied" | "mailSelected">("no");
-  const asked = useAsked(() => ask(circle), [circle]);
+  const asked = useAsked(() => ask(circle), [circle, language]);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => setCopied("no"), [asked]);
   const copy = (text: string): void => {
@@ -55,7 +55,7 @@ export function MailView({ ask }: MailProps): JSX.Element {
       {asked.at === "told" ? (
         <div class="choice">
           <label for={own}>{say("mailText")}</label>
-          <textarea id={own} ref={field} rows={7} readOnly value={asked.answer} />
+          <textarea id={own} ref={field} rows={8} readOnly value={asked.answer} />
           <div class="acts">
             <button type="button" class="act" onClick={() => copy(asked.answer)}>
               {say("mailCopy")}
