@@ -126,6 +126,11 @@ async function helpers(keyed: Keyed): Promise<void> {
   await leave(".act[aria-expanded]");
   await tabTo(keyed, ".act[aria-expanded]", "Shift+Tab");
   await openBy();
+  await page.locator(".rep-view textarea").waitFor();
+  await tabTo(keyed, ".rep-view .act");
+  await leave(".act[aria-expanded]");
+  await tabTo(keyed, ".act[aria-expanded]", "Shift+Tab");
+  await openBy();
   await page.locator(".paint").waitFor();
   await tabTo(keyed, ".rep-view [type=radio]:checked");
   await page.keyboard.press("ArrowDown");
