@@ -1,4 +1,5 @@
 // Takes the pictures of the README and of docs/ anew: the pane with the sample, and the sheets as the page prints them.
+// With --states <folder> it takes every state of the pane instead, for somebody to look at.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +9,17 @@ import { chromium } from "playwright-core";
 import "./typescript.mjs";
 import { serve } from "./serve.mjs";
 
+const states = process.argv.indexOf("--states");
+if (states > 0) {
+  const { takeStates } = await import("./stateSheets.mjs");
+  await takeStates(process.argv[states + 1] ?? "states");
+  process.exit();
+}
+
 const { findChromium } = await import("../test/stand-in/findChromium.ts");
+const { looksOf, PICTURED_AT, PICTURED_ON, walkPictured } = await import("../test/e2e/picturedStates.ts");
+/** Which of the pane's pictures are cut, and to what height. */
+const CUT = { open: 520, choose: 600 };
 const images = fileURLToPath(new URL("../docs/images/", import.meta.url));
 mkdirSync(images, { recursive: true });
 
@@ -20,10 +31,10 @@ function must(command, args) {
 const site = await serve({ port: 0 });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
 
-/** The page of the site as it stands on a day. */
-async function open(day, options = {}) {
+/** The page of the site as it stands at a moment. */
+async function open(moment, options = {}) {
   const page = await browser.newPage({ locale: "zh-CN", ...options });
-  await page.clock.setFixedTime(new Date(`${day}T10:30:00`));
+  await page.clock.setFixedTime(new Date(moment));
   await page.route((url) => url.origin !== new URL(site.address).origin, (route) => route.abort());
   await page.goto(site.address);
   await page.locator("fluent-button", { hasText: "打开示例" }).waitFor();
@@ -36,13 +47,13 @@ async function review(page) {
 }
 
 async function pane() {
-  const page = await open("2025-09-22", { viewport: { width: 400, height: 900 }, deviceScaleFactor: 2 });
-  await page.screenshot({ path: join(images, "open.png"), clip: { x: 0, y: 0, width: 400, height: 520 } });
-  await page.locator("fluent-button", { hasText: "打开示例" }).click();
-  await page.locator(".run").waitFor();
-  await page.screenshot({ path: join(images, "choose.png"), clip: { x: 0, y: 0, width: 400, height: 600 } });
-  await review(page);
-  await page.screenshot({ path: join(images, "pane.png") });
+  const page = await open(PICTURED_ON, { viewport: PICTURED_AT, deviceScaleFactor: 2 });
+  const looks = {};
+  await walkPictured(page, async (state) => {
+    await page.screenshot({ path: join(images, `${state}.png`), clip: { x: 0, y: 0, ...PICTURED_AT, height: CUT[state] ?? PICTURED_AT.height } });
+    looks[state] = await looksOf(page);
+  });
+  writeFileSync(join("test", "golden", "pictures.json"), `${JSON.stringify(looks, null, 2)}\n`);
 }
 
 /** The number of the first page that begins with a title. */
@@ -59,7 +70,7 @@ async function printed(workbook, day, options, sheets) {
   try {
     const copy = join(folder, "copy.xlsx");
     must(process.execPath, ["dist/cli.js", "review", workbook, ...options, "--today", day, "--out", copy]);
-    const page = await open(day);
+    const page = await open(`${day}T10:30:00`);
     await page.setInputFiles("#file", copy);
     await review(page);
     await page.locator("button", { hasText: "打印、PDF、长图" }).click();

@@ -10,10 +10,9 @@ import { overviewOf } from "../run/overviewOf.js";
 import { runSteps, type Judge } from "../run/runSteps.js";
 import type { Language } from "../words/language.js";
 import { loadWords } from "../words/load.js";
-import { speaker } from "../words/words.js";
 import { copyName } from "./copyName.js";
 import type { newWeekOf } from "./newWeekOf.js";
-import type { Now, OpeningAsk, TaskName, Tasks } from "./tasks.js";
+import type { JudgeAsk, Now, OpeningAsk, TaskName, Tasks } from "./tasks.js";
 
 type Ask<Name extends TaskName> = Tasks[Name]["ask"];
 type Give<Name extends TaskName> = Promise<Tasks[Name]["give"]>;
@@ -43,11 +42,7 @@ export class Desk {
       const { bytes, name } = sampleFile(await loadWords(language), now.today, version);
       return this.#read(bytes, name, now, report);
     },
-    template: async ({ language, version }) => {
-      const { standardFile } = await import(/* webpackChunkName: "sample" */ "./standardFile.js");
-      const words = await loadWords(language);
-      return { name: speaker(words, "cli")("template-name"), bytes: standardFile(words, version) };
-    },
+    template: async (ask) => (await import(/* webpackChunkName: "sample" */ "./standardDownload.js")).standardDownload(ask),
     look: async ({ workbook, now }) => this.#look(workbook ?? this.#opened().workbook, now),
     recognise: async ({ now }) => (await settingUp()).recognise(this.#looked(), now.today),
     limits: async ({ now }) => (await settingUp()).limitsInForce(this.#looked(), now.today),
@@ -61,7 +56,7 @@ export class Desk {
       open.workbook = await open.host.read();
       return null;
     },
-    judge: async ({ workbook, request, language, version }) => judgeOf(language, version)(workbook, request),
+    judge: (ask) => this.#judged(ask),
     review: async ({ request, language, version }, report) => {
       const open = this.#opened();
       const judged = await runSteps(open.host, judgeOf(language, version), request, { progress: report });
@@ -80,15 +75,14 @@ export class Desk {
     links: async ({ workbook, end, now }) => (await correcting()).linksOf(workbook ?? this.#opened().workbook, end, now),
     newWeek: async (ask) => (await this.#newWeek(ask)).week,
     weekRows: async ({ ids, ...ask }) => (await this.#newWeek(ask)).entries(ids),
-    selfCheck: async ({ workbook, request, language, version }) => {
-      const book = workbook ?? this.#opened().workbook;
-      const { review } = await judgeOf(language, version)(book, request);
+    selfCheck: async (ask) => {
+      const { review } = await this.#judged(ask);
       const { selfCheckOf } = await import(/* webpackChunkName: "selfCheck" */ "../run/selfCheck/selfCheckOf.js");
-      return selfCheckOf(review, book);
+      return selfCheckOf(review, ask.workbook ?? this.#opened().workbook);
     },
     leaving: async ({ workbook, traces, person, now }) => (await sending()).leavingFrom(workbook, traces, { person, today: now.today }),
-    upward: async ({ request, language, version }) => (await sending()).upwardPages(await judgeOf(language, version)(this.#opened().workbook, { ...request, audience: "up" })),
-    send: async ({ request, sheets, language, version }) => (await sending()).sendingOf(this.#opened(), { request, sheets, judge: judgeOf(language, version) }, { words: await loadWords(language), version }),
+    upward: async (ask) => (await sending()).upwardPages(await this.#judged({ ...ask, request: { ...ask.request, audience: "up" } })),
+    send: async (ask) => (await sending()).sendingOf(this.#opened(), ask, judgeOf(ask.language, ask.version)),
     copy: async () => copyOf(this.#opened()),
     type: async ({ entries }) => {
       const open = this.#opened();
@@ -121,6 +115,11 @@ export class Desk {
   #look(workbook: Workbook, now: Now): Overview {
     this.#seen = workbook;
     return overviewOf(readInputs(workbook, { today: now.today }), workbook, now);
+  }
+
+  /** Judged in a workbook that the door has read itself, else in the open file. */
+  async #judged({ workbook, request, language, version }: JudgeAsk): Promise<Judged> {
+    return judgeOf(language, version)(workbook ?? this.#opened().workbook, request);
   }
 
   #looked(): Workbook {

@@ -73,6 +73,10 @@ export function excelDoor(desk: RemoteDesk, host: TracedHost, select: (origin: O
       return { ...typedBy(entries, await told(host.type(entries))), download: null };
     },
     selfCheck: async (choice, language) => desk.ask("selfCheck", { workbook: await told(host.read()), request: { ...choice, ...now(), boards: "none" }, language, version }, null),
+    mail: async (choice, circle, language) => {
+      const { mailText } = await told(import(/* webpackChunkName: "mail" */ "./mailText.js"));
+      return mailText({ desk, workbook: await told(host.read()), now: now(), version }, choice, circle, language);
+    },
     send: async ({ person }) => {
       const workbook = await told(host.read());
       return { leaving: await desk.ask("leaving", { workbook, traces: await told(host.traces()), person, now: now() }, null), lean: null };

@@ -97,6 +97,11 @@ export function fileDoor(desk: RemoteDesk, source: Source, now: () => Now, versi
       await recall();
       return desk.ask("selfCheck", { workbook: null, request: { ...choice, ...now(), boards: "none" }, language, version }, null);
     },
+    mail: async (choice, circle, language) => {
+      const { mailText } = await import(/* webpackChunkName: "mail" */ "./mailText.js");
+      await recall();
+      return mailText({ desk, workbook: null, now: now(), version }, choice, circle, language);
+    },
     send: async (choice, sheets, language) => {
       await recall();
       return desk.ask("send", { request: { ...choice, ...now() }, sheets, language, version }, null);

@@ -35,6 +35,14 @@ export interface OpeningAsk {
   readonly now: Now;
 }
 
+/** What is to be judged, and in which words; `workbook` is one that the door has read itself, else the open file is judged. */
+export interface JudgeAsk {
+  readonly workbook?: Workbook | null;
+  readonly request: RunRequest;
+  readonly language: Language;
+  readonly version: string;
+}
+
 /** What the desk can be asked for, and what each gives. */
 export interface Tasks {
   /** Opens a file and reads it. */
@@ -65,7 +73,7 @@ export interface Tasks {
   };
   /** Makes sheets in the open file. */
   readonly write: { readonly ask: { readonly plans: readonly WritePlan[] }; readonly give: null };
-  readonly judge: { readonly ask: { readonly workbook: Workbook; readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: Judged };
+  readonly judge: { readonly ask: JudgeAsk; readonly give: Judged };
   /** Reviews the open file and makes its reviewed copy. */
   readonly review: {
     readonly ask: { readonly request: RunRequest; readonly language: Language; readonly version: string };
@@ -87,14 +95,11 @@ export interface Tasks {
   /** What writes those of them with these ids. */
   readonly weekRows: { readonly ask: OpeningAsk & { readonly ids: readonly string[] }; readonly give: readonly Entry[] };
   /** What the manager will see of a person's week, and what is quickest mended. */
-  readonly selfCheck: {
-    readonly ask: { readonly workbook: Workbook | null; readonly request: RunRequest; readonly language: Language; readonly version: string };
-    readonly give: SelfCheck;
-  };
+  readonly selfCheck: { readonly ask: JudgeAsk; readonly give: SelfCheck };
   /** What goes out with a workbook that the door has read itself. */
   readonly leaving: { readonly ask: { readonly workbook: Workbook; readonly traces: Traces; readonly person: string | null; readonly now: Now }; readonly give: readonly Leaving[] };
   /** The pages of the open file as they may go up; nothing is written. */
-  readonly upward: { readonly ask: { readonly request: RunRequest; readonly language: Language; readonly version: string }; readonly give: readonly Drawn[] };
+  readonly upward: { readonly ask: JudgeAsk; readonly give: readonly Drawn[] };
   /** What goes out with the open file, and a lean copy of it. */
   readonly send: {
     readonly ask: { readonly request: RunRequest; readonly sheets: readonly string[]; readonly language: Language; readonly version: string };

@@ -8,11 +8,15 @@ export const VERDICTS = ["done", "partial", "missed", "postponed", "cancelled"] 
 /** One of `VERDICTS`. */
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What 人员 is to say of a member of the team; "" for a blank. */
+/** What 人员 is to say of a member of the team; "" or null for a blank. */
 export interface PersonChange {
   readonly kind: "person";
   readonly name: string;
   readonly group: string;
+  readonly superior: string;
+  /** The first and the last day in the team. */
+  readonly from: Day | null;
+  readonly to: Day | null;
   readonly workingTime: string;
   readonly leave: string;
 }

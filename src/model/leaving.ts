@@ -2,7 +2,7 @@ import type { Sentence } from "./finding.js";
 import type { Origin } from "./origin.js";
 
 /** What a file may carry out of the house, in the order in which it is told. */
-export const LEAVING_KINDS = ["secret", "idCard", "bankCard", "phone", "others", "hidden", "hiddenRows", "hiddenColumns", "comments", "author"] as const;
+export const LEAVING_KINDS = ["secret", "idCard", "bankCard", "phone", "others", "inward", "hidden", "hiddenRows", "hiddenColumns", "comments", "author"] as const;
 /** One of `LEAVING_KINDS`. */
 export type LeavingKind = (typeof LEAVING_KINDS)[number];
 

@@ -1,3 +1,4 @@
+import type { PersonChange } from "./correction.js";
 import type { Origin } from "./origin.js";
 
 /** A setting of words as 设置 has it or leaves it. */
@@ -6,7 +7,7 @@ export interface TextInForce {
   /** Its name in 设置. */
   readonly zh: string;
   readonly en: string;
-  /** What its row says; "" where 设置 leaves it to the standard. */
+  /** What its row says, or its rows, where they add up; "" where 设置 leaves it to the standard. */
   readonly typed: string;
   /** The cell that says so; null where there is none. */
   readonly place: Origin | null;
@@ -16,13 +17,8 @@ export interface TextInForce {
   readonly source: string;
 }
 
-/** A member of the team as 人员 has them; "" where a cell is blank. */
-export interface PersonInForce {
-  readonly name: string;
-  readonly group: string;
-  readonly workingTime: string;
-  readonly leave: string;
-}
+/** A member of the team as 人员 has them; "" or null where a cell is blank. */
+export type PersonInForce = Omit<PersonChange, "kind">;
 
 /** What 设置 and 人员 say beside the thresholds. */
 export interface OwnSettings {

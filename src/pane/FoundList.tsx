@@ -22,7 +22,7 @@ export function FoundList({ overview }: { readonly overview: Overview }): JSX.El
             <span class="quiet">{hidden > 0 ? label("sheetLineHidden", { rows, hidden }) : label("sheetLine", { rows })}</span>
           </li>
         ))}
-        <li>{label("peopleLine", { n: people.length, names: people.length > NAMES ? label("peopleMore", { names }) : names })}</li>
+        {people.length === 0 ? null : <li>{label("peopleLine", { n: people.length, names: people.length > NAMES ? label("peopleMore", { names }) : names })}</li>}
         {latest && earliest ? <li>{label("weeksLine", { n: weeks.length, from: isoDay(earliest.start), to: isoDay(addDays(latest.start, 6)) })}</li> : null}
       </ul>
       {problems.length === 0 ? (

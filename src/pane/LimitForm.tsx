@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { isoDay } from "../model/day.js";
-import type { Finding, Sentence } from "../model/finding.js";
+import type { Finding } from "../model/finding.js";
 import type { LimitInForce } from "../model/limitInForce.js";
 import type { Rehearsal } from "../model/rehearsal.js";
-import { asFailure } from "./asFailure.js";
+import { AnswerForm } from "./answering/AnswerForm.js";
+import { useSending } from "./answering/useSending.js";
 import type { LimitsProps } from "./LimitsList.js";
-import { onEscape } from "./onEscape.js";
 import { useSpeech } from "./speech.js";
 
 interface Props extends LimitsProps {
@@ -17,43 +17,30 @@ interface Props extends LimitsProps {
 /** Changes one threshold: tried on past weeks first, and written to 设置 once a person has seen what it would do. */
 export function LimitForm({ limit, setup, person, speech, onClose }: Props): JSX.Element {
   const { say, tell, named } = speech;
-  const { label, learnReview } = useSpeech();
+  const { learnReview } = useSpeech();
   const own = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const seen = useRef<HTMLDivElement>(null);
   const [value, setValue] = useState(String(limit.inForce));
   const [tried, setTried] = useState<Rehearsal | null>(null);
-  const [lost, setLost] = useState<Sentence | null>(null);
-  const [busy, setBusy] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  const sending = useSending(tell);
+  useEffect(() => seen.current?.focus(), [tried]);
 
-  const work = (act: () => Promise<void>): void => {
-    setBusy(true);
-    setLost(null);
-    act()
-      .catch((error: unknown) => setLost(asFailure(error).say))
-      .finally(() => setBusy(false));
-  };
-  const attempt = (event: Event): void => {
-    event.preventDefault();
+  const attempt = (): void => {
     const number = Number(value);
-    if (busy) return;
-    if (value.trim() === "" || !Number.isFinite(number) || number < 0) {
-      setLost({ say: "limitWanting", with: {} });
-      field.current?.focus();
-      return;
-    }
-    work(async () => {
+    if (value.trim() === "" || !Number.isFinite(number) || number < 0) return sending.want({ say: "limitWanting", with: {} }, "limit");
+    sending.send(async () => {
       const [rehearsal] = await Promise.all([setup.door.rehearse(person, `${limit.key}=${number}`), learnReview()]);
       setTried(rehearsal);
     });
   };
   const [changed] = tried?.changed ?? [];
+  const adopt = changed && (() => sending.send(() => setup.set({ kind: "threshold", key: limit.key, value: changed.tried })));
   return (
-    <form class="limit-form" noValidate onSubmit={attempt} onKeyDown={onEscape(onClose)}>
+    <AnswerForm sending={sending} submit={say(adopt ? "limitAdopt" : "limitTry")} onSubmit={adopt ?? attempt} onClose={onClose}>
       <label for={own}>{say("limitNew", { unit: say(`unit.${limit.unit}`) })}</label>
       <input
         id={own}
-        ref={field}
+        {...sending.field("limit")}
         type="number"
         min={0}
         step="any"
@@ -63,33 +50,14 @@ export function LimitForm({ limit, setup, person, speech, onClose }: Props): JSX
           setTried(null);
         }}
       />
-      {lost ? (
-        <p class="wanting" role="alert">
-          {tell(lost)}
-        </p>
-      ) : null}
-      {busy ? <p role="status">{say("limitTrying")}</p> : null}
+      {sending.busy ? <p role="status">{say("limitTrying")}</p> : null}
       {tried && changed ? (
-        <div class="tried" role="status">
+        <div class="tried" ref={seen} tabIndex={-1}>
           <p>{tried.weeks.length === 0 ? say("limitNoWeeks") : say("limitTried", { name: named(changed), inForce: changed.inForce, tried: changed.tried, ...sumOf(tried) })}</p>
           <Weeks rehearsal={tried} say={say} tell={tell} />
         </div>
       ) : null}
-      <div class="acts">
-        {tried && changed ? (
-          <fluent-button class="adopt" size="small" appearance="primary" disabled={busy} onClick={() => work(() => setup.set({ kind: "threshold", key: limit.key, value: changed.tried }))}>
-            {say("limitAdopt")}
-          </fluent-button>
-        ) : (
-          <button type="submit" class="act" aria-disabled={busy}>
-            {say("limitTry")}
-          </button>
-        )}
-        <button type="button" class="act" onClick={onClose}>
-          {label("cancel")}
-        </button>
-      </div>
-    </form>
+    </AnswerForm>
   );
 }
 

@@ -43,7 +43,7 @@ export function MakeSheets({ recognition, setup, speech, lead }: Props): JSX.Ele
           {say("makeSample")}
         </label>
       ) : null}
-      <fluent-button appearance={lead ? "primary" : "outline"} class="make" disabled={busy} onClick={make}>
+      <fluent-button appearance={lead ? "primary" : "outline"} class="make" disabled-focusable={busy} onClick={make}>
         {busy ? say("making") : wanted.length === 3 ? say("makeAll") : say("makeMissing", { sheets: names })}
       </fluent-button>
       {lost ? (

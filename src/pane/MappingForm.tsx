@@ -81,7 +81,7 @@ export function MappingForm({ recognition, speech, lead, onSave }: Props): JSX.E
         </p>
       ) : null}
       <div class="acts">
-        <fluent-button class="save" appearance={lead ? "primary" : "outline"} disabled={busy} onClick={save}>
+        <fluent-button class="save" appearance={lead ? "primary" : "outline"} disabled-focusable={busy} onClick={save}>
           {say("mapSave")}
         </fluent-button>
       </div>

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useCallback, useRef, useState } from "preact/hooks";
+import type { BoardKey } from "../model/boards/index.js";
 import type { Place } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
+import { BoardsBox } from "./boards/BoardsBox.js";
 import { ChangedView } from "./ChangedView.js";
 import { ChoiceForm } from "./ChoiceForm.js";
 import { CorrectingLines } from "./correcting.js";
@@ -41,6 +43,8 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const [lost, setLost] = useState<Failure | null>(null);
 
   const [listed, setListed] = useState(false);
+  /** Boards that the review on show was asked for. */
+  const [boards, setBoards] = useState<readonly BoardKey[]>([]);
   const opener = useRef<Element | null>(null);
 
   const close = useCallback(() => {
@@ -68,11 +72,13 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
 
   const makeReview = (): void => {
     setListed(false);
+    setBoards(choice?.boards ?? []);
     run();
   };
   const makeList = (of: Choice): void => {
     setListed(true);
-    run(undefined, { ...of, list: true });
+    setBoards([]);
+    run(undefined, { person: of.person, week: of.week, list: true });
   };
 
   const overview = "overview" in state ? state.overview : null;
@@ -101,6 +107,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         {state.at === "idle" && !onLeave ? <fluent-button onClick={look}>{label("tryAgain")}</fluent-button> : null}
         {overview && overview.unfinished.length > 0 && state.at === "found" ? <UnfinishedBox sheets={overview.unfinished} onAct={change} /> : null}
         {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
+        {overview && choice ? <BoardsBox chosen={choice.boards ?? []} ours={overview.ours} disabled={state.at === "running"} onChoose={(asked) => choose({ ...choice, boards: asked })} /> : null}
         {overview && state.at !== "running" && state.at !== "failed" ? (
           <fluent-button class="run" data-lead={outcome ? undefined : ""} appearance={outcome ? "outline" : "primary"} size="large" onClick={() => makeReview()}>
             {label(outcome ? "runAgain" : "run")}
@@ -134,7 +141,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         {state.at === "changed" ? <ChangedView changed={state.changed} onAct={change} /> : null}
         {outcome ? (
           <CorrectingLines value={correcting}>
-            <ResultView outcome={outcome} shown={shown} onShow={show} />
+            <ResultView outcome={outcome} boards={boards} shown={shown} onShow={show} />
           </CorrectingLines>
         ) : null}
         {outcome ? <SendTools key={`${outcome.review.person ?? ""}|${outcome.review.week.start}`} door={door} outcome={outcome} onShow={show} /> : null}

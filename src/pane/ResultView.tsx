@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import type { BoardKey } from "../model/boards/index.js";
 import type { Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
+import { boardName } from "./boards/boardName.js";
 import type { Outcome } from "./door.js";
 import { DownloadLink } from "./DownloadLink.js";
 import { FigureBand } from "./FigureBand.js";
@@ -14,18 +16,22 @@ import { weekSlots } from "./weekText.js";
 
 interface Props {
   readonly outcome: Outcome;
+  /** Boards that were asked for. */
+  readonly boards: readonly BoardKey[];
   /** The source that was shown last. */
   readonly shown: Origin | null;
   readonly onShow: (origin: Origin) => void;
 }
 
 /** What a run gave: whose week, the figures, the copy to save, and the lines by group. */
-export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
+export function ResultView({ outcome, boards, shown, onShow }: Props): JSX.Element {
   const speech = useSpeech();
   const { review, drawn, written, readAgain, left, sealed, download } = outcome;
   const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
   const leftAs = (reason: Left["why"]): readonly string[] => left.filter(({ why }) => why === reason).map(({ sheet }) => sheet);
   const [edited, newer] = [leftAs("unknown-edits"), leftAs("newer")];
+  const drawnBoards = new Set<string>(drawn.map(({ drawing: { key } }) => (key?.kind === "board" ? key.subject : (key?.kind ?? ""))));
+  const without = boards.filter((key) => !drawnBoards.has(key)).map((key) => speech.tell(boardName(key)));
   const list = (names: readonly string[]): string => names.join(speech.language === "zh" ? "、" : ", ");
   return (
     <section class="result" aria-label={speech.label("doneTitle")}>
@@ -36,6 +42,7 @@ export function ResultView({ outcome, shown, onShow }: Props): JSX.Element {
         {written.length > 0 ? <p class="quiet">{speech.label(download ? "writtenToCopy" : "writtenTo", { sheets: list(written) })}</p> : null}
         {written.length === 0 && left.length === 0 ? <p class="quiet">{speech.label("unchanged")}</p> : null}
         {review.counts.planned === 0 ? <p class="quiet">{speech.label("nothingPlanned")}</p> : null}
+        {without.length > 0 ? <p class="quiet">{speech.label("boardsWithout", { boards: list(without) })}</p> : null}
         {readAgain ? <p class="quiet">{speech.label("readAgain")}</p> : null}
         {sealed ? <p class="quiet">{speech.label("sealedLine")}</p> : null}
         {edited.length > 0 ? <p class="notice">{speech.label("editedKept", { sheets: list(edited) })}</p> : null}

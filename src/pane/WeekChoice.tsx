@@ -27,19 +27,19 @@ export function WeekChoice({ overview, week, disabled, onChoose }: Props): JSX.E
   const open = (): void => void import(/* webpackChunkName: "weeks" */ "./weeks/WeekCalendar.js").then(({ WeekCalendar }) => setCalendar(() => WeekCalendar), () => undefined);
   return (
     <>
-      <label for="week">{label("week")}</label>
       <div class="week-choice">
-        <select id="week" aria-describedby="why-week" disabled={disabled} value={String(week)} onChange={(event) => onChoose(Number(event.currentTarget.value) as Day)}>
-          {[...bare, ...overview.weeks].map(({ start, plans, entries }) => (
-            <option key={start} value={String(start)}>
-              {label(plans + entries > 0 ? "weekOption" : "weekOptionBare", { ...weekSlots(start), plans, entries })}
-            </option>
-          ))}
-        </select>
-        <button type="button" class="act" ref={opener} aria-expanded={Calendar !== null} disabled={disabled} onClick={Calendar ? close : open}>
+        <label for="week">{label("week")}</label>
+        <button type="button" class="quiet-act" ref={opener} aria-expanded={Calendar !== null} disabled={disabled} onClick={Calendar ? close : open}>
           {label("calendar")}
         </button>
       </div>
+      <select id="week" aria-describedby="why-week" disabled={disabled} value={String(week)} onChange={(event) => onChoose(Number(event.currentTarget.value) as Day)}>
+        {[...bare, ...overview.weeks].map(({ start, plans, entries }) => (
+          <option key={start} value={String(start)}>
+            {label(plans + entries > 0 ? "weekOption" : "weekOptionBare", { ...weekSlots(start), plans, entries })}
+          </option>
+        ))}
+      </select>
       <p id="why-week" class="quiet">
         {label(week === overview.week ? `chosen.${overview.weekChosen}` : "chosen.asked")}
       </p>

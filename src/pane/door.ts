@@ -1,3 +1,4 @@
+import type { BoardKey } from "../model/boards/index.js";
 import type { Corrected, Correction } from "../model/correction.js";
 import type { DateSystem } from "../model/dateSystem.js";
 import type { Day } from "../model/day.js";
@@ -29,6 +30,8 @@ export interface Choice {
   readonly seal?: "seal" | "unseal";
   /** Draws the person's list of the week after too. */
   readonly list?: true;
+  /** Boards to draw beside those that the workbook has. */
+  readonly boards?: readonly BoardKey[];
 }
 
 /** What can be done with the sheets that runs made: take the last run back, complete one that stopped, take all of them out. */
@@ -133,6 +136,9 @@ export interface LeanCopy {
   readonly left: readonly Leaving[];
 }
 
+/** For whom something is made: everybody who may open the workbook, or those above, who see nothing of a person's own check. */
+export type Circle = "full" | "up";
+
 /** One workbook, as the pane meets it: in Excel, or as a file. Its promises fail with `Failure`. */
 export interface Door {
   readonly kind: "excel" | "file";
@@ -165,6 +171,8 @@ export interface Door {
   openWeek(asked: WeekAsked, ids: readonly string[]): Promise<Opened>;
   /** What the manager will see of a person's week, and what is quickest mended; writes nothing. */
   selfCheck(choice: Choice, language: Language): Promise<SelfCheck>;
+  /** The review in a few lines to paste into a mail. */
+  mail(choice: Choice, circle: Circle, language: Language): Promise<string>;
   /** What goes out with the workbook, and a lean copy with these of the person's sheets. */
   send(choice: Choice, sheets: readonly string[], language: Language): Promise<Sending>;
   /** The pages as they may go up, drawn of the data and written nowhere; null where nobody could see them. */

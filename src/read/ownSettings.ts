@@ -12,26 +12,32 @@ import { Problems } from "./problems.js";
 import { readInputs } from "./readInputs.js";
 import { settingId } from "./readSettings.js";
 import { settingName } from "./settingName.js";
-import { settingRows, type SettingRow } from "./settingRows.js";
+import { isNotice, settingRows, type SettingRow } from "./settingRows.js";
 
 /** Settings that a form of their own changes: what headings and sheets stand for. */
 const MAPPED: ReadonlySet<string> = new Set(["headings", "sheets"]);
+
+/** Settings of which each row says days of its own. */
+export const ADDED_UP: ReadonlySet<string> = new Set(["daysOff", "workingDays"]);
 
 /** What 设置 and 人员 of a workbook say beside the thresholds, each setting in the order of the standard 设置. Throws `CannotReview` as `readInputs`. */
 export function ownSettings(workbook: Workbook, today: Day): OwnSettings {
   const { people, settings } = readInputs(workbook, { today });
   const { sheet } = openSettings(workbook, new Calendar(workbook.dateSystem, today, weekOf(today)), new Problems());
-  // Of several rows of one key the last is the one that is changed.
-  const rows = new Map((sheet ? [...settingRows(sheet)] : []).map((row) => [settingId(row.key), row]));
+  const isPasted = ({ value }: SettingRow): boolean => typeof value === "string" && isNotice(value);
+  const rows = sheet ? [...settingRows(sheet)] : [];
   const textOf = (key: string, standard: string, source: string): TextInForce => {
-    const row: SettingRow | undefined = rows.get(key);
-    return { key, zh: settingName(key, false), en: settingName(key, true), typed: row ? printCell(row.value, row.format, workbook.dateSystem).trim() : "", place: row?.origin ?? null, standard, source };
+    const own = rows.filter((row) => settingId(row.key) === key);
+    // Of several rows of one key the last counts, and is the one that is changed; rows of days add up, a pasted notice behind them.
+    const counted = ADDED_UP.has(key) ? [...own.filter((row) => !isPasted(row)), ...own.filter(isPasted)] : own.slice(-1);
+    const typed = counted.map(({ value, format }) => printCell(value, format, workbook.dateSystem).trim()).join("\n");
+    return { key, zh: settingName(key, false), en: settingName(key, true), typed, place: counted[0]?.origin ?? null, standard, source };
   };
   return {
     texts: TEXTS.filter(({ key }) => !MAPPED.has(key)).map(({ key, value, source }) => textOf(key, value, source)),
     advice: ADVICE.map(({ rule }) => textOf(adviceKey(rule), "", ADVICE_SOURCES[rule])),
     phrases: [...settings.phrases],
-    people: (people?.rows ?? []).map(({ name, group = "", workingTime = "", leave = "" }) => ({ name, group, workingTime, leave })),
+    people: (people?.rows ?? []).map(({ name, group = "", superior = "", from = null, to = null, workingTime = "", leave = "" }) => ({ name, group, superior, from, to, workingTime, leave })),
     daysOff: settings.daysOff.size,
     workingDays: settings.workingDays.size,
   };

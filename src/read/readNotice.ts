@@ -8,17 +8,11 @@ export interface Notice {
   readonly doubts: readonly string[];
 }
 
-const NOTICE = /\d{1,2}月\d{1,2}日.*(?:放假|上班)|\d{4}年.*节假日安排/u;
 const TITLE = /(\d{4})年[^。]*?(?:节假日|放假|假期)/u;
 const REMARK = String.raw`(?:\(([^)]*)\))?`;
 const DATES = new RegExp(String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日${REMARK}(?:\s*(?:至|到|—|–|-|~)+\s*(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日${REMARK})?`, "gu");
 const LONGEST = 31;
 const WEEKDAYS = "一二三四五六日";
-
-/** Whether a text is such a notice, or a line of one. */
-export function isNotice(text: string): boolean {
-  return NOTICE.test(text.normalize("NFKC"));
-}
 
 /**
  * The days off and the working weekend days of a notice pasted as text (ruling 23).

@@ -16,10 +16,9 @@ import { printCell } from "./printCell.js";
 import type { Problems } from "./problems.js";
 import { readPairs, splitList } from "./readPairs.js";
 import { readPeople } from "./readNames.js";
-import { isNotice } from "./readNotice.js";
 import { isSheetName } from "./calledSheets.js";
 import type { FoundSheet } from "./readTable.js";
-import { settingRows } from "./settingRows.js";
+import { isNotice, settingRows } from "./settingRows.js";
 import { takeNotice, type NoticeLine } from "./takeNotice.js";
 
 const WORDS: ReadonlyMap<string, TextKey> = new Map([

@@ -3,10 +3,10 @@ import type { Origin } from "../model/origin.js";
 import type { CellValue } from "../model/workbook.js";
 import { blank } from "./blank.js";
 import type { FoundSheet } from "./foundSheet.js";
-import { isNotice } from "./readNotice.js";
 import { totalRow } from "./skippedRow.js";
 
 const DAYS_OFF = "节假日";
+const NOTICE = /\d{1,2}月\d{1,2}日.*(?:放假|上班)|\d{4}年.*节假日安排/u;
 
 /** One setting: its key, its value as typed, and the cell of the value. */
 export interface SettingRow {
@@ -14,6 +14,11 @@ export interface SettingRow {
   readonly value: CellValue;
   readonly format: string;
   readonly origin: Origin;
+}
+
+/** Whether a text is a yearly holiday notice, or a line of one. */
+export function isNotice(text: string): boolean {
+  return NOTICE.test(text.normalize("NFKC"));
 }
 
 /**

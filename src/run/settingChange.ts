@@ -11,12 +11,14 @@ import { creating } from "../model/writePlan.js";
 import { Calendar } from "../read/calendar.js";
 import type { FoundSheet } from "../read/foundSheet.js";
 import { openSettings } from "../read/openSettings.js";
+import { ADDED_UP } from "../read/ownSettings.js";
 import { printCell } from "../read/printCell.js";
 import { Problems } from "../read/problems.js";
 import { settingId } from "../read/readSettings.js";
 import { settingName } from "../read/settingName.js";
 import { templateDrawings } from "../report/template/templateDrawings.js";
 import type { Words } from "../words/words.js";
+import { dayListEntries, dayTexts } from "./dayListEntries.js";
 import { requireReadable } from "./readableSetting.js";
 import { changedPairs, hasPair, headingPairs, sheetPairs } from "./settingPairs.js";
 import { typedFields, type FieldValues } from "./typedFields.js";
@@ -30,6 +32,9 @@ interface Asking {
 /** A setting's new value, made of what its cell says now; "" empties the cell. */
 type NewValue = (before: string, english: boolean) => string | number;
 
+/** The new values by setting; one that lists days may have more than one row. */
+type NewValues = ReadonlyMap<string, readonly NewValue[]>;
+
 const [KEY, VALUE] = [0, 1];
 
 /**
@@ -39,21 +44,24 @@ const [KEY, VALUE] = [0, 1];
  * @throws CannotReview `setting-no-place` where 设置 is there but has no headings; what `requireReadable` and the lists of pairs throw.
  */
 export function planSettings(workbook: Workbook, change: SettingChange, { today, words }: Asking): PlannedSettings {
-  if (change.kind === "text") requireReadable(change.key, change.value, today);
+  const days = change.kind === "text" && ADDED_UP.has(change.key) ? { key: change.key, texts: dayTexts(change.value) } : null;
+  if (change.kind === "text") for (const text of days?.texts ?? [change.value]) requireReadable(change.key, text, today);
   const { sheet } = openSettings(workbook, new Calendar(workbook.dateSystem, today, weekOf(today)), new Problems());
-  const values = valuesOf(change);
+  const values = days ? new Map([[days.key, days.texts.map((text) => () => text)]]) : valuesOf(change);
   const updated = daySerial(today, workbook.dateSystem) ?? null;
   if (!sheet) return withNewSheet(workbook, values, updated, words);
-  return { entries: [...values].flatMap(([id, value]) => rowsToChange(sheet, id, change, workbook).flatMap((row) => intoRow({ found: sheet, row }, id, value, updated, workbook))) };
+  const typed = (id: string, row: number | null, value: NewValue): readonly Entry[] => intoRow({ found: sheet, row }, id, value, updated, workbook);
+  if (days) return { entries: dayListEntries(sheet, days, (row, text) => typed(days.key, row, () => text)) };
+  return { entries: [...values].flatMap(([id, news]) => rowsToChange(sheet, id, change, workbook).flatMap((row) => news.flatMap((value) => typed(id, row, value)))) };
 }
 
-function valuesOf(change: SettingChange): ReadonlyMap<string, NewValue> {
-  if (change.kind === "threshold" || change.kind === "text") return new Map([[change.key, () => change.value]]);
-  if (change.kind === "pair") return new Map([[change.key, (text, english) => changedPairs(change, { text, english })]]);
+function valuesOf(change: SettingChange): NewValues {
+  if (change.kind === "threshold" || change.kind === "text") return new Map([[change.key, [() => change.value]]]);
+  if (change.kind === "pair") return new Map([[change.key, [(text, english) => changedPairs(change, { text, english })]]]);
   const { mapping } = change;
-  const values = new Map<string, NewValue>();
-  if (mapping.headings.length > 0) values.set("headings", (text, english) => headingPairs(mapping, { text, english }));
-  if (mapping.sheets.length > 0) values.set("sheets", (text, english) => sheetPairs(mapping, { text, english }));
+  const values = new Map<string, readonly NewValue[]>();
+  if (mapping.headings.length > 0) values.set("headings", [(text, english) => headingPairs(mapping, { text, english })]);
+  if (mapping.sheets.length > 0) values.set("sheets", [(text, english) => sheetPairs(mapping, { text, english })]);
   return values;
 }
 
@@ -84,22 +92,26 @@ function intoRow({ found, row }: { readonly found: FoundSheet; readonly row: num
   return typedFields({ spec: SETTINGS, found, row }, fields);
 }
 
-function withNewSheet({ sheets }: Workbook, values: ReadonlyMap<string, NewValue>, updated: number | null, words: Words): PlannedSettings {
+function withNewSheet({ sheets }: Workbook, values: NewValues, updated: number | null, words: Words): PlannedSettings {
   const [drawing] = templateDrawings(words, { sheets: [SETTINGS] });
   if (!drawing) throw new Error("the template has no 设置");
   const taken = sheets.find(({ name }) => name.toLowerCase() === drawing.name.toLowerCase());
   if (taken) throw new CannotReview("setting-no-place", { say: "setting-no-place", with: { sheet: taken.name } });
   const english = drawing.name === SETTINGS.en;
   const made: { readonly row: number; readonly key: string; readonly typed: string | number; readonly before: string | number | null }[] = [];
-  const rows = drawing.rows.map((row, at) => {
+  const rows = [...drawing.rows];
+  for (const [at, row] of drawing.rows.entries()) {
     const key = row.cells[KEY]?.value;
-    const value = typeof key === "string" ? values.get(settingId(key) ?? "") : undefined;
-    if (typeof key !== "string" || !value) return row;
+    const news = typeof key === "string" ? values.get(settingId(key) ?? "") : undefined;
+    if (typeof key !== "string" || !news) continue;
     const before = plainValue(row.cells[VALUE]);
-    const typed = value(String(before ?? ""), english);
-    made.push({ row: at, key, typed, before });
-    return { ...row, cells: [row.cells[KEY] ?? null, inputCell(typed), row.cells[2] ?? null, dayCell(updated)] };
-  });
+    for (const [nth, value] of news.entries()) {
+      const typed = value(String(before ?? ""), english);
+      const into = nth === 0 ? at : rows.length;
+      made.push({ row: into, key, typed, before });
+      rows[into] = { ...row, cells: [row.cells[KEY] ?? null, inputCell(typed), row.cells[2] ?? null, dayCell(updated)] };
+    }
+  }
   const first = made[0];
   if (!first) throw new RangeError([...values.keys()].join());
   const whole: Drawing = { ...drawing, rows };

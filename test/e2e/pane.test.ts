@@ -6,6 +6,7 @@ import { bookBytes } from "../rollup/sampleMail.js";
 import { closeBrowser } from "../stand-in/openStandIn.js";
 import { openPage, type OpenedPage, type ServedPage } from "./openPage.js";
 import { keeping } from "./keeping.js";
+import { looksOf, PICTURED_AT, PICTURED_ON, walkPictured, type Looks } from "./picturedStates.js";
 
 jest.setTimeout(60_000);
 
@@ -218,4 +219,15 @@ test("cancelling ends the work at once, and the next run starts anew", async () 
   expect(await page.locator(".result, .working, .failure").count()).toBe(0);
   await make(page);
   expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
+});
+
+test("the pane says and shows what its pictures in the pages for people do; else `npm run screenshots` takes them anew", async () => {
+  const { page } = keep(await openPage({ library: "blocked" }));
+  await page.setViewportSize(PICTURED_AT);
+  await page.clock.setFixedTime(new Date(PICTURED_ON));
+  const looks: Record<string, Looks> = {};
+  await walkPictured(page, async (state) => {
+    looks[state] = await looksOf(page);
+  });
+  expect(looks).toEqual(JSON.parse(readFileSync("test/golden/pictures.json", "utf8")));
 });

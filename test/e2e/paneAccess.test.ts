@@ -8,8 +8,9 @@ import { openBook } from "../stand-in/book/openBook.js";
 import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
 import { StandIn } from "../stand-in/standIn.js";
 import { keeping } from "./keeping.js";
+import { focused, isOn, tabTo, type Keyed } from "./keyboard.js";
 import { openPage, type OpenedPage } from "./openPage.js";
-import { HOLDING, walkExcel, walkFiles, type Visit } from "./paneStates.js";
+import { HOLDING, speak, walkExcel, walkFiles, type Visit } from "./paneStates.js";
 
 jest.setTimeout(300_000);
 
@@ -50,11 +51,6 @@ async function violations(pane: Page | Frame, look: Look): Promise<readonly stri
 }
 
 const overflow = (pane: Page | Frame): Promise<number> => pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function speak(pane: Page | Frame, lang: "en" | "zh-CN"): Promise<void> {
-  await pane.locator("header.top fluent-button").click();
-  await pane.locator(`html[lang=${lang}]`).waitFor();
-}
 
 /** Writes down what is wrong with a state: in every theme, in the other language, narrow and zoomed. */
 function inspecting(page: Page, pane: Page | Frame, wrong: string[]): Visit {
@@ -107,30 +103,9 @@ async function narrow(standIn: StandIn): Promise<Opened> {
   return opened;
 }
 
-/** What the keyboard is on: its text and whether that can be seen. */
-async function focused(page: Page): Promise<{ readonly text: string; readonly seen: boolean }> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at || at === document.body) return { text: "", seen: false };
-    return { text: (at.textContent ?? "").trim(), seen: at.matches(":focus-visible") && getComputedStyle(at).outlineStyle !== "none" };
-  });
-}
-
-/** Goes on by Tab to what a selector finds, as a person without a mouse does; each stop on the way must be seen. */
-async function tabTo(page: Page, selector: string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  for (let stops = 0; stops < 60; stops += 1) {
-    await page.keyboard.press(key);
-    const { text, seen } = await focused(page);
-    if (text !== "" && !seen) throw new Error(`the keyboard is on 「${text.slice(0, 40)}」 and nobody sees it`);
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-  }
-  throw new Error(`no way by the keyboard to ${selector}`);
-}
-
-const isOn = (page: Page, selector: string): Promise<unknown> => page.waitForFunction((wanted) => document.activeElement?.matches(wanted) === true, selector, { timeout: 20_000 });
-
 /** Through what helps a person before and after a review, from below all of it upwards; each is left by Escape, which leads back to what opened it. */
-async function helpers(page: Page): Promise<void> {
+async function helpers(keyed: Keyed): Promise<void> {
+  const { page } = keyed;
   const openBy = async (): Promise<void> => {
     await page.keyboard.press("Enter");
     await isOn(page, ".rep-view h2");
@@ -140,35 +115,40 @@ async function helpers(page: Page): Promise<void> {
     await isOn(page, opener);
     expect(await page.locator(".rep-view").count()).toBe(0);
   };
-  await tabTo(page, ".act[aria-expanded]", "Shift+Tab");
+  await tabTo(keyed, ".act[aria-expanded]", "Shift+Tab");
   await openBy();
   await page.locator(".leaving .quiet-act").first().waitFor();
-  await tabTo(page, ".leaving .quiet-act");
+  await tabTo(keyed, ".leaving .quiet-act");
   await page.keyboard.press("Enter");
   await isOn(page, ".source h2");
   await page.keyboard.press("Escape");
   await isOn(page, ".leaving .quiet-act");
   await leave(".act[aria-expanded]");
-  await tabTo(page, ".act[aria-expanded]", "Shift+Tab");
+  await tabTo(keyed, ".act[aria-expanded]", "Shift+Tab");
+  await openBy();
+  await page.locator(".rep-view textarea").waitFor();
+  await tabTo(keyed, ".rep-view .act");
+  await leave(".act[aria-expanded]");
+  await tabTo(keyed, ".act[aria-expanded]", "Shift+Tab");
   await openBy();
   await page.locator(".paint").waitFor();
-  await tabTo(page, ".rep-view [type=radio]:checked");
+  await tabTo(keyed, ".rep-view [type=radio]:checked");
   await page.keyboard.press("ArrowDown");
   await page.locator(".paint").waitFor();
-  await tabTo(page, ".paint");
+  await tabTo(keyed, ".paint");
   await page.keyboard.press("Enter");
   await page.locator(".pictures canvas").waitFor();
-  await tabTo(page, ".pictures .primary-link");
+  await tabTo(keyed, ".pictures .primary-link");
   await leave(".act[aria-expanded]");
-  await tabTo(page, ".rep > .acts .act:nth-child(2)", "Shift+Tab");
+  await tabTo(keyed, ".rep > .acts .act:nth-child(2)", "Shift+Tab");
   await openBy();
   await page.locator(".fixes .quiet-act").first().waitFor();
-  await tabTo(page, ".fixes .quiet-act");
+  await tabTo(keyed, ".fixes .quiet-act");
   await leave(".rep > .acts .act:nth-child(2)");
-  await tabTo(page, ".rep > .acts .act:nth-child(1)", "Shift+Tab");
+  await tabTo(keyed, ".rep > .acts .act:nth-child(1)", "Shift+Tab");
   await openBy();
   await page.locator(".ticks-day").waitFor();
-  await tabTo(page, ".ticks-day .tick input");
+  await tabTo(keyed, ".ticks-day .tick input");
   await page.keyboard.press("Space");
   expect(await page.locator(".ticks-day .tick input").first().isChecked()).toBe(false);
   await leave(".rep > .acts .act:nth-child(1)");
@@ -176,39 +156,40 @@ async function helpers(page: Page): Promise<void> {
 
 test("the whole way goes by the keyboard alone, which never loses its place", async () => {
   const { page } = keep(await openPage({ library: "blocked" }));
+  const keyed = { page, pane: page };
   await page.setViewportSize({ width: 350, height: 700 });
   await page.locator(".open").waitFor();
-  await tabTo(page, ".open fluent-button:nth-of-type(3)");
+  await tabTo(keyed, ".open fluent-button:nth-of-type(3)");
   await page.keyboard.press("Enter");
   await isOn(page, ".run");
-  await tabTo(page, "#who", "Shift+Tab");
+  await tabTo(keyed, "#who", "Shift+Tab");
   await page.keyboard.press("ArrowDown");
   const name = await page.locator("#who option:checked").innerText();
-  await tabTo(page, ".run");
+  await tabTo(keyed, ".run");
   await page.keyboard.press("Enter");
   await isOn(page, ".result h2");
   expect((await focused(page)).text).toContain(name);
   expect(await page.locator(".column > [role=status]").innerText()).toMatch(/复盘已生成，完成 \d+\/\d+/);
-  await tabTo(page, ".group:not([open]) summary");
+  await tabTo(keyed, ".group:not([open]) summary");
   await page.keyboard.press("Enter");
-  await tabTo(page, ".group[open] button.line");
+  await tabTo(keyed, ".group[open] button.line");
   const line = (await focused(page)).text;
   await page.keyboard.press("Enter");
   await isOn(page, ".source h2");
   await page.keyboard.press("Escape");
   expect(await page.locator(".source").count()).toBe(0);
   expect((await focused(page)).text).toBe(line);
-  await tabTo(page, ".more summary");
+  await tabTo(keyed, ".more summary");
   await page.keyboard.press("Enter");
-  await tabTo(page, ".more-acts div:last-of-type fluent-button");
+  await tabTo(keyed, ".more-acts div:last-of-type fluent-button");
   await page.keyboard.press("Enter");
   await isOn(page, ".sure p");
   await page.keyboard.press("Escape");
   await isOn(page, ".more summary");
   await page.keyboard.press("Escape");
   expect(await page.locator(".more[open]").count()).toBe(0);
-  await helpers(page);
-  await tabTo(page, ".file fluent-button", "Shift+Tab");
+  await helpers(keyed);
+  await tabTo(keyed, ".file fluent-button", "Shift+Tab");
   await page.keyboard.press("Enter");
   await isOn(page, ".open h2");
 });

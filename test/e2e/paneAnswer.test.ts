@@ -8,6 +8,7 @@ import { StandIn } from "../stand-in/standIn.js";
 import { ownFile } from "../support/ownFile.js";
 import { log, MONDAY, plans, sheet } from "../support/weekBook.js";
 import { keeping } from "./keeping.js";
+import { tabTo } from "./keyboard.js";
 import { openPage, type OpenedPage } from "./openPage.js";
 import { TYPE } from "./paneStates.js";
 
@@ -44,17 +45,20 @@ async function said(pane: Page | Frame): Promise<string> {
 test("in Excel a task gets its log row, a name its client and a phrase its meaning, where each is asked about", async () => {
   const standIn = new StandIn(openBook({ fileName: "周报.xlsx", dateSystem: 1900, sheets: SHEETS }));
   const cells = (name: string, column: number): readonly unknown[] => (standIn.book.sheets.find((one) => one.name === name)?.rows ?? []).slice(0, 3).map((row) => row[column]?.value ?? null);
-  const { pane, page } = keep(await openStandIn({ standIn, folder: "dist" })) as Opened;
+  const { pane, page } = keep(await openStandIn({ standIn, folder: "dist", platform: "desktop" })) as Opened;
   await page.setViewportSize({ width: 320, height: 700 });
   await review(pane);
   expect(await pane.locator(".group-groupUnplanned .line-row").count()).toBeGreaterThan(0);
 
   await openWay(pane, "link", /部署收款.*未见/s);
   const form = pane.locator(".answer-form");
-  await form.locator("button[type=submit]").click();
+  await tabTo({ page, pane }, ".answer-form [type=submit]");
+  await page.keyboard.press("Enter");
   await form.locator("[role=alert]", { hasText: "请先选一项" }).waitFor();
-  await form.getByLabel("与投资方开会").press("Space");
-  await form.locator("input:checked").press("Enter");
+  await tabTo({ page, pane }, ".answers input", "Shift+Tab");
+  await page.keyboard.press("Space");
+  for (let presses = 0; presses < 4 && !(await form.getByLabel("与投资方开会").isChecked()); presses += 1) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
   expect(await said(pane)).toContain("每日日志!H3");
   expect(cells("每日日志", 7)).toEqual(["关联任务", null, 1]);
   expect(await pane.locator(".line-row", { hasText: /部署收款.*未见/s }).count()).toBe(0);

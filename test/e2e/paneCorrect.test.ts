@@ -39,7 +39,7 @@ test("in Excel a grade is overridden and taken back, and a flag is paused, where
   const before = await done(pane);
 
   await openForm(pane, "groupPlans", /^\s*[△×]/);
-  const form = pane.locator("form.correction-form");
+  const form = pane.locator("form.answer-form");
   expect(await form.locator("select:focus").count()).toBe(1);
   await form.locator("textarea").fill(" ");
   await form.locator("button[type=submit]").click();

@@ -106,6 +106,16 @@ test("in the browser page the rows stand in the copy that is offered, in English
   await page.locator(".result").waitFor();
   expect(await page.locator("[role=tab][aria-selected=true]").innerText()).toMatch(/^To do_/);
   expect(await page.locator(".paper").innerText()).toContain("□");
+  await page.locator("button", { hasText: "Text for a mail" }).press("Enter");
+  await page.locator(".rep-view h2:focus").waitFor();
+  const mail = page.getByLabel("At most 200 characters");
+  const inside = await mail.inputValue();
+  expect(inside).toContain(await page.locator("#who option:checked").innerText());
+  expect([...inside].length).toBeLessThanOrEqual(200);
+  await page.getByLabel("For those above").press("Space");
+  await page.getByRole("button", { name: "Copy", exact: true }).press("Enter");
+  await page.locator(".rep-view [role=status]", { hasText: /clipboard/ }).waitFor();
+  expect(await mail.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe((await mail.inputValue()).length);
   await page.locator("button", { hasText: "What goes out with it?" }).click();
   await page.locator(".rep-view .ticks input").first().click();
   await page.locator(".leaving li", { hasText: "rows of other people" }).first().waitFor();

@@ -61,16 +61,22 @@ test("in Excel phrases, working time, people and days off are changed, kept wher
   await days.locator("textarea").fill("国庆那几天");
   await days.locator("button[type=submit]").press("Enter");
   await days.locator("[role=alert]", { hasText: "「国庆那几天」读不出日期" }).waitFor();
-  await days.locator("textarea").fill("2027-01-01 至 2027-01-03");
+  await days.locator("textarea").fill(["2027-02-01", "2027年部分节假日安排的通知", "一、元旦：1月1日（周五）至3日（周日）放假，共3天。"].join("\n"));
   await days.locator("button[type=submit]").press("Enter");
   await written(pane, /已写进 设置/);
 
   const person = await openSetting(pane, "销售乙", ".people-list");
-  expect(await pane.locator(".settings .setting", { hasText: "节假日" }).first().innerText()).toContain("共读出 3 天");
+  expect(await pane.locator(".settings .setting", { hasText: "节假日" }).first().innerText()).toContain("共读出 4 天");
   await person.getByLabel("请假").fill("2025-09-16");
+  await person.getByLabel("上级").fill("主管甲");
+  await person.getByLabel("开始日期").fill("2025-09-01");
+  await person.getByLabel("结束日期").fill("2025-08-01");
+  await person.locator("button[type=submit]").press("Enter");
+  await person.locator("[role=alert]", { hasText: "结束日期早于开始日期" }).waitFor();
+  await person.locator("input[type=date][aria-invalid=true]:focus").fill("");
   await person.locator("button[type=submit]").press("Enter");
   await written(pane, /已写进 人员/);
-  expect(row("人员", "销售乙")).toContain("2025-09-16");
+  expect(row("人员", "销售乙")).toEqual(expect.arrayContaining(["2025-09-16", "主管甲", 45901]));
   expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 

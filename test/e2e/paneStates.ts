@@ -31,6 +31,12 @@ const unfold = (pane: Page | Frame, name: string): Promise<void> => pane.locator
 
 const openAll = (pane: Page | Frame): Promise<void> => pane.evaluate(() => document.querySelectorAll("details").forEach((group) => (group.open = true)));
 
+/** Has the page speak a language. */
+export async function speak(pane: Page | Frame, lang: "en" | "zh-CN"): Promise<void> {
+  if (await pane.locator(`html:not([lang=${lang}])`).count()) await pane.locator("header.top fluent-button").click();
+  await pane.locator(`html[lang=${lang}]`).waitFor();
+}
+
 /** Through the states of the page without Excel, each shown to `visit` once. */
 export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".open").waitFor();
@@ -64,23 +70,25 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await unfold(page, "打印、PDF、长图");
   await page.locator(".paint").click();
   await page.locator(".pictures canvas").waitFor();
+  await unfold(page, "邮件正文");
   await unfold(page, "会带出去什么？");
   await page.locator(".leaving li").first().waitFor();
+  await page.locator(".rep-view textarea").waitFor();
   await openAll(page);
-  await visit("result, all opened, its picture and what goes out");
-  for (const name of ["打印、PDF、长图", "会带出去什么？"]) await unfold(page, name);
+  await visit("result, all opened, its picture, the mail's text and what goes out");
+  for (const name of ["打印、PDF、长图", "邮件正文", "会带出去什么？"]) await unfold(page, name);
   await page.locator("#who").selectOption({ index: 1 });
   await unfold(page, "开新一周");
   await page.locator(".ticks-day").waitFor();
   for (const group of ["groupPlans", "groupFlags"]) {
     await page.locator(`.group-${group} .correct`).first().click();
-    await page.locator(`.group-${group} .correction-form`).waitFor();
+    await page.locator(`.group-${group} .answer-form`).waitFor();
   }
-  await page.locator(".group-groupPlans .correction-form button[type=submit]").click();
+  await page.locator(".group-groupPlans .answer-form button[type=submit]").click();
   await page.locator(".limits input[type=search]").fill("未接触黄灯");
   await page.locator(".limits button.line").first().click();
-  await page.locator(".limit-form input").fill("0");
-  await page.locator(".limit-form button[type=submit]").click();
+  await page.locator(".limits .answer-form input").fill("0");
+  await page.locator(".limits .answer-form button[type=submit]").click();
   await page.locator(".tried li").first().waitFor();
   await page.locator(".group-groupUnplanned .correct-link").first().click();
   await page.locator(".group-groupUnplanned .answers").waitFor();
@@ -92,7 +100,7 @@ export async function walkFiles(page: Page, visit: Visit): Promise<void> {
   await page.locator(".week-choice button").click();
   await page.locator(".settings > summary").click();
   await page.locator(".limits > summary").click();
-  for (const group of ["groupPlans", "groupFlags"]) await page.locator(`.group-${group} .correction-form button[type=button]`).click();
+  for (const group of ["groupPlans", "groupFlags"]) await page.locator(`.group-${group} .answer-form button[type=button]`).click();
   await unfold(page, "发送前自查");
   await page.locator(".fixes li").first().waitFor();
   await openAll(page);

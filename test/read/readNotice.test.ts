@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { HOLIDAYS, MAKE_UP_DAYS } from "../../src/facts/holidays.js";
 import { isoDay, partsOf, type Day } from "../../src/model/day.js";
 import type { CellValue } from "../../src/model/workbook.js";
-import { isNotice, readNotice } from "../../src/read/readNotice.js";
+import { readNotice } from "../../src/read/readNotice.js";
+import { isNotice } from "../../src/read/settingRows.js";
 import { tell, WORDS } from "../../src/words/index.js";
 import { PLAN_HEADINGS, read, sheet } from "./grid.js";
 

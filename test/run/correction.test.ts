@@ -174,19 +174,28 @@ describe("a name that stands for a client", () => {
 
 describe("a member of the team", () => {
   const START = [plans([["拜访", "见到", "已完成"]]), LOG];
-  const PERSON: Correction = { kind: "person", name: "销售甲", group: "一组", workingTime: "单休", leave: "2025-08-12" };
-  const peopleOf = (workbook: Workbook): unknown => readInputs(workbook, { today: TODAY }).people?.rows.map(({ name, group, superior, workingTime, leave }) => [name, group, superior, workingTime, leave]);
+  const PERSON: Correction = { kind: "person", name: "销售甲", group: "一组", superior: "主管甲", from: day("2025-03-01"), to: null, workingTime: "单休", leave: "2025-08-12" };
+  const peopleOf = (workbook: Workbook): unknown => readInputs(workbook, { today: TODAY }).people?.rows.map(({ name, group, superior, from, to, workingTime, leave }) => [name, group, superior, from, to, workingTime, leave]);
+  const TOLD = ["销售甲", "一组", "主管甲", day("2025-03-01"), undefined, "单休", "2025-08-12"];
+  const OTHER = ["销售乙", undefined, undefined, undefined, undefined, "双休", undefined];
+  const ROW = ["销售甲", undefined, "主管甲", undefined, day("2025-12-31"), "双休", undefined];
 
   test.each<readonly [string, readonly Sheet[], keyof typeof LANGUAGES, readonly unknown[], unknown]>([
-    ["in a 人员 that is made", [], "zh", [["销售甲", "一组", undefined, "单休", "2025-08-12"]], []],
-    ["in a People that is made", [], "en", [["销售甲", "一组", undefined, "单休", "2025-08-12"]], []],
-    ["in their own row, whose other cells stay", [sheet("人员", [["姓名", "上级", "作息"], ["销售甲", "主管甲", "双休"]])], "zh", [["销售甲", "一组", "主管甲", "单休", "2025-08-12"]], [["销售甲", undefined, "主管甲", "双休", undefined]]],
-    ["in a new row, in the words of the sheet", [sheet("People", [["Name", "WorkingTime"], ["销售乙", "Two days"]])], "zh", [["销售乙", undefined, undefined, "双休", undefined], ["销售甲", "一组", undefined, "单休", "2025-08-12"]], [["销售乙", undefined, undefined, "双休", undefined]]],
+    ["in a 人员 that is made", [], "zh", [TOLD], []],
+    ["in a People that is made", [], "en", [TOLD], []],
+    ["in their own row, whose other cells stay", [sheet("人员", [["姓名", "上级", "结束日期", "作息"], ["销售甲", "主管甲", "2025-12-31", "双休"]])], "zh", [TOLD], [ROW]],
+    ["in a new row, in the words of the sheet", [sheet("People", [["Name", "WorkingTime"], ["销售乙", "Two days"]])], "zh", [OTHER, TOLD], [OTHER]],
   ])("is written %s, and one step takes that back", async (_, own, language, expected, back) => {
     const host = new MemoryHost(book(...START, ...own));
     const made = await corrected(host, PERSON, language);
     expect(peopleOf(await host.read())).toEqual(expected);
     await host.type(made.undo);
     expect(peopleOf(await host.read())).toEqual(back);
+  });
+
+  test("keeps what stands in the cells of which nothing is said anew, a date that nobody can read too", async () => {
+    const host = new MemoryHost(book(...START, sheet("人员", [["姓名", "组", "开始日期"], ["销售甲", "一组", "去年春天"]])));
+    await corrected(host, { kind: "person", name: "销售甲", group: "二组", superior: "", from: null, to: null, workingTime: "", leave: "" });
+    expect((await host.read()).sheets.at(-1)?.rows).toEqual([["姓名", "组", "开始日期"], ["销售甲", "二组", "去年春天"]]);
   });
 });

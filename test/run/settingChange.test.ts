@@ -183,3 +183,36 @@ describe("what a person decided of words", () => {
     expect((await textsOf(host)).daysOff.size).toBe(3);
   });
 });
+
+describe("days off in a 设置", () => {
+  const NOTICE = ["2026年部分节假日安排的通知", "一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。"];
+  const off = (text: string): SettingChange => ({ kind: "text", key: "daysOff", value: text });
+  const values = async (host: MemoryHost): Promise<readonly unknown[]> => settingsOf(await host.read()).map(([key, value]) => [key ?? null, value ?? null]);
+  const counted = async (host: MemoryHost): Promise<readonly number[]> => {
+    const { daysOff, workingDays } = readInputs(await host.read(), { today: TODAY }).settings;
+    return [daysOff.size, workingDays.size];
+  };
+
+  test.each<readonly [string, readonly (readonly CellValue[])[], string, readonly unknown[], readonly number[]]>([
+    ["that were pasted over rows of their own are said in one cell", [["节假日", null], [NOTICE[0] ?? "", null], [null, NOTICE[1] ?? ""]], "2025-12-24", [["节假日", "2025-12-24"], [null, null], [null, null]], [1, 0]],
+    ["keep a notice apart from the days before it", [["节假日", "2025-12-24"]], ["2025-12-24、2025-12-25", ...NOTICE].join("\n"), [["节假日", "2025-12-24、2025-12-25"], ["节假日", NOTICE.join("\n")]], [5, 1]],
+    ["in two rows become one", [["节假日", "2025-12-24"], ["作息", "单休"], ["节假日", "2025-12-25"]], NOTICE.join("\n"), [["节假日", NOTICE.join("\n")], ["作息", "单休"], ["节假日", null]], [3, 1]],
+    ["are left to the standard, the pasted ones too", [["节假日", "2025-12-24"], [NOTICE[1] ?? "", null]], "", [["节假日", null], [null, null]], [0, 0]],
+  ])("%s", async (_, rows, text, expected, days) => {
+    const before = book([...STANDARD, sheet("设置", [["键", "值"], ...rows])]);
+    const host = new MemoryHost(before);
+    const { undo } = await written(host, off(text));
+    expect((await values(host)).slice(1)).toEqual(expected);
+    expect(await counted(host)).toEqual(days);
+    await host.type(undo);
+    expect(await counted(host)).toEqual(await counted(new MemoryHost(before)));
+  });
+
+  test("have rows of their own in a 设置 that is made for them", async () => {
+    const host = new MemoryHost(book(STANDARD));
+    const { undo } = await written(host, off(["2025-12-24", ...NOTICE].join("\n")));
+    expect(await counted(host)).toEqual([4, 1]);
+    await host.type(undo);
+    expect(await counted(host)).toEqual([0, 0]);
+  });
+});

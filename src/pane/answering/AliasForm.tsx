@@ -21,7 +21,7 @@ export function AliasForm({ correctable: { name, clients }, onClose, onCorrect }
     sending.send(() => onCorrect(chosen === NONE_OF_THEM ? { kind: "pair", key: "aliases", from: name, stands: name } : { kind: "alias", name, client: chosen }));
   };
   return (
-    <AnswerForm sending={sending} submit="aliasWrite" onSubmit={send} onClose={onClose} ready>
+    <AnswerForm sending={sending} submit={say("aliasWrite")} onSubmit={send} onClose={onClose}>
       <Answers
         legend={say("aliasAsk", { name })}
         answers={[

@@ -6,41 +6,44 @@ import type { SendingForm } from "./useSending.js";
 
 interface Props {
   readonly sending: SendingForm;
-  /** The key of what the button that writes says; null where there is nothing to write. */
+  /** What the button that sends says; null where there is nothing to send. */
   readonly submit: string | null;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
   /** The keyboard is led to the first field whenever this changes. */
-  readonly ready: boolean;
+  readonly ready?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of a form below a line: what is asked, what stopped it, and the two ways on. */
-export function AnswerForm({ sending: { busy, lost }, submit, onSubmit, onClose, ready, children }: Props): JSX.Element {
-  const { label, tell } = useSpeech();
+export function AnswerForm({ sending: { busy, stopped, told, toldId }, submit, onSubmit, onClose, ready = true, children }: Props): JSX.Element {
+  const { label } = useSpeech();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, button")?.focus(), [ready]);
+  useEffect(() => form.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus(), [ready]);
+  useEffect(() => {
+    if (stopped?.at !== undefined) form.current?.querySelector<HTMLElement>(`[name="${stopped.at}"]`)?.focus();
+  }, [stopped]);
   return (
     <form
-      class="correction-form answer-form"
+      class="answer-form"
       ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        if (!busy) onSubmit();
       }}
       onKeyDown={onEscape(onClose)}
     >
       {children}
-      {lost ? (
-        <p class="wanting" role="alert">
-          {tell(lost)}
+      {stopped ? (
+        <p id={toldId} class="wanting" role="alert">
+          {told}
         </p>
       ) : null}
       <div class="acts">
         {submit === null ? null : (
           <button type="submit" class="act" aria-disabled={busy}>
-            {tell({ say: submit, with: {} })}
+            {submit}
           </button>
         )}
         <button type="button" class="act" onClick={onClose}>

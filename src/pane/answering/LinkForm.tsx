@@ -38,7 +38,7 @@ export function LinkForm({ correctable: { end }, linksOf, onClose, onCorrect }: 
   };
   const rest = options.length - shown;
   return (
-    <AnswerForm sending={sending} submit={options.length > 0 ? "linkWrite" : null} onSubmit={send} onClose={onClose} ready={asked.at !== "asking"}>
+    <AnswerForm sending={sending} submit={options.length > 0 ? say("linkWrite") : null} onSubmit={send} onClose={onClose} ready={asked.at !== "asking"}>
       {asked.at === "asking" ? <p role="status">{say("linkLooking")}</p> : null}
       {asked.at === "lost" ? (
         <p class="wanting" role="alert">

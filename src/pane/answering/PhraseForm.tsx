@@ -23,7 +23,7 @@ export function PhraseForm({ correctable: { of, clauses }, onClose, onCorrect }:
     sending.send(() => onCorrect({ kind: "pair", key: "phrases", from: phrase, stands: word }));
   };
   return (
-    <AnswerForm sending={sending} submit="phraseWrite" onSubmit={send} onClose={onClose} ready>
+    <AnswerForm sending={sending} submit={say("phraseWrite")} onSubmit={send} onClose={onClose}>
       {clauses.length > 1 ? (
         <>
           <label for={own}>{say("phraseWhich")}</label>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DateSystem } from "../../model/dateSystem.js";
 import type { SheetKey } from "../../model/drawing.js";
 import { isoDay } from "../../model/day.js";
-import type { Choice, Drawn } from "../door.js";
+import type { Choice, Circle, Drawn } from "../door.js";
 import { useSay } from "../rep/useSay.js";
 import { useSpeech } from "../speech.js";
 import { useAsked } from "../useAsked.js";
@@ -20,7 +20,6 @@ export interface PaperProps {
   readonly up: (() => Promise<readonly Drawn[]>) | null;
 }
 
-type Circle = "full" | "up";
 type Made = { readonly at: "nothing" } | { readonly at: "painting" } | { readonly at: "painted"; readonly pictures: readonly Picture[] } | { readonly at: "failed" };
 
 const PAGES: ReadonlySet<SheetKey["kind"] | undefined> = new Set<SheetKey["kind"]>(["review", "team"]);

@@ -32,10 +32,11 @@ export function NewWeekView({ door, person, onShow, onTyped, onClose }: ToolProp
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => said.current?.focus(), [done]);
 
-  const act = (work: Promise<Done>): void => {
+  const act = (work: () => Promise<Done>): void => {
+    if (busy) return;
     setBusy(true);
     setLost(null);
-    work.then(
+    work().then(
       (made) => {
         setChanged(new Map());
         setDone(made);
@@ -46,8 +47,8 @@ export function NewWeekView({ door, person, onShow, onTyped, onClose }: ToolProp
   };
   const isTicked = ({ id, ticked }: NewWeek["rows"][number]): boolean => changed.get(id) ?? ticked;
   const tick = (ids: readonly string[], on: boolean): void => setChanged((before) => new Map([...before, ...ids.map((id) => [id, on] as const)]));
-  const write = (found: NewWeek, ids: readonly string[]): void => act(door.openWeek({ person, week: found.week }, ids).then((opened) => ({ state: "written", opened })));
-  const back = ({ undo }: Opened): void => act(door.type(undo).then(() => ({ state: "taken back" })));
+  const write = (found: NewWeek, ids: readonly string[]): void => act(() => door.openWeek({ person, week: found.week }, ids).then((opened) => ({ state: "written", opened })));
+  const back = ({ undo }: Opened): void => act(() => door.type(undo).then(() => ({ state: "taken back" })));
 
   const found = asked.at === "told" ? asked.answer : null;
   const ids = found?.rows.filter(isTicked).map(({ id }) => id) ?? [];
@@ -60,7 +61,7 @@ export function NewWeekView({ door, person, onShow, onTyped, onClose }: ToolProp
         <p class="rep-said" ref={said} tabIndex={-1} data-lead>
           {done.state === "written" ? say("openDone", { places: placesOf(done.opened, say) }) : say("openTakenBack")}{" "}
           {done.state === "written" && done.opened.undo.length > 0 ? (
-            <button type="button" class="quiet-act" disabled={busy} onClick={() => back(done.opened)}>
+            <button type="button" class="quiet-act" aria-disabled={busy} onClick={() => back(done.opened)}>
               {say("openBack")}
             </button>
           ) : null}
@@ -99,7 +100,7 @@ export function NewWeekView({ door, person, onShow, onTyped, onClose }: ToolProp
       ) : null}
       <div class="acts">
         {found && found.rows.length > 0 ? (
-          <fluent-button appearance="primary" class="write" disabled={busy || ids.length === 0} onClick={() => write(found, ids)}>
+          <fluent-button appearance="primary" class="write" disabled-focusable={busy || ids.length === 0} onClick={() => write(found, ids)}>
             {say("openWrite", { n: ids.length })}
           </fluent-button>
         ) : null}

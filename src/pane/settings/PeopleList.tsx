@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
+import { isoDay } from "../../model/day.js";
 import type { OwnSettings, PersonInForce } from "../../model/ownSettings.js";
 import { useSpeech } from "../speech.js";
-import { PersonForm } from "./PersonForm.js";
+import { NOBODY, PersonForm } from "./PersonForm.js";
 import { SettingLine } from "./SettingLine.js";
 import type { SettingFormProps } from "./settingsProps.js";
 import { useTold } from "./useTold.js";
@@ -15,9 +16,18 @@ interface Props extends Pick<SettingFormProps, "onSet"> {
 export function PeopleList({ own: { people: listed }, people, onSet }: Props): JSX.Element {
   const say = useTold();
   const { tell } = useSpeech();
-  const unlisted = people.filter((name) => !listed.some((person) => person.name === name)).map((name): PersonInForce => ({ name, group: "", workingTime: "", leave: "" }));
-  const holds = ({ group, workingTime, leave }: PersonInForce): string =>
-    [group, workingTime === "" ? say("personCompany") : tell({ say: `choice.${workingTime}`, with: {} }), leave === "" ? "" : say("personLeave", { leave })].filter((part) => part !== "").join(" · ");
+  const unlisted = people.filter((name) => !listed.some((person) => person.name === name)).map((name): PersonInForce => ({ ...NOBODY, name }));
+  const holds = ({ group, superior, from, to, workingTime, leave }: PersonInForce): string =>
+    [
+      group,
+      superior === "" ? "" : say("personSuperior", { superior }),
+      from === null ? "" : say("personFrom", { day: isoDay(from) }),
+      to === null ? "" : say("personTo", { day: isoDay(to) }),
+      workingTime === "" ? say("personCompany") : tell({ say: `choice.${workingTime}`, with: {} }),
+      leave === "" ? "" : say("personLeave", { leave }),
+    ]
+      .filter((part) => part !== "")
+      .join(" · ");
   return (
     <details class="people-list">
       <summary>{say("settingsPeople", { n: listed.length + unlisted.length })}</summary>

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useId, useState } from "preact/hooks";
+import { isoDay, parseIsoDay } from "../../model/day.js";
 import type { PersonInForce } from "../../model/ownSettings.js";
 import { TEXT_CHOICES } from "../../settings/textChoices.js";
 import { AnswerForm } from "../answering/AnswerForm.js";
@@ -15,33 +16,51 @@ interface Props extends SettingFormProps {
   readonly people: readonly string[];
 }
 
-/** Changes a member of the team, or adds one: group, working time and leave; the other columns of 人员 stay as they are. */
+/** A member of the team of whom 人员 says nothing. */
+export const NOBODY: PersonInForce = { name: "", group: "", superior: "", from: null, to: null, workingTime: "", leave: "" };
+
+/** Changes a member of the team, or adds one: group, superior, first and last day, working time and leave. */
 export function PersonForm({ person, people, onSet, onClose }: Props): JSX.Element {
   const say = useTold();
   const { tell } = useSpeech();
   const own = useId();
-  const [told, setTold] = useState<PersonInForce>(person ?? { name: "", group: "", workingTime: "", leave: "" });
+  const [told, setTold] = useState<PersonInForce>(person ?? NOBODY);
   const sending = useSending();
-  const change = (field: keyof PersonInForce, value: string): void => setTold((before) => ({ ...before, [field]: value }));
+  const change = (said: Partial<PersonInForce>): void => setTold((before) => ({ ...before, ...said }));
   const send = (): void => {
-    const trimmed = { name: told.name.trim(), group: told.group.trim(), workingTime: told.workingTime, leave: told.leave.trim() };
-    if (trimmed.name === "") return sending.want({ say: "personBlank", with: {} });
-    if (!person && people.includes(trimmed.name)) return sending.want({ say: "personThere", with: { name: trimmed.name } });
+    const trimmed = { ...told, name: told.name.trim(), group: told.group.trim(), superior: told.superior.trim(), leave: told.leave.trim() };
+    if (trimmed.name === "") return sending.want({ say: "personBlank", with: {} }, "name");
+    if (!person && people.includes(trimmed.name)) return sending.want({ say: "personThere", with: { name: trimmed.name } }, "name");
+    if (told.from !== null && told.to !== null && told.to < told.from) return sending.want({ say: "personDays", with: {} }, "to");
     if (person && JSON.stringify(trimmed) === JSON.stringify(person)) return sending.want({ say: "settingSame", with: {} });
     sending.send(() => onSet({ kind: "person", ...trimmed }));
   };
-  const field = (name: "name" | "group" | "leave"): JSX.Element => (
+  const field = (name: "name" | "group" | "superior" | "leave"): JSX.Element => (
     <>
       <label for={`${own}-${name}`}>{say(`person.${name}`)}</label>
-      <input id={`${own}-${name}`} type="text" value={told[name]} onInput={(event) => change(name, event.currentTarget.value)} />
+      <input id={`${own}-${name}`} {...sending.field(name)} type="text" list={name === "superior" ? `${own}-people` : undefined} value={told[name]} onInput={(event) => change({ [name]: event.currentTarget.value })} />
+    </>
+  );
+  const dayField = (name: "from" | "to"): JSX.Element => (
+    <>
+      <label for={`${own}-${name}`}>{say(`person.${name}`)}</label>
+      <input id={`${own}-${name}`} {...sending.field(name)} type="date" value={told[name] === null ? "" : isoDay(told[name])} onInput={(event) => change({ [name]: parseIsoDay(event.currentTarget.value) ?? null })} />
     </>
   );
   return (
-    <AnswerForm sending={sending} submit="personWrite" onSubmit={send} onClose={onClose} ready>
+    <AnswerForm sending={sending} submit={say("personWrite")} onSubmit={send} onClose={onClose}>
       {person ? null : field("name")}
       {field("group")}
+      {field("superior")}
+      <datalist id={`${own}-people`}>
+        {people.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {dayField("from")}
+      {dayField("to")}
       <label for={`${own}-time`}>{say("person.workingTime")}</label>
-      <select id={`${own}-time`} value={told.workingTime} onChange={(event) => change("workingTime", event.currentTarget.value)}>
+      <select id={`${own}-time`} value={told.workingTime} onChange={(event) => change({ workingTime: event.currentTarget.value })}>
         <option value="">{say("personCompany")}</option>
         {(TEXT_CHOICES.workingTime ?? []).map((choice) => (
           <option key={choice} value={choice}>

@@ -20,11 +20,11 @@ export function PhrasesForm({ phrases, onSet, onClose }: Props): JSX.Element {
   const sending = useSending();
   const add = (): void => {
     const from = phrase.trim();
-    if (from === "") return sending.want({ say: "phraseBlank", with: {} });
+    if (from === "") return sending.want({ say: "phraseBlank", with: {} }, "phrase");
     sending.send(() => onSet({ kind: "pair", key: "phrases", from, stands }));
   };
   return (
-    <AnswerForm sending={sending} submit="phraseAdd" onSubmit={add} onClose={onClose} ready>
+    <AnswerForm sending={sending} submit={say("phraseAdd")} onSubmit={add} onClose={onClose}>
       {phrases.length > 0 ? (
         <ul class="pairs">
           {phrases.map(([from, word]) => (
@@ -38,7 +38,7 @@ export function PhrasesForm({ phrases, onSet, onClose }: Props): JSX.Element {
         </ul>
       ) : null}
       <label for={`${own}-phrase`}>{say("phraseNew")}</label>
-      <input id={`${own}-phrase`} type="text" value={phrase} onInput={(event) => setPhrase(event.currentTarget.value)} />
+      <input id={`${own}-phrase`} {...sending.field("phrase")} type="text" value={phrase} onInput={(event) => setPhrase(event.currentTarget.value)} />
       <label for={`${own}-means`}>{say("phraseMeans")}</label>
       <select id={`${own}-means`} value={stands} onChange={(event) => setStands(event.currentTarget.value)}>
         {PHRASE_WORDS.map(({ key, ...word }) => (

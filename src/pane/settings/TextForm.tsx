@@ -28,7 +28,7 @@ export function TextForm({ setting: { key, typed, ...name }, standard, hint, onS
   const choices = CHOICES[key];
   const set = (value: string): void => sending.send(() => onSet({ kind: "text", key, value }));
   return (
-    <AnswerForm sending={sending} submit="settingWrite" onSubmit={() => (text.trim() === typed ? sending.want({ say: "settingSame", with: {} }) : set(text.trim()))} onClose={onClose} ready>
+    <AnswerForm sending={sending} submit={say("settingWrite")} onSubmit={() => (text.trim() === typed ? sending.want({ say: "settingSame", with: {} }) : set(text.trim()))} onClose={onClose}>
       <label for={own}>{name[language]}</label>
       {choices ? (
         <select id={own} value={text} onChange={(event) => setText(event.currentTarget.value)}>

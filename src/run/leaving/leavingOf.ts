@@ -3,6 +3,7 @@ import { markerOf } from "../../model/marker.js";
 import type { Origin } from "../../model/origin.js";
 import type { Sheet, Workbook } from "../../model/workbook.js";
 import type { ForeignRows } from "./foreignRows.js";
+import type { InwardColumns } from "./inwardColumns.js";
 import { unseenColumns, unseenRows } from "./unseen.js";
 import { numbersIn } from "./numbersIn.js";
 
@@ -19,13 +20,13 @@ interface Found {
 }
 
 /**
- * Lists what a workbook would carry out of the house: marks of secrecy, numbers of persons (masked), other people's rows, hidden sheets, rows
- * and columns, comments, names in the file's properties. Pure; it tells and refuses nothing.
+ * Lists what a workbook would carry out of the house: marks of secrecy, numbers of persons (masked), other people's rows, columns that stay
+ * inside, hidden sheets, rows and columns, comments, names in the file's properties. Pure; it tells and refuses nothing.
  *
  * @param foreign rows of the workbook that are not whose file it is
  */
-export function leavingOf({ sheets }: Workbook, foreign: readonly ForeignRows[], { hiddenColumns, comments, names }: Traces): readonly Leaving[] {
-  const found = [...told(sheets.flatMap(cellsOf)), ...foreign.map(others), ...sheets.flatMap(hidden), ...sheets.flatMap((sheet) => unseenIn(sheet, hiddenColumns.find((one) => one.sheet === sheet.name)?.columns ?? []))];
+export function leavingOf({ sheets }: Workbook, foreign: readonly ForeignRows[], inward: readonly InwardColumns[], { hiddenColumns, comments, names }: Traces): readonly Leaving[] {
+  const found = [...told(sheets.flatMap(cellsOf)), ...foreign.map(others), ...inward.map(inside), ...sheets.flatMap(hidden), ...sheets.flatMap((sheet) => unseenIn(sheet, hiddenColumns.find((one) => one.sheet === sheet.name)?.columns ?? []))];
   const traces: Leaving[] = [
     ...comments.map(({ sheet, n }): Leaving => ({ kind: "comments", say: { say: "leave-comments", with: { sheet, n } }, place: null })),
     ...(names.length > 0 ? [{ kind: "author" as const, say: { say: "leave-author", with: { names: names.join("、") } }, place: null }] : []),
@@ -63,6 +64,14 @@ function told(found: readonly Found[]): readonly Leaving[] {
   });
 }
 
+function inside({ sheet, heads, place }: InwardColumns): Leaving {
+  return { kind: "inward", say: { say: "leave-inward", with: { sheet, n: heads.length, names: named(heads) } }, place };
+}
+
+function named(heads: readonly string[]): string {
+  return (heads.length > NAMED ? [...heads.slice(0, NAMED), "…"] : heads).join("、");
+}
+
 function others({ sheet, origins, names }: ForeignRows): Leaving {
   const say = names.length > NAMED ? "leave-others-more" : "leave-others";
   return { kind: "others", say: { say, with: { sheet, n: origins.length, names: names.slice(0, NAMED).join("、"), people: names.length } }, place: origins[0] ?? null };
@@ -78,10 +87,8 @@ function hidden(sheet: Sheet): readonly Leaving[] {
 function unseenIn(sheet: Sheet, columns: readonly number[]): readonly Leaving[] {
   if (sheet.visibility !== "visible") return [];
   const [rows, told] = [unseenRows(sheet), unseenColumns(sheet, columns)];
-  const heads = told.map(({ head }) => head);
-  const names = heads.length > NAMED ? [...heads.slice(0, NAMED), "…"] : heads;
   return [
     ...(rows[0] ? [{ kind: "hiddenRows" as const, say: { say: "leave-hiddenRows", with: { sheet: sheet.name, n: rows.length } }, place: rows[0] }] : []),
-    ...(told[0] ? [{ kind: "hiddenColumns" as const, say: { say: "leave-hiddenColumns", with: { sheet: sheet.name, n: told.length, names: names.join("、") } }, place: told[0].place }] : []),
+    ...(told[0] ? [{ kind: "hiddenColumns" as const, say: { say: "leave-hiddenColumns", with: { sheet: sheet.name, n: told.length, names: named(told.map(({ head }) => head)) } }, place: told[0].place }] : []),
   ];
 }

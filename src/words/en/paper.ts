@@ -21,4 +21,12 @@ export const paper = {
   paperNotPainted: "This browser could not paint the picture; please print instead.",
   paperName: "review_{who}_{week}",
   paperNameUp: "review_{who}_{week}_upward",
+  mailTitle: "Text for a mail",
+  mailFull: "For the person or their manager",
+  mailUp: "For those above",
+  mailUpHint: "Without the check, who handed in, and columns that stay inside",
+  mailText: "At most 200 characters; edit it where you paste it",
+  mailCopy: "Copy",
+  mailCopied: "It is on the clipboard; paste it into your mail or chat.",
+  mailSelected: "The browser kept it off the clipboard: the text is selected, press Ctrl+C (⌘C on a Mac).",
 } as const;

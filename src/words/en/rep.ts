@@ -65,6 +65,7 @@ export const rep = {
   "leave-phone": "“{sheet}” has a mobile number, {what}; {n} in all",
   "leave-others": "“{sheet}” has rows of other people: {n} ({names})",
   "leave-others-more": "“{sheet}” has rows of other people: {n} ({names} and others, {people} in all)",
+  "leave-inward": "“{sheet}” has columns that stay inside, with something in them: {n} ({names})",
   "leave-hidden": "Hidden sheet “{sheet}”",
   "leave-memory": "Hidden sheet “{sheet}”: what the review remembers of earlier runs",
   "leave-hiddenRows": "“{sheet}” has hidden or filtered rows with something in them: {n}",

@@ -21,4 +21,12 @@ export const paper = {
   paperNotPainted: "这个浏览器没能画出图片，请改用打印。",
   paperName: "周复盘_{who}_{week}",
   paperNameUp: "周复盘_{who}_{week}_上报版",
+  mailTitle: "邮件正文",
+  mailFull: "给本人或主管",
+  mailUp: "往上报",
+  mailUpHint: "不含自查、交没交和只在内部看的列",
+  mailText: "不超过 200 字，粘贴以后再改",
+  mailCopy: "复制",
+  mailCopied: "已复制，到邮件或聊天窗口里粘贴。",
+  mailSelected: "浏览器没有让复制：文字已选中，请按 Ctrl+C（Mac 按 ⌘C）。",
 } as const;

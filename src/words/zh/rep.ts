@@ -65,6 +65,7 @@ export const rep = {
   "leave-phone": "「{sheet}」有手机号 {what}，共 {n} 处",
   "leave-others": "「{sheet}」有别人的 {n} 行：{names}",
   "leave-others-more": "「{sheet}」有别人的 {n} 行：{names} 等 {people} 人",
+  "leave-inward": "「{sheet}」有 {n} 列只在内部看，里面有内容：{names}",
   "leave-hidden": "隐藏的表「{sheet}」",
   "leave-memory": "隐藏的表「{sheet}」：周复盘记住的历次结果",
   "leave-hiddenRows": "「{sheet}」有 {n} 行隐藏或筛选掉了，里面有内容",

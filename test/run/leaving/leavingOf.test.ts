@@ -3,6 +3,7 @@ import type { Traces } from "../../../src/model/leaving.js";
 import { originText } from "../../../src/model/origin.js";
 import type { CellValue, Sheet, Workbook } from "../../../src/model/workbook.js";
 import { foreignRows } from "../../../src/run/leaving/foreignRows.js";
+import { inwardColumns } from "../../../src/run/leaving/inwardColumns.js";
 import { leavingOf } from "../../../src/run/leaving/leavingOf.js";
 import { numbersIn } from "../../../src/run/leaving/numbersIn.js";
 import { day, log, plans, sheet, zh } from "../../support/weekBook.js";
@@ -44,6 +45,13 @@ test.each<readonly [string, readonly Sheet[], string | null, Traces, readonly st
   ["other people's rows", [others], "销售甲", NONE, ["「周计划」有别人的 3 行：销售乙、销售丙 周计划!C3"]],
   ["in a team's file every row belongs", [others], null, NONE, []],
   ["marks of secrecy and numbers, each once a sheet, the number masked", [...OWN, sheet("备注", [["机密"], ["内部资料，勿传"], ["电话 13800138000"], [13900139000], ["内部协调会"]])], null, NONE, ["「备注」有密级字样「机密」，共 2 处 备注!A1", "「备注」有手机号 138****8000，共 2 处 备注!A3"]],
+  [
+    "columns that stay inside, by the company's own headings too, where they hold something",
+    [...OWN, sheet("客户", [["客户名称", "负责人", "生命周期阶段", "对手", "分管领导职责"], ["示例市自然资源局", "销售甲", "意向期", null, null], ["示例县自然资源局", "销售甲", "意向期", "2025-08-01", null]]), sheet("设置", [["键", "值"], ["表头别名", "对手=竞争对手异常接触"]])],
+    null,
+    NONE,
+    ["「客户」有 1 列只在内部看，里面有内容：对手 客户!D3"],
+  ],
   ["hidden sheets", [...OWN, sheet("底稿", [["x"]], { visibility: "hidden" })], null, NONE, ["隐藏的表「底稿」"]],
   [
     "hidden rows and columns, where they hold something",
@@ -54,13 +62,13 @@ test.each<readonly [string, readonly Sheet[], string | null, Traces, readonly st
   ],
   [
     "a hidden column without a heading is named by its letters",
-    [sheet("名单", [["13800138000"], ["13900139000"]])],
+    [...OWN, sheet("名单", [["13800138000"], ["13900139000"]])],
     null,
     { ...NONE, hiddenColumns: [{ sheet: "名单", columns: [0] }] },
     ["「名单」有手机号 138****8000，共 2 处 名单!A1", "「名单」有 1 列隐藏或折叠着，里面有内容：A 名单!A2"],
   ],
-  ["many of them are named by the first", [sheet("宽表", [["甲", "乙", "丙", "丁", "戊", 6], [1, 1, 1, 1, 1, 1], [2, 2, 2, 2, 2, 2]])], null, { ...NONE, hiddenColumns: [{ sheet: "宽表", columns: [0, 1, 2, 3, 4, 5] }] }, ["「宽表」有 6 列隐藏或折叠着，里面有内容：甲、乙、丙、丁、… 宽表!A2"]],
+  ["many of them are named by the first", [...OWN, sheet("宽表", [["甲", "乙", "丙", "丁", "戊", 6], [1, 1, 1, 1, 1, 1], [2, 2, 2, 2, 2, 2]])], null, { ...NONE, hiddenColumns: [{ sheet: "宽表", columns: [0, 1, 2, 3, 4, 5] }] }, ["「宽表」有 6 列隐藏或折叠着，里面有内容：甲、乙、丙、丁、… 宽表!A2"]],
   ["comments, and names in the file's properties", OWN, null, { ...NONE, comments: [{ sheet: "周计划", n: 2 }], names: ["张某", "示例公司"] }, ["「周计划」有 2 条批注", "文件属性里的名字：张某、示例公司"]],
 ])("%s", (_, sheets, person, traces, expected) => {
-  expect(leavingOf(book(sheets), foreignRows(book(sheets), { person, today: TODAY }), traces).map(({ say, place }) => `${zh(say)}${place ? ` ${originText(place)}` : ""}`)).toEqual(expected);
+  expect(leavingOf(book(sheets), foreignRows(book(sheets), { person, today: TODAY }), inwardColumns(book(sheets), TODAY), traces).map(({ say, place }) => `${zh(say)}${place ? ` ${originText(place)}` : ""}`)).toEqual(expected);
 });
