@@ -30,8 +30,19 @@ export interface Looks {
 /** What is looked at of each element; what depends on the fonts of a machine is not. */
 const STYLES = ["color", "background-color", "font-size", "font-weight", "line-height", "display", "padding", "border-color", "border-radius", "gap"];
 
-/** The digests of a state as it stands. */
+/** So many frames in which nothing is added say that a page is whole; its long lists come a slice a frame. */
+const FRAMES = 12;
+
+/** The digests of a state, once all of it is there. */
 export async function looksOf(page: Page): Promise<Looks> {
+  await page.evaluate(async (frames) => {
+    for (let still = 0, before = 0; still < frames; ) {
+      await new Promise(requestAnimationFrame);
+      const now = document.body.querySelectorAll("*").length;
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  }, FRAMES);
   const { texts, styles } = await page.evaluate((names) => {
     for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
     const seen = [...document.body.querySelectorAll("*")].filter((element) => element.getClientRects().length > 0);

@@ -134,6 +134,15 @@ describe("with what earlier runs drew", () => {
       expect([plan.kept, plan.drawn.map(({ drawing: drawn }) => drawn)]).toEqual([[], [next]]);
     });
 
+    test("a total below its rows, which no reading keeps, stays and is told; the second run writes nothing", () => {
+      const remarked = after(drawnOn(lines(2)), type(4, 1, "合计"), type(4, DONE, 3));
+      const first = planWrites(book([remarked]), [lines(3)], "0.1.0", remembering(lines(2)), annotate);
+      expect(first.kept.flatMap(({ edits }) => keptLines(edits))).toEqual(["row 4,- 合计|"]);
+      const [drawn] = first.drawn.map(({ drawing: merged }) => merged);
+      if (!drawn) throw new Error("drawn");
+      expect(planWrites(book([drawnOn(drawn)]), [lines(3)], "0.1.0", remembering(drawn), annotate)).toMatchObject({ writes: [], kept: first.kept });
+    });
+
     test("a person's own column beside it stays", () => {
       const plan = planWrites(book([after(drawnOn(lines(2)), insertColumn(2, [null, "备注", "请核对"]))]), [lines(3)], "0.1.0", remembering(lines(2)), annotate);
       expect(plan.kept.flatMap(({ edits }) => keptLines(edits))).toEqual(["column -,2 备注|"]);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { MemoryHost } from "../../src/hosts/memory/memoryHost.js";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
 import { isoDay } from "../../src/model/day.js";
 import type { HistoryRow } from "../../src/model/nouns.js";
@@ -8,6 +9,7 @@ import { readInputs } from "../../src/read/readInputs.js";
 import type { RunRequest } from "../../src/run/assess.js";
 import type { Judged } from "../../src/run/drawAll.js";
 import { judge } from "../../src/run/judge.js";
+import { runReview } from "../../src/run.js";
 import { WORDS } from "../../src/words/index.js";
 import { on } from "../support/builders.js";
 
@@ -84,6 +86,20 @@ test("words typed right of its columns are not lost: the sheet is named and left
   const workbook = await (await begun()).read();
   const noted = changed(workbook, ({ rows }) => ({ rows: rows.map((cells, at) => (at === 3 ? [...Array.from({ length: 22 }, (_, column) => cells[column] ?? null), "请核对"] : cells)) }));
   expect(run(noted, "2025-09-15").plan.left).toEqual([{ sheet: "复盘历史", why: "unknown-edits" }]);
+});
+
+test("a total that a person put below its rows and a column of their own stay, and the weeks after go on being kept", async () => {
+  const weekOf = async (workbook: Workbook, week: string): Promise<Workbook> => {
+    const host = new MemoryHost(workbook);
+    await runReview(host, { week: on(week), today: on("2025-09-22"), minutes: null, history: true }, { words: WORDS.zh, version: "0.1.0" });
+    return host.read();
+  };
+  const first = await weekOf(await team().read(), "2025-09-01");
+  const marked = changed(first, ({ rows }) => ({ rows: [...rows.map((cells, at) => (at === 2 ? [...cells, ...Array.from({ length: 24 - cells.length }, () => null), "请核对"] : cells)), ["", "合计", "", 6]] }));
+  const later = await weekOf(await weekOf(marked, "2025-09-08"), "2025-09-15");
+  expect(new Set(keptIn(later).map(({ week }) => isoDay(week)))).toEqual(new Set(["2025-09-01", "2025-09-08", "2025-09-15"]));
+  const texts = later.sheets.find(({ name }) => name === "复盘历史")?.rows.flat() ?? [];
+  expect([texts.filter((value) => value === "合计").length, texts.filter((value) => value === "请核对").length]).toEqual([1, 1]);
 });
 
 test("a row of it that cannot be read is told of, and nothing is written over it", async () => {
