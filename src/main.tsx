@@ -68,6 +68,7 @@ function officeTheme(): OfficeTheme | undefined {
 
 async function start(): Promise<void> {
   const expected = expectsExcel();
+  if (expected) desk.wake();
   followTheme(officeTheme);
   if (root) keepFocus(root);
   const shown = show(expected ? { kind: "waiting" } : { kind: "files", notice: null }, navigator.language);

@@ -31,6 +31,11 @@ export class RemoteDesk {
     return this.#epoch;
   }
 
+  /** Starts the worker before there is work for it, so that it loads while the workbook is read. */
+  wake(): void {
+    if (!this.#local) this.#start();
+  }
+
   /** Throws `Failure`, or the signal's reason when stopped. */
   async ask<Name extends TaskName>(name: Name, ask: Tasks[Name]["ask"], signal: AbortSignal | null, report: Report = () => undefined): Promise<Tasks[Name]["give"]> {
     signal?.throwIfAborted();
