@@ -1,7 +1,7 @@
 // The unit tests' own configuration, for the tests of one room: MUTATION_TESTS has the beginnings of their paths.
 const { jest } = require("../../package.json");
 
-const [unit] = jest.projects;
+const [unit, browser] = jest.projects;
 const tests = JSON.parse(process.env.MUTATION_TESTS ?? "[]");
 
 module.exports = {
@@ -9,7 +9,7 @@ module.exports = {
   // The unit tests' own runner loads the sources past jest; Stryker and the coverage reach only into what jest itself loads.
   runner: "jest-runner",
   setupFiles: unit.setupFiles.filter((file) => file.endsWith(".ts")),
-  sandboxInjectedGlobals: ["Math", "Object", "Array"],
+  sandboxInjectedGlobals: browser.sandboxInjectedGlobals,
   // A run of mutants compiles the schema once for all of its thousand calls of jest.
   ...(process.env.REVIEW_SCHEMA ? { globalSetup: undefined } : {}),
   rootDir: "../..",

@@ -7,8 +7,8 @@ import type { Sheet, Workbook } from "../model/workbook.js";
 import { creating, type WritePlan } from "../model/writePlan.js";
 import { freeName } from "./freeName.js";
 import { isNewer } from "./isNewer.js";
-import { isReadBack } from "./isTheirs.js";
 import { mergeDrawing, type Annotate, type Merged } from "./mergeDrawing.js";
+import { isReadBack } from "./readRows.js";
 
 /** A drawing that stands on a sheet, under the name that has in the workbook. */
 export interface DrawnOn {

@@ -9,6 +9,7 @@ import { inOrderOf } from "./inOrderOf.js";
 import type { Located } from "./locate.js";
 import { alikeLines } from "./matchLines.js";
 import { inPersonsOrder } from "./inPersonsOrder.js";
+import { readRowsOf } from "./readRows.js";
 import { straysOf, type Stray } from "./strays.js";
 import { twinColumns, twinRows } from "./twins.js";
 
@@ -27,6 +28,8 @@ export interface Stood {
   readonly columnTwins: readonly (number | null)[];
   /** By the row of the sheet, words of ours that stand over another column than their own. */
   readonly strays: ReadonlyMap<number, Stray>;
+  /** On a sheet that is read back its rows that no person keeps; `readRowsOf`. */
+  readonly readRows: ReadonlySet<number>;
   /** The new drawing's row that prints again what a person typed into a row of the sheet. */
   readonly printed: ReadonlyMap<number, number>;
   /** Null where the last run ended well. */
@@ -42,7 +45,7 @@ export function stoodOf(before: Drawing, sheet: Sheet, drawn: Drawing, aside: Dr
   const columnTwins = twinColumns(last.columns, next.columns);
   const rowTwins = twinRows(last, next, columnTwins);
   const found = { last, next, grid, located, lastRow: inverse(located.rows), lastColumn: inverse(located.columns), rowTwins, columnTwins, strays: straysOf(last, grid, located) };
-  return { ...found, printed: printedRows(found), explains: aside && explainsOf(inOrderOf(last, aside), found) };
+  return { ...found, readRows: readRowsOf(found), printed: printedRows(found), explains: aside && explainsOf(inOrderOf(last, aside), found) };
 }
 
 /** Rows that the new drawing knows for a person's are none of the last drawing's, where they stand in the place of one that is gone. */
@@ -52,7 +55,7 @@ function withoutTaken({ rows, columns }: Located, next: Drawing): Located {
 }
 
 /** Rows that a person typed and that the new drawing, having read them, prints among its own: it says which, or they are alike. */
-function printedRows({ next, grid, located, lastRow, rowTwins, columnTwins }: Omit<Stood, "printed" | "explains">): ReadonlyMap<number, number> {
+function printedRows({ next, grid, located, lastRow, rowTwins, columnTwins }: Omit<Stood, "readRows" | "printed" | "explains">): ReadonlyMap<number, number> {
   const loose = Array.from({ length: grid.height }, (_, row) => row).filter((row) => !lastRow.has(row));
   const known = new Set(rowTwins.filter((_, row) => located.rows[row] !== null));
   const fresh = next.rows.map((_, row) => row).filter((row) => !known.has(row));

@@ -116,6 +116,13 @@ describe("with what earlier runs drew", () => {
     expect(planWrites(book([sheet]), [late], "0.1.0", () => null).left).toHaveLength(0);
   });
 
+  test("a sheet that an older version drew becomes one of this version, and keeps what a person typed", () => {
+    const plan = planWrites(book([after(drawnOn(board()), type(4, 4, "已定"))]), [late], "0.2.0", remembering(board()), annotate);
+    expect(plan.writes.map(({ act, version }) => [act, version])).toEqual([["redraw", "0.2.0"]]);
+    expect(plan.kept.flatMap(({ edits }) => keptLines(edits))).toEqual(["conflict 4,4 已定|超期"]);
+    expect([plan.left, plan.drawn.length]).toEqual([[], 1]);
+  });
+
   describe("复盘历史", () => {
     const week = on("2025-08-11");
     const lines = (done: number): Drawing => historySheet([{ week, owner: "销售甲", planned: 3, done, carried: [], flagKeys: [] }], { version: "0.1.0", week: "2025-08-11" }, WORDS.zh, { dateSystem: 1900 });

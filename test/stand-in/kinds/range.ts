@@ -10,6 +10,7 @@ import { remote, type Kind, type Remote } from "../kind.js";
 import { copyLooks } from "./copyLooks.js";
 import { conditionalFormats, takeOut } from "./conditionalFormats.js";
 import { guard } from "./guard.js";
+import { joinCells } from "./joinCells.js";
 import { flatLook, rangeFormat, setHeight, setWidth } from "./rangeFormat.js";
 import { dataValidation } from "./dataValidation.js";
 import { rangeAreas } from "./rangeAreas.js";
@@ -107,16 +108,6 @@ function clear(it: RangeAt, what: string): void {
   }
 }
 
-/** Joins an area into one cell, or `across` each of its rows by itself; rows of one column are then left as they are. */
-function merge(it: RangeAt, across: boolean): void {
-  const { sheet, area } = it;
-  guard(sheet);
-  if (sheet.tables.some((table) => overlap(table.area, area))) refuse("InvalidOperation", "A table cannot overlap merged cells.");
-  const rows = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => ({ ...area, top: area.top + row, bottom: area.top + row })) : [area];
-  const joined = rows.filter(({ top, left, bottom, right }) => top < bottom || left < right);
-  sheet.merges = [...sheet.merges.filter((old) => !overlap(old, area)), ...joined];
-}
-
 function mixed(values: readonly boolean[]): boolean | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? false) : null;
 }
@@ -210,7 +201,7 @@ const kind: Kind<RangeAt> = {
       return null;
     },
     merge: (it, [across]) => {
-      merge(it, across === true);
+      joinCells(it, across === true);
       return null;
     },
     unmerge: (it) => {
