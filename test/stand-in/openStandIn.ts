@@ -45,7 +45,7 @@ let browser: Promise<Browser> | undefined;
 /** The one Chromium of a run; `visible` opens a window for a person, where there is a display. */
 export function theBrowser(visible = false): Promise<Browser> {
   return (browser ??= chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findChromium(visible),
     headless: !visible,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   }));
