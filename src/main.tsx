@@ -1,3 +1,4 @@
+import "./doors/wordsAhead.js";
 import { render } from "preact";
 import { excelDoor } from "./doors/excelDoor.js";
 import { fileDoor } from "./doors/fileDoor.js";
@@ -37,7 +38,8 @@ async function show(place: Place, locale: string): Promise<void> {
   const speech = await loadSpeech({ language: spoken ?? languageOf(locale), review: false });
   render(
     <App
-      key={place.kind}
+      // What was shown while Excel was waited for stays; another language, or the page for files, is another page.
+      key={`${place.kind === "files" ? "files" : "excel"} ${speech.language}`}
       place={place}
       speech={speech}
       version={VERSION}

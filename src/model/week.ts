@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { addDays, weekdayOf, type Day } from "./day.js";
@@ -29,6 +29,7 @@ export function inWeek(day: Day, week: Week): boolean {
  * The ISO year and number of a week; 2025-12-29 … 2026-01-04 is 2026, week 1.
  */
 export function isoWeek(week: Week): { readonly year: number; readonly number: number } {
-  const monday = new UTCDate(week.start * 86_400_000);
+  // The whole UTCDate makes three formats of dates as it loads, a tenth of the pane's way to its first button.
+  const monday = new UTCDateMini(week.start * 86_400_000);
   return { year: getISOWeekYear(monday), number: getISOWeek(monday) };
 }
