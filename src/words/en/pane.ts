@@ -165,7 +165,7 @@ export const pane = {
   preview: "The sheets as they are written into the workbook",
   repTools: "For whoever fills it in",
   repOpen: "Open a new week",
-  repCheck: "Check before sending",
+  repCheck: "Pre-send check",
   repList: "Next week's list",
   paperOffer: "Print, PDF, picture",
   boards: "Add boards",

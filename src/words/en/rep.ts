@@ -34,7 +34,7 @@ export const rep = {
   "open-step-client": "The new week has, or is to get, a task of {client}; tick it if it is another one",
   "open-no-sheet": "The workbook has no “{sheet}”; nothing is proposed for it.",
   "open-own-layout": "No row can be added to “{sheet}” for you: that takes a standard list with its columns and nothing below it. Nothing is proposed for it.",
-  checkTitle: "Check before sending · {name}",
+  checkTitle: "Pre-send check · {name}",
   checkFixes: "The quickest fixes",
   checkRule: "First what changes most for the fewest cells: a figure counts 3, a flag 2, a blank 1, divided by the cells to fill in; the weights are provisional.",
   checkNothing: "There is nothing that one entry would change.",
