@@ -20,6 +20,8 @@ const LANGUAGES = ["zh-CN", "en"];
 /** A sheet is cut where it would be too long for a screen. */
 const LONGEST = 1500;
 const GAP = 12;
+/** Milliseconds for one picture on a busy machine. */
+const PATIENCE = 180_000;
 
 /** Lays the pictures of one state and one width beside each other, each under what it was taken in. */
 async function layOut(folder, name, pictures, width) {
@@ -29,7 +31,7 @@ async function layOut(folder, name, pictures, width) {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let top = 0; top < height; top += LONGEST) {
     const clip = { x: 0, y: top, width: page.viewportSize().width, height: Math.min(LONGEST, height - top) };
-    writeFileSync(join(folder, `${name} ${width} ${1 + top / LONGEST}.png`), await page.screenshot({ fullPage: true, clip }));
+    writeFileSync(join(folder, `${name} ${width} ${1 + top / LONGEST}.png`), await page.screenshot({ fullPage: true, clip, timeout: PATIENCE }));
   }
   await page.close();
 }
@@ -46,7 +48,7 @@ function taking(folder, page, pane, number) {
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 700 });
           await page.evaluate(() => document.getAnimations().forEach((moving) => moving instanceof CSSTransition && moving.finish()));
-          taken.get(width).push({ says: `${width} · ${language} · ${colorScheme}`, bytes: await page.screenshot({ fullPage: true }) });
+          taken.get(width).push({ says: `${width} · ${language} · ${colorScheme}`, bytes: await page.screenshot({ fullPage: true, timeout: PATIENCE }) });
         }
       }
     }

@@ -88,8 +88,8 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const stop = state.at === "failed" && !overview && !setup.lost && isReadingStop(state.failure) ? state.failure : null;
   const Parts = state.at === "reading" || state.at === "found" || stop ? setup.parts : null;
   const ours = overview && state.at !== "running" && state.at !== "failed" ? overview.ours : [];
-  /** Where a run is to be completed first, or rows are to be filled in, or the review is there, making it is not what the page leads to. */
-  const isNext = !outcome && overview?.unfinished.length === 0 && overview.weeks.length > 0;
+  /** Where a run is to be completed first, rows are to be filled in, a copy is to be saved, or the review is there, making it is not what the page leads to. */
+  const isNext = !outcome && !(state.at === "changed" && state.changed.download) && overview?.unfinished.length === 0 && overview.weeks.length > 0;
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
       <div class="column">
