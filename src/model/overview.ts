@@ -1,3 +1,4 @@
+import type { BoardKey } from "./boards/boardKey.js";
 import type { Day } from "./day.js";
 import type { Gap, Problem } from "./finding.js";
 import type { Review } from "./review.js";
@@ -20,11 +21,19 @@ export interface WeekFound {
   readonly entries: number;
 }
 
+/** A board on request that an earlier run made. */
+export interface BoardThere {
+  readonly key: BoardKey;
+  readonly sheet: string;
+}
+
 /** What a workbook holds, before anything is judged: what a person needs to choose whose week to review. */
 export interface Overview {
   readonly fileName: string | null;
   /** The sheets that earlier runs made, by their present names, but for the memory. */
   readonly ours: readonly string[];
+  /** The boards on request among them, in whatever language they were made. */
+  readonly boards: readonly BoardThere[];
   /** Of these the ones that a run left half written. */
   readonly unfinished: readonly string[];
   readonly sheets: readonly SheetFound[];

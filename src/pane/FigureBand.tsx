@@ -11,10 +11,8 @@ export function FigureBand({ review }: { readonly review: Review }): JSX.Element
       {figuresOf(review, speech).map(({ value, label, remark }) => (
         <div key={label} class="figure">
           <dt>{label}</dt>
-          <dd>
-            <span class="figure-value">{value}</span>
-            {remark === "" ? null : <span class="figure-remark">{remark}</span>}
-          </dd>
+          <dd class="figure-value">{value}</dd>
+          {remark === "" ? null : <dd class="figure-remark">{remark}</dd>}
         </div>
       ))}
     </dl>

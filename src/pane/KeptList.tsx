@@ -32,6 +32,6 @@ function groupsOf({ kept, drawn, dateSystem }: Outcome, speech: Speech): readonl
     const told = keptLines(on, drawn.find(({ sheet }) => sheet === on.sheet)?.drawing, dateSystem, speech);
     if (!told) return [];
     const lines = told.lines.map(({ text, origin }): Line => ({ tone: "none", sign: "✎", word: "", subject: text, detail: "", origin }));
-    return [{ key: "kept", title: `${told.sheet} · ${told.title}`, lines, open: false }];
+    return [{ key: "kept", title: `${told.sheet} · ${told.title}`, lines, open: false, counted: false }];
   });
 }

@@ -68,20 +68,25 @@ function sumOf({ weeks }: Rehearsal): Readonly<Record<"weeks" | "came" | "went" 
 
 /** The flags that would come or go, by week; weeks in which nothing changes are left out. */
 function Weeks({ rehearsal: { weeks }, say, tell }: Pick<LimitsProps["speech"], "say" | "tell"> & { readonly rehearsal: Rehearsal }): JSX.Element {
-  const textOf = ({ subject, say: sentence }: Finding): string => `${subject} · ${tell(sentence)}`;
+  const textOf = ({ subject, say: sentence }: Finding): string => {
+    const told = tell(sentence);
+    return told.includes(subject) ? told : `${subject} · ${told}`;
+  };
   return (
     <ul>
       {weeks
         .filter(({ came, went }) => came.length + went.length > 0)
         .map(({ week, came, went }) => (
           <li key={week.start}>
-            <strong>{say("limitWeek", { start: isoDay(week.start) })}</strong>
-            {came.map((flag, nth) => (
-              <p key={`came ${nth}`}>{say("limitCame", { text: textOf(flag) })}</p>
-            ))}
-            {went.map((flag, nth) => (
-              <p key={`went ${nth}`}>{say("limitWent", { text: textOf(flag) })}</p>
-            ))}
+            <details class="folded">
+              <summary>{say("limitWeek", { start: isoDay(week.start), came: came.length, went: went.length })}</summary>
+              {came.map((flag, nth) => (
+                <p key={`came ${nth}`}>{say("limitCame", { text: textOf(flag) })}</p>
+              ))}
+              {went.map((flag, nth) => (
+                <p key={`went ${nth}`}>{say("limitWent", { text: textOf(flag) })}</p>
+              ))}
+            </details>
           </li>
         ))}
     </ul>

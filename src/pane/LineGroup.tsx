@@ -26,7 +26,7 @@ export function LineGroup({ group, shown: current, onShow }: Props): JSX.Element
     <details class={`group group-${group.key}`} open={open}>
       <summary>
         <h3>{group.title}</h3>
-        <span class="count">{group.lines.length}</span>
+        {group.counted === false ? null : <span class="count">{group.lines.length}</span>}
       </summary>
       <ul>
         {group.lines.slice(0, shown).map((line, index) => (

@@ -88,6 +88,8 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const stop = state.at === "failed" && !overview && !setup.lost && isReadingStop(state.failure) ? state.failure : null;
   const Parts = state.at === "reading" || state.at === "found" || stop ? setup.parts : null;
   const ours = overview && state.at !== "running" && state.at !== "failed" ? overview.ours : [];
+  /** Where a run is to be completed first, rows are to be filled in, a copy is to be saved, or the review is there, making it is not what the page leads to. */
+  const isNext = !outcome && !(state.at === "changed" && state.changed.download) && overview?.unfinished.length === 0 && overview.weeks.length > 0;
   return (
     <div class={outcome && door.kind === "file" ? "work wide" : "work"}>
       <div class="column">
@@ -107,12 +109,14 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         {state.at === "idle" && !onLeave ? <fluent-button onClick={look}>{label("tryAgain")}</fluent-button> : null}
         {overview && overview.unfinished.length > 0 && state.at === "found" ? <UnfinishedBox sheets={overview.unfinished} onAct={change} /> : null}
         {overview && choice ? <ChoiceForm overview={overview} choice={choice} disabled={state.at === "running"} onChoose={choose} /> : null}
-        {overview && choice ? <BoardsBox chosen={choice.boards ?? []} ours={overview.ours} disabled={state.at === "running"} onChoose={(asked) => choose({ ...choice, boards: asked })} /> : null}
+        {overview && choice ? <BoardsBox chosen={choice.boards ?? []} there={overview.boards.map(({ key }) => key)} disabled={state.at === "running"} onChoose={(asked) => choose({ ...choice, boards: asked })} /> : null}
         {overview && state.at !== "running" && state.at !== "failed" ? (
-          <fluent-button class="run" data-lead={outcome ? undefined : ""} appearance={outcome ? "outline" : "primary"} size="large" onClick={() => makeReview()}>
+          <fluent-button class="run" data-lead={outcome ? undefined : ""} appearance={isNext ? "primary" : "outline"} size="large" onClick={() => makeReview()}>
             {label(outcome ? "runAgain" : "run")}
           </fluent-button>
         ) : null}
+        {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
+        {door.kind === "excel" && "far" in state && state.far.step !== "judging" && state.far.of === 0 ? <EditHint /> : null}
         {overview && choice && state.at !== "failed" ? (
           <RepTools
             door={door}
@@ -122,8 +126,6 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
             onTyped={() => outcome && run(undefined, { person: outcome.review.person, week: outcome.review.week.start })}
           />
         ) : null}
-        {state.at === "running" ? <Working far={state.far} text={label(state.doing === "change" ? "changing" : `step.${state.far.step}`)} onCancel={state.doing === "change" ? null : cancel} /> : null}
-        {door.kind === "excel" && "far" in state && state.far.step !== "judging" && state.far.of === 0 ? <EditHint /> : null}
         {Parts && stop ? <Parts.SetupView setup={setup.acts} stop={stop} /> : null}
         {state.at === "failed" && !stop ? (
           <FailureBox

@@ -25,13 +25,13 @@ const TOOLS: readonly { readonly label: PaneKey; readonly load: () => Promise<To
 ];
 
 /** Beside the choice of whose week: what that person can have done before and after it. */
-export function RepTools({ door, choice, onShow, onList, onTyped }: Props): JSX.Element {
+export function RepTools({ door, choice, onShow, onList, onTyped }: Props): JSX.Element | null {
   const { label, learnReview } = useSpeech();
   const [open, setOpen] = useState<{ readonly label: PaneKey; readonly Tool: Tool } | null>(null);
   const [lost, setLost] = useState(false);
   const opener = useRef<HTMLButtonElement | null>(null);
   const { person, week } = choice;
-  if (person === null) return <p class="quiet">{label("repNobody")}</p>;
+  if (person === null) return onList && <p class="quiet">{label("repNobody")}</p>;
   const toggle = (button: HTMLButtonElement, tool: (typeof TOOLS)[number]): void => {
     opener.current = button;
     setLost(false);

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
+import { boardOf } from "../model/boards/boardOf.js";
 import type { BoardKey } from "../model/boards/index.js";
 import type { Left } from "../model/kept.js";
 import type { Origin } from "../model/origin.js";
@@ -30,7 +31,7 @@ export function ResultView({ outcome, boards, shown, onShow }: Props): JSX.Eleme
   const groups = useMemo(() => groupsOf(review, speech), [review, speech]);
   const leftAs = (reason: Left["why"]): readonly string[] => left.filter(({ why }) => why === reason).map(({ sheet }) => sheet);
   const [edited, newer] = [leftAs("unknown-edits"), leftAs("newer")];
-  const drawnBoards = new Set<string>(drawn.map(({ drawing: { key } }) => (key?.kind === "board" ? key.subject : (key?.kind ?? ""))));
+  const drawnBoards = new Set(drawn.map(({ drawing }) => boardOf(drawing.key)));
   const without = boards.filter((key) => !drawnBoards.has(key)).map((key) => speech.tell(boardName(key)));
   const list = (names: readonly string[]): string => names.join(speech.language === "zh" ? "、" : ", ");
   return (

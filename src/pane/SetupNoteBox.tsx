@@ -37,7 +37,7 @@ function NoteBox({ setup, note, words, settled }: Props & { readonly note: Setup
 
   const canTakeBack = note.done === "set" && note.corrected.undo.length > 0;
   return (
-    <section class="setup-note">
+    <section class={note.done === "made" && !note.sample ? "setup-note next" : "setup-note"}>
       <p tabIndex={-1} ref={said}>
         {speech.joined(sentencesOf(note, door.kind, speech))}{" "}
         {canTakeBack ? (

@@ -17,7 +17,7 @@ export function TemplateOffer({ makeTemplate }: Props): JSX.Element {
   return (
     <>
       <p class="quiet">{made ? tell(made.say) : label("templateHint")}</p>
-      <fluent-button appearance="subtle" class="template" onClick={() => void makeTemplate(language).then(setMade, setMade)}>
+      <fluent-button class="template" onClick={() => void makeTemplate(language).then(setMade, setMade)}>
         {label("saveTemplate")}
       </fluent-button>
     </>

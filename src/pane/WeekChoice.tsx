@@ -41,7 +41,7 @@ export function WeekChoice({ overview, week, disabled, onChoose }: Props): JSX.E
         ))}
       </select>
       <p id="why-week" class="quiet">
-        {label(week === overview.week ? `chosen.${overview.weekChosen}` : "chosen.asked")}
+        {label(overview.weeks.length === 0 ? "chosen.none" : week === overview.week ? `chosen.${overview.weekChosen}` : "chosen.asked")}
       </p>
       {Calendar && !disabled ? (
         <Calendar

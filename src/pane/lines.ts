@@ -29,6 +29,8 @@ export interface Group {
   readonly key: string;
   readonly title: string;
   readonly lines: readonly Line[];
+  /** False where the title says how many there are. */
+  readonly counted?: false;
   /** Open from the start; the others open with a click. */
   readonly open: boolean;
 }
@@ -49,7 +51,8 @@ export function groupsOf(review: Review, speech: Speech): readonly Group[] {
   const asked = new Set(unsurePlans.map(({ item }) => `${item.origin.sheet}!${item.origin.row}`));
   const unsureFlags = review.flags.filter(({ unsure, origins }) => unsure && !origins.some(({ sheet, row }) => asked.has(`${sheet}!${row}`)));
   const plan = (graded: GradedPlan): Line => planLine(graded, review.person === null, speech);
-  const flag = (finding: Finding): Line => ({ ...flagLine(finding, speech), ...correctionOf(correctableFlag(finding)) });
+  const owners = ownersByRow(review);
+  const flag = (finding: Finding): Line => ({ ...ownedLine(flagLine(finding, speech), owners), ...correctionOf(correctableFlag(finding)) });
   const group = (key: PaneKey, open: boolean, lines: readonly Line[]): Group => ({ key, title: speech.label(key), lines, open });
   return [
     group("groupWarnings", true, review.warnings.map((warning) => flagLine(warning, speech))),
@@ -129,6 +132,17 @@ function flagLine({ level, unsure, say, subject, origins }: Finding, speech: Spe
   const told = speech.tell(say);
   const detail = told.includes(subject) ? "" : subject;
   return { tone: unsure ? "unknown" : LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: told, detail, origin: origins[0] ?? null };
+}
+
+/** Whose each plan of a team is, by its row; empty for one person. */
+function ownersByRow({ person, plans }: Review): ReadonlyMap<string, string> {
+  return new Map(person === null ? plans.map(({ item }) => [`${item.origin.sheet}!${item.origin.row}`, item.owners.join("、")]) : []);
+}
+
+/** A line of a plan's row with the owner's name, which its sentence leaves out. */
+function ownedLine(line: Line, owners: ReadonlyMap<string, string>): Line {
+  const owner = line.origin ? (owners.get(`${line.origin.sheet}!${line.origin.row}`) ?? "") : "";
+  return line.subject.includes(owner) || line.detail.includes(owner) ? line : { ...line, detail: join([owner, line.detail]) };
 }
 
 /** By level, the rules' own order within one. */

@@ -1,3 +1,4 @@
+import { boardOf } from "../model/boards/boardOf.js";
 import type { Overview } from "../model/overview.js";
 import type { Changed, Failure, Outcome, Step } from "./door.js";
 
@@ -89,9 +90,14 @@ function wentBackFrom(state: State): State {
 
 /** After a finished run, or an act, no sheet is half written any more. */
 function finishedIn(overview: Overview, { drawn }: Outcome): Overview {
-  return { ...overview, ours: [...new Set([...overview.ours, ...drawn.map(({ sheet }) => sheet)])], unfinished: [] };
+  const made = drawn.flatMap(({ sheet, drawing }) => {
+    const key = boardOf(drawing.key);
+    return key ? [{ key, sheet }] : [];
+  });
+  const boards = [...overview.boards.filter(({ key }) => !made.some((one) => one.key === key)), ...made];
+  return { ...overview, ours: [...new Set([...overview.ours, ...drawn.map(({ sheet }) => sheet)])], boards, unfinished: [] };
 }
 
 function changedIn(overview: Overview, { removed }: Changed): Overview {
-  return { ...overview, ours: overview.ours.filter((sheet) => !removed.includes(sheet)), unfinished: [] };
+  return { ...overview, ours: overview.ours.filter((sheet) => !removed.includes(sheet)), boards: overview.boards.filter(({ sheet }) => !removed.includes(sheet)), unfinished: [] };
 }

@@ -6,7 +6,7 @@ import { sheetsOf } from "../model/place.js";
 import type { Request } from "../model/review.js";
 import type { Workbook } from "../model/workbook.js";
 import { defaultPerson } from "./defaultPerson.js";
-import { ourSheets, unfinishedSheets } from "./ourSheets.js";
+import { ourBoards, ourSheets, unfinishedSheets } from "./ourSheets.js";
 
 const KINDS = ["plans", "log", "clients", "needs", "projects", "people", "nodes", "contacts", "scores", "stageLog", "tickets", "milestones", "pauses", "history"] as const;
 
@@ -21,6 +21,7 @@ export function overviewOf(inputs: Inputs, workbook: Workbook, clock: Pick<Reque
   return {
     fileName: workbook.fileName,
     ours: ourSheets(workbook),
+    boards: ourBoards(workbook),
     unfinished: unfinishedSheets(workbook),
     sheets,
     people,

@@ -36,3 +36,28 @@ export async function arrowTo({ page, pane }: Keyed, option: string): Promise<vo
   for (let presses = 0; presses < 30 && (await chosen()) !== option; presses += 1) await page.keyboard.press("ArrowDown");
   if ((await chosen()) !== option) throw new Error(`no way by the keyboard to the option 「${option}」: ${await chosen()}`);
 }
+
+/** Types over all that the field holds that the keyboard is on. */
+export async function typeOver({ page }: Keyed, text: string): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
+  await page.keyboard.type(text);
+}
+
+/** Types a day such as 2025-09-01 into the parts of the date field that the keyboard is on; blank empties them. Browsers order the parts by their own language. */
+export async function typeDay({ page, pane }: Keyed, day: string): Promise<void> {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const holds = (): Promise<string> => pane.evaluate(() => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : "no field"));
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const toFirst = (): Promise<void> => press("ArrowLeft", "ArrowLeft");
+  if (day === "") await press("Backspace", "ArrowRight", "Backspace", "ArrowRight", "Backspace");
+  else await page.keyboard.type(`${month}${date}${year}`);
+  if ((await holds()) === day) return;
+  await toFirst();
+  await page.keyboard.type(year);
+  await press("ArrowRight");
+  await page.keyboard.type(`${month}${date}`);
+  if ((await holds()) !== day) throw new Error(`no way by the keyboard to ${day}: ${await holds()}`);
+}

@@ -1,6 +1,4 @@
 import { XlsxHost } from "../../src/hosts/xlsx/xlsxHost.js";
-import { addDays, type Day } from "../../src/model/day.js";
-import { TEAM_MONDAY } from "../../src/samples/teamSample.js";
 import { hostFailures } from "../../src/words/zh/hostFailures.js";
 import { pane as words } from "../../src/words/zh/pane.js";
 import { bookBytes, rowsOfMember } from "../rollup/sampleMail.js";
@@ -10,6 +8,7 @@ import { ApiError } from "../stand-in/fault.js";
 import { finished } from "../stand-in/finished.js";
 import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
 import { StandIn } from "../stand-in/standIn.js";
+import { CROWD, crowdBook } from "./crowdBook.js";
 import { keeping } from "./keeping.js";
 
 jest.setTimeout(180_000);
@@ -108,12 +107,7 @@ test("whatever hinders a run in Excel is said in one sentence with the step to t
 });
 
 test("two hundred people are found by typing, a person without a row of the week gets a review that says so, and the team's page has all of them", async () => {
-  const plan = rowsOfMember("销售甲").plans?.[0];
-  if (!plan) throw new Error("the sample has no plans");
-  const people = Array.from({ length: 200 }, (_, nth) => `销售${String(nth + 1).padStart(3, "0")}`);
-  const monday = (weeks: number): Day => addDays(TEAM_MONDAY, 7 * weeks) as Day;
-  const plans = people.flatMap((owner, nth) => [{ ...plan, owner: [owner], week: monday(0) }, ...(nth === 0 ? [] : [{ ...plan, owner: [owner], week: monday(1) }])]);
-  const standIn = new StandIn(openBook(await new XlsxHost(bookBytes({ plans }), "全员.xlsx").read()));
+  const standIn = new StandIn(await crowdBook());
   const textsOf = (name: string): string => (standIn.book.sheets.find((sheet) => sheet.name === name)?.rows ?? []).flatMap((cells) => (cells ?? []).map((cell) => String(cell?.value ?? ""))).join("\n");
   const { pane } = keep(await openStandIn({ standIn, folder: "dist" }));
   await pane.locator(".found").waitFor(WAIT);
@@ -127,5 +121,5 @@ test("two hundred people are found by typing, a person without a row of the week
   await pane.locator(".run").click();
   await pane.locator(".result-head", { hasText: words.doneTeam }).waitFor(WAIT);
   const team = textsOf("团队周复盘");
-  expect(people.filter((name) => !team.includes(name))).toEqual([]);
+  expect(CROWD.filter((name) => !team.includes(name))).toEqual([]);
 });

@@ -99,10 +99,10 @@ test("in the browser page the rows stand in the copy that is offered, in English
   expect(last?.slice(0, 2)).toEqual([expect.any(Number), await page.locator("#who option:checked").innerText()]);
   expect(await page.locator(".ticks-day, .ticks-carry").count()).toBe(0);
 
-  await page.locator(".rep > .acts button", { hasText: "Check before sending" }).click();
+  await page.locator(".rep > .acts button", { hasText: "Pre-send check" }).click();
   await page.locator(".rep-view .figures").waitFor();
   expect(await page.locator(".rep-view").innerText()).not.toMatch(/\b(?:fix|check|why|summary)-?[A-Z-][a-z]/);
-  await page.locator(".rep > .acts button", { hasText: "List for the week after" }).click();
+  await page.locator(".rep > .acts button", { hasText: "Next week's list" }).click();
   await page.locator(".result").waitFor();
   expect(await page.locator("[role=tab][aria-selected=true]").innerText()).toMatch(/^To do_/);
   expect(await page.locator(".paper").innerText()).toContain("□");

@@ -21,7 +21,8 @@ export const HOLDING = `{
 }`;
 
 export const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const EXCEL = "?_host_Info=Excel$Web$16.01$zh-CN$$$$0";
+/** What Excel puts behind the page's address. */
+export const EXCEL = "?_host_Info=Excel$Web$16.01$zh-CN$$$$0";
 
 /** What the headings of `OWN_SHEETS` stand for, by the drop-downs of the page. */
 export const OWN_COLUMNS: readonly (readonly [label: string, own: string])[] = OWN_HEADINGS.map(([field, own]) => [`${PLANS.columns.find((column) => column.field === field)?.zh ?? field}（必填）`, own]);

@@ -36,7 +36,9 @@ test.each([
 
 test("a team's lines name the people, and who has not handed in stands out", () => {
   const line = { name: "销售乙", handedIn: false, counts: counts(), before: null, question: null, questionOrigins: [] };
-  const groups = groupsOf(review({ person: null, plans: [plan("拜访客户", 2)], lines: [line] }), zh);
+  const flags = [flag(4, { subject: "拜访客户", origins: [{ sheet: "周计划", row: 2, column: 6 }] }), flag(2)];
+  const groups = groupsOf(review({ person: null, plans: [plan("拜访客户", 2)], flags, lines: [line] }), zh);
+  expect(groups.find(({ key }) => key === "groupFlags")?.lines.map(({ detail }) => detail)).toEqual(["销售甲 · 拜访客户", "示例市自然资源局"]);
   expect(groups.find(({ key }) => key === "groupPlans")?.lines[0]?.detail).toContain("销售甲");
   expect(groups.find(({ key }) => key === "groupLines")?.lines[0]).toMatchObject({ tone: "bad", subject: "销售乙 · 未交" });
 });

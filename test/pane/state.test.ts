@@ -2,10 +2,10 @@ import type { Overview } from "../../src/model/overview.js";
 import { Failure, type Changed, type Outcome } from "../../src/pane/door.js";
 import { IDLE, next, type Event, type State } from "../../src/pane/state.js";
 
-const overview = { fileName: "a.xlsx", ours: ["团队周复盘"], unfinished: [] as readonly string[] } as unknown as Overview;
+const overview = { fileName: "a.xlsx", ours: ["团队周复盘", "客户动态看板"], boards: [{ key: "clients", sheet: "客户动态看板" }], unfinished: [] as readonly string[] } as unknown as Overview;
 const half: Overview = { ...overview, unfinished: ["团队周复盘"] };
-const outcome = { left: [], drawn: [{ sheet: "团队周复盘" }] } as unknown as Outcome;
-const changed: Changed = { act: "clean", drawn: [], removed: ["团队周复盘"], download: null };
+const outcome = { left: [], drawn: [{ sheet: "团队周复盘", drawing: { key: { kind: "team", subject: "" } } }, { sheet: "客户动态看板", drawing: { key: { kind: "clients", subject: "" } } }] } as unknown as Outcome;
+const changed: Changed = { act: "clean", drawn: [], removed: ["团队周复盘", "客户动态看板"], download: null };
 const failure = new Failure("ZIP_DAMAGED", { say: "ZIP_DAMAGED", with: {} });
 const far = { step: "judging", done: 1, of: 2 } as const;
 const start = { step: "reading", done: 0, of: 0 } as const;
@@ -19,7 +19,7 @@ const failedToRun: State = { at: "failed", overview, failure };
 
 const opened: Event = { type: "opened" };
 const finished: Event = { type: "finished", outcome };
-const cleaned = { at: "changed", overview: { ...overview, ours: [] }, changed } satisfies State;
+const cleaned = { at: "changed", overview: { ...overview, ours: [], boards: [] }, changed } satisfies State;
 const started: Event = { type: "started", doing: "review" };
 const cancelled: Event = { type: "cancelled" };
 const wrong: Event = { type: "went wrong", failure };
@@ -43,7 +43,7 @@ test.each<[string, State, Event, State]>([
   ["back from a failed reading", failedToRead, back, IDLE],
   ["back from a result", done, back, found],
   ["a finished run leaves nothing half written", { ...running, overview: half }, finished, done],
-  ["a finished run makes sheets of ours", { ...running, overview: { ...overview, ours: [] } }, finished, done],
+  ["a finished run makes sheets of ours, and boards", { ...running, overview: { ...overview, ours: [], boards: [] } }, finished, done],
   ["what an act changed is told, and sheets it took out are gone", { ...running, overview: half }, { type: "changed", changed }, cleaned],
   ["a run starts from what was changed", cleaned, started, { ...running, overview: cleaned.overview }],
   ["back from what was changed", cleaned, back, { at: "found", overview: cleaned.overview }],

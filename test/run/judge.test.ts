@@ -20,7 +20,7 @@ const texts = ({ rows }: Drawing): string => JSON.stringify(rows.map(({ cells })
 test("a team's workbook is found with its sheets, people, weeks and defaults", async () => {
   const workbook = await team();
   const found = overviewOf(readInputs(workbook, { today }), workbook, { today, minutes: 0 });
-  expect(found).toMatchObject({ fileName: "三人团队_八周.xlsx", ours: [], unfinished: [], people: ["销售甲", "销售乙", "销售丙"], person: null, weekChosen: "lastComplete" });
+  expect(found).toMatchObject({ fileName: "三人团队_八周.xlsx", ours: [], boards: [], unfinished: [], people: ["销售甲", "销售乙", "销售丙"], person: null, weekChosen: "lastComplete" });
   expect(isoDay(found.week)).toBe("2025-09-15");
   expect(found.sheets.map(({ kind }) => kind)).toEqual(["plans", "log", "clients", "needs", "projects", "people"]);
   expect(found.weeks.every(({ start }, index, weeks) => index === 0 || start < (weeks[index - 1]?.start ?? start))).toBe(true);

@@ -5,17 +5,16 @@ import { boardName } from "./boardName.js";
 
 export interface BoardTicksProps {
   readonly chosen: readonly BoardKey[];
-  /** The names of sheets that earlier runs made: a board among them is kept up, ticked or not. */
-  readonly ours: readonly string[];
+  /** Those that earlier runs made, which are kept up, ticked or not. */
+  readonly there: readonly BoardKey[];
   readonly disabled: boolean;
   readonly onChoose: (boards: readonly BoardKey[]) => void;
 }
 
 /** Every board on request, with a tick; those that are there already say that they are kept up. */
-export function BoardTicks({ chosen, ours, disabled, onChoose }: BoardTicksProps): JSX.Element {
+export function BoardTicks({ chosen, there, disabled, onChoose }: BoardTicksProps): JSX.Element {
   const { label, tell } = useSpeech();
-  const boards = BOARD_KEYS.map((key) => ({ key, name: tell(boardName(key)) }));
-  const free = boards.filter(({ name }) => !ours.includes(name)).map(({ key }) => key);
+  const free = BOARD_KEYS.filter((key) => !there.includes(key));
   const tick = (key: BoardKey, on: boolean): void => onChoose(BOARD_KEYS.filter((one) => (one === key ? on : chosen.includes(one))));
   return (
     <fieldset class="ticks" disabled={disabled}>
@@ -25,18 +24,20 @@ export function BoardTicks({ chosen, ours, disabled, onChoose }: BoardTicksProps
         <span>{label("boardsAll")}</span>
       </label>
       <ul>
-        {boards.map(({ key, name }) => (
-          <li key={key} class="tick">
-            {ours.includes(name) ? (
-              <span class="quiet">{label("boardThere", { name })}</span>
-            ) : (
+        {BOARD_KEYS.map((key) => {
+          const isThere = there.includes(key);
+          return (
+            <li key={key} class="tick">
               <label>
-                <input type="checkbox" checked={chosen.includes(key)} onChange={(event) => tick(key, event.currentTarget.checked)} />
-                <span>{name}</span>
+                <input type="checkbox" checked={isThere || chosen.includes(key)} disabled={isThere} onChange={(event) => tick(key, event.currentTarget.checked)} />
+                <span class="tick-text">
+                  <span>{tell(boardName(key))}</span>
+                  {isThere ? <span class="line-detail">{label("boardThere")}</span> : null}
+                </span>
               </label>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );

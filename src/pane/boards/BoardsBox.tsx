@@ -7,13 +7,14 @@ import type { BoardTicksProps } from "./BoardTicks.js";
 export function BoardsBox(given: BoardTicksProps): JSX.Element {
   const { label, learnReview } = useSpeech();
   const [Ticks, setTicks] = useState<ComponentType<BoardTicksProps> | null>(null);
+  const n = given.chosen.filter((key) => !given.there.includes(key)).length;
   const load = (open: boolean): void => {
     // Where it cannot be loaded, a review is made without them all the same.
     if (open && !Ticks) Promise.all([import(/* webpackChunkName: "boardTicks" */ "./BoardTicks.js"), learnReview()]).then(([{ BoardTicks }]) => setTicks(() => BoardTicks), () => undefined);
   };
   return (
     <details class="folded" onToggle={(event) => load(event.currentTarget.open)}>
-      <summary>{given.chosen.length === 0 ? label("boards") : label("boardsChosen", { n: given.chosen.length })}</summary>
+      <summary>{n === 0 ? label("boards") : label("boardsChosen", { n })}</summary>
       {Ticks ? <Ticks {...given} /> : null}
     </details>
   );

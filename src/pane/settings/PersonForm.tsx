@@ -24,7 +24,8 @@ export function PersonForm({ person, people, onSet, onClose }: Props): JSX.Eleme
   const say = useTold();
   const { tell } = useSpeech();
   const own = useId();
-  const [told, setTold] = useState<PersonInForce>(person ?? NOBODY);
+  const begun = person ?? NOBODY;
+  const [told, setTold] = useState<PersonInForce>(begun);
   const sending = useSending();
   const change = (said: Partial<PersonInForce>): void => setTold((before) => ({ ...before, ...said }));
   const send = (): void => {
@@ -41,10 +42,11 @@ export function PersonForm({ person, people, onSet, onClose }: Props): JSX.Eleme
       <input id={`${own}-${name}`} {...sending.field(name)} type="text" list={name === "superior" ? `${own}-people` : undefined} value={told[name]} onInput={(event) => change({ [name]: event.currentTarget.value })} />
     </>
   );
+  // While a year is being typed the field holds a day long gone, which is none of ours: given back as blank, it would be taken from under the hands.
   const dayField = (name: "from" | "to"): JSX.Element => (
     <>
       <label for={`${own}-${name}`}>{say(`person.${name}`)}</label>
-      <input id={`${own}-${name}`} {...sending.field(name)} type="date" value={told[name] === null ? "" : isoDay(told[name])} onInput={(event) => change({ [name]: parseIsoDay(event.currentTarget.value) ?? null })} />
+      <input id={`${own}-${name}`} {...sending.field(name)} type="date" defaultValue={begun[name] === null ? "" : isoDay(begun[name])} onInput={(event) => change({ [name]: parseIsoDay(event.currentTarget.value) ?? null })} />
     </>
   );
   return (

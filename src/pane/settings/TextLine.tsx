@@ -31,14 +31,15 @@ export function TextLine({ setting, own, onSet }: Props): JSX.Element {
   const shownAs = (text: string): string => (CHOICES[key]?.includes(text) ? tell({ say: `choice.${text}`, with: {} }) : text);
   const shown = told ? say(`standard.${told}`) : standard === "" ? say("settingOpen") : shownAs(standard);
   const from = sourceText(source);
+  const isStandard = typed === "" || typed === standard;
   const days = key === "daysOff" ? own.daysOff : key === "workingDays" ? own.workingDays : null;
   const read = typed !== "" && days !== null ? say("settingDays", { n: days }) : "";
   return (
     <SettingLine
       name={setting[language]}
       holds={typed === "" ? shown : `${shownAs(typed)}${read}`}
-      standard={typed === "" ? say("settingIsStandard", { source: from }) : [say("settingStandardIs", { value: shown, source: from }), place ? originText(place) : ""].filter((part) => part !== "").join(" · ")}
-      own={typed !== ""}
+      standard={[isStandard ? say("settingIsStandard", { source: from }) : say("settingStandardIs", { value: shown, source: from }), place ? originText(place) : ""].filter((part) => part !== "").join(" · ")}
+      own={!isStandard}
       form={(close) => <TextForm setting={setting} standard={standard} hint={hinted ? say(`hint.${hinted}`) : ""} onSet={onSet} onClose={close} />}
     />
   );

@@ -2,7 +2,7 @@
 export const hostFailures = {
   "excel-protected-sheet": "The sheet “{sheet}” is protected; nothing was written. Choose Review → Unprotect Sheet, then press again.",
   "excel-access-denied": "Excel refused this change, most likely because a sheet has just been protected. Choose Review → Unprotect Sheet, then press again.",
-  "excel-structure-locked": "The workbook's structure is protected, so no sheet can be added; nothing was written. Lift it under Review → Protect Workbook, then press again.",
+  "excel-structure-locked": "The workbook's structure is protected, so no sheet can be added or removed; nothing was written. Lift it under Review → Protect Workbook, then press again.",
   "excel-read-only": "The workbook is read-only or in Protected View; nothing was written. Press Enable Editing, or save a copy and try there.",
   "excel-cell-edit": "A cell is being edited, and Excel takes no changes meanwhile. Press Enter to finish it, then press again.",
   "excel-too-old": "Excel 2021, Microsoft 365 or Excel on the web is needed; this one lacks something ({code}). Update Office, or open this workbook in Excel on the web.",

@@ -2,7 +2,7 @@
 export const hostFailures = {
   "excel-protected-sheet": "工作表「{sheet}」受保护，没有写入任何内容。请用「审阅 → 撤销工作表保护」后再点一次。",
   "excel-access-denied": "Excel 拒绝了这次改动，多半是工作表刚被保护。请用「审阅 → 撤销工作表保护」后再点一次。",
-  "excel-structure-locked": "工作簿的结构受保护，不能新增工作表，没有写入任何内容。请用「审阅 → 保护工作簿」取消保护后再点一次。",
+  "excel-structure-locked": "工作簿的结构受保护，不能新增或删除工作表，没有写入任何内容。请用「审阅 → 保护工作簿」取消保护后再点一次。",
   "excel-read-only": "工作簿是只读的，或处于「受保护的视图」，没有写入任何内容。请点「启用编辑」，或另存一份后再试。",
   "excel-cell-edit": "有一个单元格正在编辑，Excel 暂时不接受操作。请按回车结束编辑，再点一次。",
   "excel-too-old": "需要 Excel 2021、Microsoft 365 或网页版 Excel，这个版本缺少所需的功能（{code}）。请更新 Office，或用网页版 Excel 打开这本工作簿。",

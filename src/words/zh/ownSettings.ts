@@ -1,6 +1,6 @@
 /** What the pane says of the settings beside the thresholds: phrases, people, working time, holidays, advice. */
 export const ownSettings = {
-  settingsHint: "改动写进「设置」或「人员」，没有装加载项的人也看得到；写完可以撤回。",
+  settingsHint: "改动写进「设置」或「人员」，没有装加载项的人也看得到；写完可以撤回。默认值后面是出处，[A] 表示暂定。",
   settingsReading: "正在读取设置…",
   settingWrite: "写入设置",
   settingSame: "没有改动。",

@@ -36,7 +36,7 @@ export const rep = {
   "open-own-layout": "「{sheet}」的版式或列不能代为加行：需要一张标准列表，表下面没有别的内容。这一部分没有写。",
   checkTitle: "发送前自查 · {name}",
   checkFixes: "最省事的补法",
-  checkRule: "排序：补一处能改变多少（指标 3、提示 2、缺口 1）÷ 要填的格数；仿「先补最管用的一项」，权重为假定。",
+  checkRule: "先列填得少、改变多的：改变一个指标记 3、一条提示记 2、一处缺口记 1，除以要填的格数；权重是暂定的。",
   checkNothing: "没有一填就能改变什么的地方。",
   checkSeen: "主管会看到",
   checkMore: "共 {n} 处，这是第一处",
