@@ -52,6 +52,13 @@ describe("what people typed beside last week's rows", () => {
     expect(carried.rows.slice(2).map(({ cells }) => cells[2])).toEqual([{ value: 45.5, role: "text", format: "general" }, { value: "#N/A", role: "text", format: "text" }, { value: "true", role: "text", format: "text" }, undefined]);
   });
 
+  test("of several columns the blank ones stay blank, and a number that is drawn as a formula is known by what it shows", () => {
+    const plain = table(["编号"], [["1"]]);
+    const drawing = { ...plain, rows: plain.rows.map((one, at) => (at === 2 ? { ...one, cells: [{ ...cell(""), value: { formula: "ROW()-2", cached: 1 } }] } : one)) };
+    const { drawing: carried } = carryColumns(drawing, stood([["编号", "决定", "附注"], ["1", null, "先办"]]));
+    expect(carried.rows[2]?.cells.slice(1)).toEqual([null, { value: "先办", role: "text", format: "text" }]);
+  });
+
   test("only rows of the table take it, and one that is short is filled up", () => {
     const drawing = table(["No", "事项"], [["1"], ["2", "乙"]]);
     const below = { ...drawing, rows: [...drawing.rows, { cells: [cell("1")], height: 15 }] };

@@ -24,6 +24,8 @@ describe("what a file is by its bytes", () => {
     ["another one", latin("\0\0\0%TSD-Header-###%" + "x".repeat(90)), "protected"],
     ["8 KB of ciphertext", even(8_192), "protected"],
     ["600 bytes of noise", even(600), "unknown"],
+    ["8 KB of few signs", latin("\x01\x02".repeat(4_096)), "unknown"],
+    ["a text without columns", utf8("会议纪要\n第二行"), "unknown"],
     ["a CSV", utf8("姓名,任务,完成率\n销售甲,拜访,80%"), "csv"],
     ["a CSV in GBK", latin("\xd0\xd5\xc3\xfb,\xc8\xce\xce\xf1\n1,2"), "csv"],
     ["a CSV as Excel writes it in Unicode", latin("\xff\xfea\0\t\0b\0\n\0"), "csv"],
