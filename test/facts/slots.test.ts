@@ -23,6 +23,19 @@ test("是否见到 beats the words, both ways", () => {
   expect(read({ dayAction: "拜访客户", dayResult: "没见到", met: true })[0]?.met).toBe(true);
 });
 
+test.each([
+  [false, "当场签了合同", true],
+  [false, "客户满意", true],
+  [false, "没见到", undefined],
+  [false, "再等等", undefined],
+  [true, "没见到", true],
+  [true, "客户满意", undefined],
+  [undefined, "客户满意", undefined],
+])("是否见到 %j beside %s: contradicts %j", (met, dayResult, contradicts) => {
+  const [slot] = read({ dayAction: "拜访客户", dayResult, ...(met !== undefined && { met }) });
+  expect(slot?.contradicts ?? false).toBe(contradicts ?? false);
+});
+
 test("成果类型 beats the words", () => {
   expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "签约" })[0]?.reading).toMatchObject({ label: "achieved", rung: "signed", phrase: "签约" });
   expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "会议纪要" })[0]?.reading).toMatchObject({ label: "progress", rung: "written" });

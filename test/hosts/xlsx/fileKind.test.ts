@@ -29,6 +29,8 @@ describe("what a file is by its bytes", () => {
     ["a CSV", utf8("姓名,任务,完成率\n销售甲,拜访,80%"), "csv"],
     ["a CSV in GBK", latin("\xd0\xd5\xc3\xfb,\xc8\xce\xce\xf1\n1,2"), "csv"],
     ["a CSV as Excel writes it in Unicode", latin("\xff\xfea\0\t\0b\0\n\0"), "csv"],
+    ["a CSV that speaks of a table", utf8("说明,<table>\n1,2"), "csv"],
+    ["what has the sign of an encryption client, but not at its beginning", latin("ab\x14#e" + "\x01".repeat(300)), "unknown"],
     ["a web page", utf8("\ufeff<!DOCTYPE html><html></html>"), "html"],
     ["a table of a web page", utf8("<table><tr></tr></table>"), "html"],
     ["an Excel web page that names the spreadsheet namespace", utf8('<html xmlns:x="urn:schemas-microsoft-com:office:excel">schemas-microsoft-com:office:spreadsheet'), "html"],
