@@ -45,6 +45,11 @@ describe("what people typed beside last week's rows", () => {
     expect(carryColumns(drawing, stood([["事项"], ["甲"]]))).toEqual({ drawing, lost: [] });
   });
 
+  test("a blank column between is none of theirs", () => {
+    const { drawing } = carryColumns(table(["事项"], [["甲"]]), stood([["事项", null, "决定"], ["甲", "x", "同意"]]));
+    expect(values(drawing)).toEqual([["事项", "决定"], ["甲", "同意"]]);
+  });
+
   test("a number stays one, an error and a formula are as they show, a blank is none", () => {
     const drawing = table(["编号", "事项"], [["1", "甲"], ["2", "乙"], ["3", "丙"], ["4", "丁"]]);
     const added: readonly CellValue[] = [45.5, { error: "#N/A" }, true, ""];
