@@ -24,8 +24,8 @@ interface Mutated extends RunOn {
 interface Branches extends RunOn {
   readonly covered: number;
   readonly total: number;
-  /** Of those not covered, what docs/unreached.json says of that it cannot be reached. */
-  readonly unreached: number;
+  /** Of those not covered, what docs/unreached.json says of that it cannot be reached; runs before there was one have none. */
+  readonly unreached?: number;
 }
 
 interface Second extends RunOn {
@@ -146,7 +146,7 @@ function survivorList(kept: Kept["mutation"] = {}): string {
 function branchesTable(lang: Lang, kept: Kept["branches"] = {}): string {
   const rows = (Object.keys(ROOMS) as Room[]).map((room) => {
     const run = kept[room];
-    return run ? row(ROOMS[room][lang], run.covered, run.total, run.unreached, run.total - run.covered - run.unreached, on(run)) : row(ROOMS[room][lang], NOT_RUN[lang], "", "", "", "");
+    return run ? row(ROOMS[room][lang], run.covered, run.total, run.unreached ?? 0, run.total - run.covered - (run.unreached ?? 0), on(run)) : row(ROOMS[room][lang], NOT_RUN[lang], "", "", "", "");
   });
   return table(SAID[lang].branchesHead, rows);
 }

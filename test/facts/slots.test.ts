@@ -57,6 +57,12 @@ test("filing a contract is no signing, and nobody outside is met by it", () => {
   expect([slot?.external, slot?.reading.rung]).toEqual([false, "none"]);
 });
 
+test.each([
+  ["客户", true], ["领导(客户方)", true], ["领导(未注明)", true], ["投资方", true], ["合作伙伴", true], ["活动", true], ["其他", true], ["领导(本公司)", false], ["内部", false],
+] as const)("对象类型 %s is outside the company: %j", (counterpart, external) => {
+  expect(read({ dayAction: "整理材料", dayResult: "完成", counterpart })[0]?.external).toBe(external);
+});
+
 test("对象类型 beats the words: a leader of the own company is no outside contact", () => {
   expect(read({ dayAction: "会见领导", dayResult: "同意", counterpart: "领导(本公司)" }).map(({ counterpart, external, met }) => [counterpart, external, met])).toEqual([["ownLeader", false, null]]);
 });
