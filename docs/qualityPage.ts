@@ -24,6 +24,8 @@ interface Mutated extends RunOn {
 interface Branches extends RunOn {
   readonly covered: number;
   readonly total: number;
+  /** Of those not covered, what docs/unreached.json says of that it cannot be reached; runs before there was one have none. */
+  readonly unreached?: number;
 }
 
 interface Second extends RunOn {
@@ -62,7 +64,6 @@ const LINE = /^(?<place>\S+) (?<change>.*)$/;
 
 const row = (...cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
 const table = (head: readonly string[], rows: readonly string[]): string => [row(...head), row(...head.map(() => "---")), ...rows].join("\n");
-const percent = (part: number, whole: number): string => `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`;
 const on = ({ date, sources }: RunOn): string => `${date} · ${sources}`;
 
 /** Each kind of count: its command, and what it counts. */
@@ -91,8 +92,8 @@ const SAID = {
     mutationHead: ["房间", "变异", "试过", "发现", "未发现", "无测试", "得分", "何时 · 源码"],
     drawn: (tried: number, mutants: number, seed: string) => (tried === mutants ? `${tried}` : `${tried}（从 ${mutants} 个中随机抽取，种子 ${seed}）`),
     survivors: "未发现的变异",
-    branches: ["## 分支覆盖", "每个房间只用它自己的单元测试来量。"],
-    branchesHead: ["房间", "走到的分支", "全部分支", "比例", "何时 · 源码"],
+    branches: ["## 分支覆盖", "每个房间只用它自己的单元测试来量。走不到的逐条列在 [unreached.json](unreached.json)，连同原因：下标或键必在而编译器仍要求（index），类型比数据宽（type），只防我们自己的错（guard）。"],
+    branchesHead: ["房间", "走到的分支", "全部分支", "走不到", "剩下", "何时 · 源码"],
     second: "## 第二个读表程序",
     secondNone: "拿 openpyxl 逐格对照：未运行。",
     secondText: (s: Second) => `openpyxl ${s.version} 与我们逐格对照 ${s.files} 个文件（样例和语料）：${s.same} 个完全相同，${s.different} 个有差别，共 ${s.cells} 格；我们拒读 ${s.refused} 个，openpyxl 读不了 ${s.unread} 个，太大不比 ${s.large} 个。（${on(s)}）`,
@@ -108,8 +109,8 @@ const SAID = {
     mutationHead: ["room", "mutants", "tried", "noticed", "survived", "no test", "score", "when · sources"],
     drawn: (tried: number, mutants: number, seed: string) => (tried === mutants ? `${tried}` : `${tried} of ${mutants}, drawn at random with seed ${seed}`),
     survivors: "Survivors",
-    branches: ["## Branch coverage", "Each room measured by its own unit tests alone."],
-    branchesHead: ["room", "branches taken", "branches", "share", "when · sources"],
+    branches: ["## Branch coverage", "Each room measured by its own unit tests alone. What cannot be reached is listed in [unreached.json](unreached.json), each with why: an index or key that is always there and that the compiler asks for (index), a type wider than what comes (type), a guard against a defect of ours alone (guard)."],
+    branchesHead: ["room", "branches taken", "branches", "cannot be reached", "left", "when · sources"],
     second: "## A second reader",
     secondNone: "Compared with openpyxl cell by cell: not run.",
     secondText: (s: Second) => `openpyxl ${s.version} and we, cell by cell, on ${s.files} files (samples and corpus): ${s.same} the same, ${s.different} with differences, ${s.cells} cells in all; ${s.refused} are refused by us, ${s.unread} not read by openpyxl, ${s.large} too large to compare. (${on(s)})`,
@@ -145,7 +146,7 @@ function survivorList(kept: Kept["mutation"] = {}): string {
 function branchesTable(lang: Lang, kept: Kept["branches"] = {}): string {
   const rows = (Object.keys(ROOMS) as Room[]).map((room) => {
     const run = kept[room];
-    return run ? row(ROOMS[room][lang], run.covered, run.total, percent(run.covered, run.total), on(run)) : row(ROOMS[room][lang], NOT_RUN[lang], "", "", "");
+    return run ? row(ROOMS[room][lang], run.covered, run.total, run.unreached ?? 0, run.total - run.covered - (run.unreached ?? 0), on(run)) : row(ROOMS[room][lang], NOT_RUN[lang], "", "", "", "");
   });
   return table(SAID[lang].branchesHead, rows);
 }

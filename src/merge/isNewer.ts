@@ -26,8 +26,8 @@ function partsOf(version: string): Parts | undefined {
 
 /** The order of trials: numbers by size and before words, words by their signs, fewer parts before more. */
 function comesAfter(one: readonly string[], other: readonly string[]): boolean {
-  for (let at = 0; at < one.length; at += 1) {
-    const [left = "", right] = [one[at], other[at]];
+  for (const [at, left] of one.entries()) {
+    const right = other[at];
     if (right === undefined) return true;
     if (left === right) continue;
     const [leftCounts, rightCounts] = [/^\d+$/.test(left), /^\d+$/.test(right)];

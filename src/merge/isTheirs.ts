@@ -1,4 +1,4 @@
-import { NOWHERE } from "./nowhere.js";
+import type { DrawnCell } from "../model/drawing.js";
 import { isOwn, isReprinted, isStillTyped, oursOf } from "./oursOf.js";
 import type { Stood } from "./stood.js";
 import { strayAt } from "./strays.js";
@@ -12,11 +12,11 @@ export function isTheirs(stood: Stood, row: number, column: number): boolean {
   const inOurColumn = c !== undefined && !isOwn(last.columns[c]);
   if (inOurColumn && readRows.has(row)) return false;
   const explained = stood.explains?.(row, column, shown) === true;
-  const stray = strayAt(stood, row, column);
-  if (!stray) {
+  let cell: DrawnCell | null | undefined = strayAt(stood, row, column);
+  if (!cell) {
     if (i === undefined || c === undefined) return !explained;
     if (!inOurColumn || isOwn(last.rows[i])) return true;
+    cell = last.rows[i]?.cells[c];
   }
-  const cell = stray ?? last.rows[i ?? NOWHERE]?.cells[c ?? NOWHERE];
   return shown !== oursOf(cell) && !isReprinted(cell) && (isStillTyped(cell, shown) || !explained);
 }

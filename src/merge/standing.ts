@@ -31,7 +31,6 @@ export function standingDrawing({ last, grid, located, lastRow, lastColumn, expl
 
 function standingCell(cell: DrawnCell | null, shown: string | number | null, paint: string | undefined): DrawnCell | null {
   if (drawnValue(cell) === shown && cell?.paint === paint) return cell;
-  if (cell === null && shown === null && paint === undefined) return null;
   const { value, ...look } = cell ?? { value: null, role: "spacer" };
   return withPaint({ ...look, value: drawnValue(cell) === shown ? value : shown }, paint);
 }

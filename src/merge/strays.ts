@@ -42,6 +42,6 @@ export function strayAt({ strays }: { readonly strays: ReadonlyMap<number, Stray
 
 /** The one cell of a row that has words of ours, where there is just one. */
 export function onlyOf({ cells }: DrawnRow, columns: readonly DrawnColumn[]): { readonly column: number; readonly cell: DrawnCell } | null {
-  const ours = cells.flatMap((cell, column) => (cell === null || oursOf(cell) === null || (isOwn(columns[column]) && !cell.stray) ? [] : [{ column, cell }]));
-  return ours.length === 1 ? (ours[0] ?? null) : null;
+  const [only, ...others] = cells.flatMap((cell, column) => (cell === null || oursOf(cell) === null || (isOwn(columns[column]) && !cell.stray) ? [] : [{ column, cell }]));
+  return only && others.length === 0 ? only : null;
 }

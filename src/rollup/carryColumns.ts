@@ -10,12 +10,12 @@ const WIDTH = 18;
  * same first cell; values whose row is gone are listed.
  */
 export function carryColumns(drawing: Drawing, sheet: Sheet): { readonly drawing: Drawing; readonly lost: readonly string[] } {
-  const top = drawing.table?.area.top;
-  const heads = top === undefined ? [] : (drawing.rows[top]?.cells.map((cell) => textOf(cell?.value)) ?? []);
+  const area = drawing.table?.area;
+  const heads = drawing.rows[area?.top ?? -1]?.cells.map((cell) => textOf(cell?.value)) ?? [];
   const headRow = sheet.rows.findIndex((cells) => heads.length > 0 && textOf(cells[0]) === heads[0]);
   const old = sheet.rows[headRow] ?? [];
   const added = old.flatMap((value, at) => (textOf(value) !== "" && !heads.includes(textOf(value)) && at !== sheet.marker?.column ? [{ at, head: textOf(value) }] : []));
-  if (top === undefined || added.length === 0) return { drawing, lost: [] };
+  if (area === undefined || added.length === 0) return { drawing, lost: [] };
 
   const keyAt = Math.max(0, heads.findIndex((head) => NUMBERS.has(head)));
   const oldKeyAt = old.findIndex((value) => textOf(value) === heads[keyAt]);
@@ -25,10 +25,9 @@ export function carryColumns(drawing: Drawing, sheet: Sheet): { readonly drawing
     const key = textOf(cells[oldKeyAt]);
     if (values.some((value) => textOf(value) !== "")) waiting.set(key, [...(waiting.get(key) ?? []), values]);
   }
-  const last = drawing.table?.area.bottom ?? top;
   const rows = drawing.rows.map((row, at): DrawnRow => {
-    if (at === top) return beside(row, heads.length, added.map(({ head }) => ({ value: head, role: "head", format: "text" })));
-    const values = at > top && at <= last ? waiting.get(textOf(row.cells[keyAt]?.value))?.shift() : undefined;
+    if (at === area.top) return beside(row, heads.length, added.map(({ head }) => ({ value: head, role: "head", format: "text" })));
+    const values = at > area.top && at <= area.bottom ? waiting.get(textOf(row.cells[keyAt]?.value))?.shift() : undefined;
     return values ? beside(row, heads.length, values.map(typedCell)) : row;
   });
   const columns = [...drawing.columns, ...added.map((): DrawnColumn => ({ width: WIDTH, own: true }))];
@@ -45,7 +44,7 @@ function typedCell(value: CellValue): DrawnCell | null {
   return textOf(value) === "" ? null : { value: textOf(value), role: "text", format: "text" };
 }
 
-function textOf(value: unknown): string {
-  if (typeof value === "object" && value !== null) return "cached" in value ? String(value.cached) : "error" in value ? String(value.error) : "";
+function textOf(value: CellValue | DrawnCell["value"] | undefined): string {
+  if (typeof value === "object" && value !== null) return "cached" in value ? String(value.cached) : value.error;
   return value === null || value === undefined ? "" : String(value);
 }

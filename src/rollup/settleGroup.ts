@@ -35,7 +35,7 @@ export function settleGroup(key: string, rows: readonly BookRow[]): { readonly u
   const outdone: Outdone[] = [];
   const standing = tellings.filter((telling) => {
     const fuller = tellings.filter((other) => isFuller(other.row, telling.row) && apart(telling, other)).sort((a, b) => b.row.cells.size - a.row.cells.size || byText(a.content, b.content))[0];
-    for (const row of fuller ? telling.rows : []) outdone.push({ row, by: fuller?.row ?? row });
+    if (fuller) outdone.push(...telling.rows.map((row) => ({ row, by: fuller.row })));
     return fuller === undefined;
   });
   const units = components(standing, links(standing)).flatMap((group) => (group.length === 1 ? group.flatMap((telling) => times(key, telling)) : [{ key, tellings: group }]));

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { caseRows } from "../../docs/caseRows.js";
 import { qualityPage } from "../../docs/qualityPage.js";
 import LOOKED_AT from "../../docs/survivors.json";
+import UNREACHED from "../../docs/unreached.json";
 import ROOMS from "../../bench/mutation/rooms.json";
 
 const rows = caseRows();
@@ -16,6 +17,14 @@ test("what docs/survivors.json tells of is a mutant that survived, and the page 
   const survivors = Object.values(mutation).flatMap((room) => room.survivors);
   expect(Object.keys(LOOKED_AT).filter((line) => !survivors.includes(line))).toEqual([]);
   for (const why of Object.values(LOOKED_AT)) expect(["equivalent", "costly", "gap", "closed"]).toContain(why);
+});
+
+test("what docs/unreached.json says cannot be reached stands in its file as it is told there, with a word for why", () => {
+  for (const [name, why] of Object.entries(UNREACHED)) {
+    const [, file = "", branch = ""] = /^(\S+) (.*) → /u.exec(name) ?? [];
+    expect([name, existsSync(file) && readFileSync(file, "utf8").includes(branch)]).toEqual([name, true]);
+    expect(["index", "type", "guard"]).toContain(why);
+  }
 });
 
 test("every room that is tried by mutants has its sources and its tests", () => {

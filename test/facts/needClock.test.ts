@@ -24,6 +24,8 @@ test.each([
   ["past the day it is wanted", { raised: at("2025-08-17", 600), due: on("2025-08-17") }, [1, 23, false, true, "red", "why-need-overdue"]],
   ["no date raised", {}, [null, null, false, true, "unknown", "why-need-undated"]],
   ["solved", { raised: at("2025-08-11", 600), state: "已解决" as const, solved: at("2025-08-13") }, [2, null, false, false, "green", "why-need-solved"]],
+  ["solved after the day it was wanted", { raised: at("2025-08-11", 600), due: on("2025-08-12"), state: "已解决" as const, solved: at("2025-08-13") }, [2, null, false, false, "green", "why-need-solved"]],
+  ["wanted today", { raised: at("2025-08-17", 600), due: on("2025-08-18") }, [1, 23, false, true, "yellow", "why-need-waiting"]],
   ["declined", { state: "驳回" as const }, [null, null, false, false, "green", "why-need-declined"]],
 ])("%s", (_, change, expected) => {
   expect(clock(change)).toEqual(expected);

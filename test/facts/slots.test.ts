@@ -23,6 +23,19 @@ test("是否见到 beats the words, both ways", () => {
   expect(read({ dayAction: "拜访客户", dayResult: "没见到", met: true })[0]?.met).toBe(true);
 });
 
+test.each([
+  [false, "当场签了合同", true],
+  [false, "客户满意", true],
+  [false, "没见到", undefined],
+  [false, "再等等", undefined],
+  [true, "没见到", true],
+  [true, "客户满意", undefined],
+  [undefined, "客户满意", undefined],
+])("是否见到 %j beside %s: contradicts %j", (met, dayResult, contradicts) => {
+  const [slot] = read({ dayAction: "拜访客户", dayResult, ...(met !== undefined && { met }) });
+  expect(slot?.contradicts ?? false).toBe(contradicts ?? false);
+});
+
 test("成果类型 beats the words", () => {
   expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "签约" })[0]?.reading).toMatchObject({ label: "achieved", rung: "signed", phrase: "签约" });
   expect(read({ dayAction: "拜访客户", dayResult: "客户满意", resultKind: "会议纪要" })[0]?.reading).toMatchObject({ label: "progress", rung: "written" });
@@ -42,6 +55,12 @@ test("a client met in person is a contact, though the words name only papers", (
 test("filing a contract is no signing, and nobody outside is met by it", () => {
   const [slot] = read({ dayAction: "归档规划一张图合同", dayResult: "原件两份归档" });
   expect([slot?.external, slot?.reading.rung]).toEqual([false, "none"]);
+});
+
+test.each([
+  ["客户", true], ["领导(客户方)", true], ["领导(未注明)", true], ["投资方", true], ["合作伙伴", true], ["活动", true], ["其他", true], ["领导(本公司)", false], ["内部", false],
+] as const)("对象类型 %s is outside the company: %j", (counterpart, external) => {
+  expect(read({ dayAction: "整理材料", dayResult: "完成", counterpart })[0]?.external).toBe(external);
 });
 
 test("对象类型 beats the words: a leader of the own company is no outside contact", () => {

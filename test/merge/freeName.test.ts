@@ -8,6 +8,7 @@ test.each([
   ["Review", ["REVIEW"], "Review_2"],
   ["'quoted'", [], "_quoted_"],
   ["", [], "_"],
+  ["😀".repeat(20), [], "😀".repeat(15)],
 ])("%j beside %j becomes %j", (wanted, taken, name) => {
   expect(freeName(wanted, taken)).toBe(name);
 });

@@ -23,9 +23,15 @@ test.each<[string, Act, readonly (number | null)[]]>([
 test.each<[string, readonly Act[], readonly (number | null)[]]>([
   ["a deleted column", [deleteColumn(1)], [0, null, 1]],
   ["a column between, and one before", [insertColumn(1, ["", "", "备注", "√", "√"]), insertColumn(0, [])], [1, 3, 4]],
+  ["a column filled anew whose heading is gone is there no more", [type(3, 2, "一"), type(4, 2, "二"), type(5, 2, "三"), deleteRow(2), insertColumn(2, [null, null, "备注"])], [0, 1, null]],
   ["a column filled anew beside a new one is told by its heading", [type(3, 2, "一"), type(4, 2, "二"), type(5, 2, "三"), insertColumn(2, [null, null, "备注"])], [0, 1, 3]],
 ])("%s", (_, acts, columns) => {
   expect(found(...acts).columns).toEqual(columns);
+});
+
+test("a blank column that was deleted is there no more, and nothing else moved", () => {
+  const wider = { ...table, columns: [...table.columns, { width: 2 }] };
+  expect(locate(wider, gridOf(after(drawnOn(wider), deleteColumn(3)), 4))).toEqual({ rows: upTo(12), columns: [0, 1, 2, null] });
 });
 
 test("thousands of rows, all of them changed and moved, are found again", () => {

@@ -6,7 +6,7 @@ import { WORDS } from "../../src/words/index.js";
 import { drawing, row, text } from "../support/drawings.js";
 import { board, LINES } from "./boards.js";
 import { keptLines, mergedLines } from "./mergedText.js";
-import { after, drawnOn, insertRow, orderCells, paint, type, type Act } from "./person.js";
+import { after, drawnOn, insertColumn, insertRow, orderCells, paint, type, type Act } from "./person.js";
 
 const [N1, N2, BELOW] = [3, 4, 7] as const;
 
@@ -36,6 +36,11 @@ describe("a cell that tells when it was made", () => {
 describe("colours", () => {
   const unasked = (sheet: Sheet): Sheet => ({ name: sheet.name, visibility: sheet.visibility, rows: sheet.rows, formats: [], merges: sheet.merges, hiddenRows: [], locked: false, marker: sheet.marker });
   const painted = mergeDrawing(board(), after(drawnOn(board()), paint(N2, 4, "FFCC00"), paint(BELOW, 0, "00CCFF"), type(BELOW, 0, "补一条")), board());
+
+  test("of ours stay where the host asks for none and a person put a column in", () => {
+    const { drawing: again } = mergeDrawing(painted.drawing, unasked(after(drawnOn(painted.drawing), insertColumn(1, [null, null, "备注", "我的"]))), board());
+    expect(again.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.paint === undefined ? [] : [[cell.value, cell.paint]])))).toEqual([["等待", "FFCC00"], ["补一条", "00CCFF"]]);
+  });
 
   test("of a person stay, on ours and on theirs", () => {
     expect(mergedLines(painted.drawing).slice(N2)).toEqual(["方案评审|项目乙|销售乙|45882|等待~", ...LINES.slice(2).map(({ values }) => values.join("|")), "+ 补一条~"]);

@@ -71,6 +71,13 @@ describe("a title over a person's column", () => {
     expect(over.columns.map((stand) => stand?.now)).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
+  test("keeps its tone where it is drawn, and leaves it behind", () => {
+    const toned = page("协同推进表 08-18");
+    const rows = toned.rows.map((one, at) => (at === 0 ? { ...one, cells: one.cells.map((cell) => cell && { ...cell, tone: "attention" as const }) } : one));
+    const made = merge(LAST, strayed, { ...toned, rows }).drawing;
+    expect(made.rows[0]?.cells.slice(0, 2).map((cell) => [cell?.value, cell?.tone])).toEqual([["协同推进表 08-18", "attention"], [null, "attention"]]);
+  });
+
   test("is theirs once they type over it, and a blank of ours that they emptied is drawn again", () => {
     const typed = merge(drawing, after(drawnOn(drawing), type(0, 0, "我的标题"), type(1, 0, null))).drawing;
     expect(mergedLines(typed).slice(0, 2)).toEqual(["我的标题!", "2025-08-11 那一周"]);

@@ -120,6 +120,8 @@ describe("names", () => {
   ])("people: %j", (typed, expected) => expect(readPeople(typed, none, new Map([["甲经理", "销售甲"]]))).toEqual(expected));
 
   test("known names decide where a space could part or join", () => {
+    expect(readPeople("甲+乙、丙/丁;戊|己&庚", new Set(), new Map())).toEqual(["甲", "乙", "丙", "丁", "戊", "己", "庚"]);
+    expect(readPeople("Ann+Bob", new Set(), new Map())).toEqual(["Ann+Bob"]);
     expect(readPeople("欧阳 小明", new Set(["欧阳小明"]), new Map())).toEqual(["欧阳小明"]);
     expect(readPeople("甲 乙", new Set(["甲", "乙"]), new Map())).toEqual(["甲", "乙"]);
   });

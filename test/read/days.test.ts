@@ -64,6 +64,10 @@ describe("readDay", () => {
     ["2025-02-29", "", "day-missing:"],
     ["周二 8.11", "", "weekday-differs:2025-08-11"],
     ["月底前", "", "day-unreadable:"],
+    ["1969-12-31", "", "day-unreadable:"],
+    ["1970-01-01", "", "1970-01-01"],
+    ["2199-12-31", "", "2199-12-31"],
+    ["2200-01-01", "", "day-unreadable:"],
     ["14:30", "", "day-unreadable:"],
     [true, "", "day-unreadable:"],
     [100, "", "day-unreadable:"],
@@ -114,6 +118,8 @@ describe("readWeek", () => {
     ["2026年第1周", "2025-12-29"],
     ["2025-W33", "2025-08-11"],
     [33, "2025-08-11"],
+    [1, "2024-12-30"],
+    [52, "2025-12-22"],
     ["2026-12-30", "2026-12-28"],
   ])("%j is the week of %s", (value, expected) => {
     const read = readWeek(value, "", calendar());

@@ -19,6 +19,11 @@ test("a value the host could not read is told with its cell", () => {
   ]);
 });
 
+test("what is told of a whole sheet, or of a place that is none, stands at its first cell", () => {
+  const places = [null, "?"].flatMap((cell) => fileProblems(book([finding("unreadable-value", "周计划", cell)]), [sheet("周计划")]).map(({ origin }) => origin));
+  expect(places).toEqual([{ sheet: "周计划", row: 1, column: 1 }, { sheet: "周计划", row: 1, column: 1 }]);
+});
+
 test("formulas that nobody calculated are told, since their cells look blank", () => {
   expect(fileProblems(book([finding("formula-uncalculated", "周计划", "E2")]), [sheet("周计划")]).map(({ code, origin }) => [code, origin?.row])).toEqual([["formula-uncalculated", 2]]);
 });

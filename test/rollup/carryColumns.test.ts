@@ -45,11 +45,23 @@ describe("what people typed beside last week's rows", () => {
     expect(carryColumns(drawing, stood([["事项"], ["甲"]]))).toEqual({ drawing, lost: [] });
   });
 
+  test("a blank column between is none of theirs", () => {
+    const { drawing } = carryColumns(table(["事项"], [["甲"]]), stood([["事项", null, "决定"], ["甲", "x", "同意"]]));
+    expect(values(drawing)).toEqual([["事项", "决定"], ["甲", "同意"]]);
+  });
+
   test("a number stays one, an error and a formula are as they show, a blank is none", () => {
     const drawing = table(["编号", "事项"], [["1", "甲"], ["2", "乙"], ["3", "丙"], ["4", "丁"]]);
     const added: readonly CellValue[] = [45.5, { error: "#N/A" }, true, ""];
     const { drawing: carried } = carryColumns(drawing, stood([["编号", "事项", "附注"], ...added.map((value, at): readonly CellValue[] => [String(at + 1), "x", value])]));
     expect(carried.rows.slice(2).map(({ cells }) => cells[2])).toEqual([{ value: 45.5, role: "text", format: "general" }, { value: "#N/A", role: "text", format: "text" }, { value: "true", role: "text", format: "text" }, undefined]);
+  });
+
+  test("of several columns the blank ones stay blank, and a number that is drawn as a formula is known by what it shows", () => {
+    const plain = table(["编号"], [["1"]]);
+    const drawing = { ...plain, rows: plain.rows.map((one, at) => (at === 2 ? { ...one, cells: [{ ...cell(""), value: { formula: "ROW()-2", cached: 1 } }] } : one)) };
+    const { drawing: carried } = carryColumns(drawing, stood([["编号", "决定", "附注"], ["1", null, "先办"]]));
+    expect(carried.rows[2]?.cells.slice(1)).toEqual([null, { value: "先办", role: "text", format: "text" }]);
   });
 
   test("only rows of the table take it, and one that is short is filled up", () => {

@@ -5,7 +5,7 @@ import { client } from "../support/builders.js";
 const origin = { sheet: "客户", row: 2, column: 1 };
 const flag = (rule: string, level: Finding["level"], subject: string, unsure = false): Finding => ({ rule, level, audience: "up", unsure, say: { say: "x", with: {} }, subject, origins: [origin] });
 const clients = [client({ name: "示例甲局", tier: "战略伙伴" }), client({ name: "示例乙局", tier: "核心" }), client({ name: "示例丙局", tier: "核心" }), client({ name: "示例丁局", tier: "维持" })];
-const projects = [{ origin, name: "示例项目", client: ["示例丙局"], scope: "战略" as const }];
+const projects = [{ origin, name: "示例项目", client: ["示例丙局"], scope: "战略" as const }, { origin, name: "示例项目二" }];
 const of = (...flags: Finding[]) => alertsOf(flags, { clients, projects }, new Map());
 
 test("an alert is a finding of a level, gravest first; remarks and doubts are none", () => {
@@ -14,8 +14,8 @@ test("an alert is a finding of a level, gravest first; remarks and doubts are no
 });
 
 test("what a project says of its scope wins over the kind of rule; else an unnamed rule is 操作", () => {
-  const found = of(flag("quiet-client", "red", "示例甲局"), flag("late-answer", "red", "某事"), flag("late-answer", "red", "示例项目"));
-  expect(found.alerts.map(({ scope, scopeTyped }) => [scope, scopeTyped])).toEqual([["业务", false], ["操作", false], ["战略", true]]);
+  const found = of(flag("quiet-client", "red", "示例甲局"), flag("late-answer", "red", "某事"), flag("late-answer", "red", "示例项目"), flag("late-answer", "red", "示例项目二"));
+  expect(found.alerts.map(({ scope, scopeTyped }) => [scope, scopeTyped])).toEqual([["业务", false], ["操作", false], ["战略", true], ["操作", false]]);
 });
 
 test("the index weighs 60, 30 and 10 with the mean of each tier's gravest alerts (004-55)", () => {

@@ -1,5 +1,5 @@
 import { clientNotMet } from "../../src/rules/client-not-met.js";
-import { on } from "../support/builders.js";
+import { entry, on } from "../support/builders.js";
 import { contact } from "../support/facts.js";
 import { ruleTable } from "../support/ruleTable.js";
 
@@ -11,6 +11,7 @@ ruleTable(clientNotMet, {
   ],
   flagged: [
     ["the column says no, the words that they were satisfied", { slots: [contact({ met: false, contradicts: true })] }, "conflict"],
+    ["the column says yes, the words that they were missed", { slots: [contact({ met: true, contradicts: true, result: "没见到", entry: entry({ met: true }) })] }, "conflict"],
     ["not met", { slots: [contact({ met: false, result: "没见到" })] }, "not-met"]],
   unsure: [["no cell tells", { slots: [contact({ met: null, result: "" })] }, "unknown"]],
 });

@@ -14,6 +14,7 @@ ruleTable(lateAnswer, {
   flagged: [
     ["no answer yet", { needs: [{ ...clock, need: need() }] }, "unanswered"],
     ["answered late", { needs: [{ ...clock, need: need({ answered }) }] }, "answered"],
+    ["no answer yet on the fast track", { needs: [{ ...clock, need: need({ fastTrack: true }) }] }, "unanswered"],
     ["answered late, to the hour", { needs: [{ ...clock, answerHours: 50.5, need: need({ answered }) }] }, "answeredHours"],
   ],
   unsure: [],

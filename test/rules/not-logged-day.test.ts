@@ -1,5 +1,6 @@
 import { notLoggedDay } from "../../src/rules/not-logged-day.js";
 import { on } from "../support/builders.js";
+import { factsOf } from "../support/facts.js";
 import { ruleTable } from "../support/ruleTable.js";
 
 const blank = { owner: "销售甲", day: on("2025-08-13"), effect: "not_logged", why: { say: "why-day-not-logged", with: {} }, slots: [], origins: [] } as const;
@@ -14,4 +15,10 @@ ruleTable(notLoggedDay, {
     ["two people", { days: [blank, { ...blank, owner: "销售乙" }] }, "days", "days"],
   ],
   unsure: [],
+});
+
+test("points to a row of the person's own where the blank day has none", () => {
+  const origins = [{ sheet: "每日日志", row: 7, column: 1 }, { sheet: "每日日志", row: 8, column: 1 }];
+  const days = [{ ...blank, day: on("2025-08-12"), effect: "progress", origins }, { ...blank, day: on("2025-08-12"), effect: "progress", origins: origins.slice(1) }, blank] as const;
+  expect(notLoggedDay.run(factsOf({ days }), new Map())?.[Symbol.iterator]().next().value?.origins).toEqual(origins.slice(0, 1));
 });

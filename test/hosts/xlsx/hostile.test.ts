@@ -14,6 +14,7 @@ const read = (book: Book): Workbook => readWorkbook(openPackage(makeBook(book)),
 const rows = (book: Book): readonly (readonly CellValue[])[] => read(book).sheets[0]?.rows ?? [];
 const finding = (book: Book, code: string): FileFinding | undefined => read(book).findings.find((one) => one.code === code);
 const withPart = (part: Part): Uint8Array => makeZip([...bookParts({}), part]);
+const compound = (stream: string): Uint8Array => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
 const utf16 = (text: string, big: boolean): Uint8Array => {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
@@ -34,6 +35,8 @@ describe("the container is refused", () => {
     ["Z1 a zip that is no package", makeZip([{ name: "a.txt", text: "x" }]), "NOT_A_WORKBOOK"],
     ["Z1 an empty zip", makeZip([]), "NOT_A_WORKBOOK"],
     ["Z1 a shell line before the zip", makeZip(bookParts({}), encode("#!/bin/sh\n")), "NOT_A_WORKBOOK"],
+    ["Z2 a password on the whole", compound("EncryptedPackage"), "ENCRYPTED"],
+    ["Z2 rights management", compound("DRMEncryptedDataSpace"), "PROTECTED_BY_SOFTWARE"],
     ["Z2 an entry with a password", withPart({ name: "a.bin", text: "x", flags: 1 }), "ENCRYPTED"],
     ["Z3 the first half", whole.slice(0, whole.length >> 1), "ZIP_DAMAGED"],
     ["Z3 the last byte missing", whole.slice(0, -1), "ZIP_DAMAGED"],
@@ -43,6 +46,8 @@ describe("the container is refused", () => {
     ["Z3 stored, two sizes", withPart({ name: "a.bin", text: "abc", stored: true, size: 4 }), "SIZE_LIE"],
     ["Z3 deflate that is none", makeZip(bookParts({}).map((part) => (part.name.includes("sheet1") ? { ...part, raw: Uint8Array.of(7, 7, 7) } : part))), "ZIP_DAMAGED"],
     ["Z3 a method nobody knows", withPart({ name: "a.bin", text: "x", method: 12 }), "ZIP_DAMAGED"],
+    ["Z3 data that reaches beyond the file", withPart({ name: "a.bin", text: "x", compressedSize: 1_000_000 }), "ZIP_DAMAGED"],
+    ["Z3 data that reaches into the directory", withPart({ name: "a.bin", text: "x", compressedSize: 30 }), "ZIP_DAMAGED"],
     ["Z3 two stories about a name", withPart({ name: "a.bin", localName: "b.bin", text: "x" }), "ZIP_DAMAGED"],
     ["Z3 a size that only ZIP64 has", withPart({ name: "a.bin", text: "x", size: 0xffffffff }), "ZIP_DAMAGED"],
     ["Z4 a part of 1 GB", withPart({ name: "a.bin", raw: deflateSync(new Uint8Array(9)), size: 1 << 30 }), "PART_TOO_LARGE"],
@@ -111,6 +116,8 @@ describe("the markup is refused", () => {
     ["Z9 a DOCTYPE behind a comment and an instruction", { sheet: `<?xml version="1.0"?><!-- < --><?a b?>\n${DOCTYPE.replace("sst", "worksheet")}${sheetXml("").slice(56)}` }, "DOCTYPE_REFUSED"],
     ["Z9 a DOCTYPE in UTF-16", { sst: utf16(`\ufeff${DOCTYPE}<sst/>`, false) }, "DOCTYPE_REFUSED"],
     ["Z9 a DOCTYPE in UTF-16 without mark", { sst: utf16(`${DOCTYPE}<sst/>`, true) }, "DOCTYPE_REFUSED"],
+    ["Z9 a DOCTYPE in UTF-16 with the mark of the other order", { sst: utf16(`\ufeff${DOCTYPE}<sst/>`, true) }, "DOCTYPE_REFUSED"],
+    ["Z9 a comment without end before the root", { sst: "<!-- <sst/>" }, "XML_DAMAGED"],
     ["Z9 UTF-7", { sst: '<?xml version="1.0" encoding="UTF-7"?>+ADw-!DOCTYPE a+AD4-<sst/>' }, "ENCODING_REFUSED"],
     ["Z9 a code page", { sheet: sheetXml("").replace("UTF-8", "GBK") }, "ENCODING_REFUSED"],
     ["Z9 UTF-16 that claims UTF-8", { sst: utf16(`\ufeff${sstXml("")}`, false) }, "ENCODING_REFUSED"],
@@ -249,8 +256,13 @@ describe("Z23 and Z24: what nobody foresaw is a refusal too", () => {
     expect(refusal.cause).toBe(cause);
   });
 
-  test("no memory is OUT_OF_MEMORY", () => {
-    expect(asRefusal(new RangeError("Array buffer allocation failed")).code).toBe("OUT_OF_MEMORY");
+  test("whatever is thrown that is no error is INTERNAL, with an id of its own", () => {
+    expect([asRefusal("子").code, asRefusal("子").with]).toEqual(["INTERNAL", asRefusal("子").with]);
+    expect(asRefusal("子").with).not.toEqual(asRefusal("丑").with);
+  });
+
+  test.each(["Array buffer allocation failed", "Invalid array length", "Invalid typed array length: 9", "Invalid array buffer length", "out of memory"])("no memory is OUT_OF_MEMORY: %s", (message) => {
+    expect(asRefusal(new RangeError(message)).code).toBe("OUT_OF_MEMORY");
   });
 
   test("a refusal stays itself", () => {

@@ -74,6 +74,10 @@ describe("just at a limit a file is opened, just above it is refused with the li
     expect(() => walk("<a><b><c/></b></a>", 2)).toThrow(refused("XML_TOO_DEEP", { part: "a.xml" }));
   });
 
+  test("blanks between cells are none of the cells", () => {
+    expect(inspectWorkbook(makeBook({ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>2</v></c></row>' }), null)).toMatchObject({ outcome: "READ", cells: 2 });
+  });
+
   test("the characters of a text", () => {
     const book = makeBook({ rows: '<row r="1"><c r="A1" t="inlineStr"><is><t>abcd</t></is></c></row>' });
     expect(inspectWorkbook(book, null, { characters: 4 })).toMatchObject({ findings: [], workbook: { sheets: [{ rows: [["abcd"]] }] } });

@@ -112,6 +112,8 @@ test.each<[string, { row: number; column: number } | undefined]>([
   ["1", undefined],
   ["AAAA1", undefined],
   ["A12345678", undefined],
+  ["A00000001", undefined],
+  ["A000000001", undefined],
   [" A1", undefined],
   ["A1:B2", undefined],
   ["", undefined],

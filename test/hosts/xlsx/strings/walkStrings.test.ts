@@ -15,6 +15,7 @@ test.each<[string, string, readonly string[]]>([
   ["without what stands between the tags", "<sst>\n<si>甲<t>子</t>乙</si>丙</sst>", ["子"]],
   ["with prefixes", "<x:sst xmlns:x='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><x:si><x:t>子</x:t></x:si></x:sst>", ["子"]],
   ["a text outside of all is none", "<sst><t>子</t><si><t>丑</t></si></sst>", ["丑"]],
+  ["one inside another", "<sst><si><t>子</t><si/></si><si><t>丑</t></si></sst>", ["", "", "丑"]],
   ["none", "<sst/>", []],
 ])("shared strings: %s", (_, xml, found) => {
   expect(strings(xml)).toEqual(found);
