@@ -127,6 +127,13 @@ describe("a review drawn over one that a person worked on", () => {
     expect(markerOf(await read(opened, NEXT))?.state).toBe("done");
   });
 
+  test("a rule of ours goes with the rows it was over", async () => {
+    const last: Drawing = { ...LAST, table: null, charts: [], validations: [] };
+    const opened = await drawn([last]);
+    await redraw(opened, last, { ...last, rows: last.rows.filter((_, row) => row < 2 || row > 7), toneRules: [] });
+    expect([ours(opened).rules, ours(opened).rows[2]?.[0]?.value]).toEqual([[], last.rows[8]?.cells[0]?.value]);
+  });
+
   test("a page break of ours that moves leaves a person's where it is", async () => {
     const opened = await drawn([LAST]);
     ours(opened).breaks = [4, 8];

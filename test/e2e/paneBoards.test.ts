@@ -55,4 +55,6 @@ test("boards ticked in the pane are drawn and named, those not ticked are not, a
   await speak(pane, "en");
   expect([await tick("Client board").isChecked(), await tick("Client board").isDisabled()]).toEqual([true, true]);
   expect([await tick("Alerts").isChecked(), await tick("Alerts").isDisabled()]).toEqual([false, false]);
+  await tick("Alerts").check();
+  expect(await make()).toMatch(/Written to: .*Alerts/);
 });

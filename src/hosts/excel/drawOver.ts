@@ -47,6 +47,8 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   const page = pageChanges(redraw);
 
   const stay = markFirst(sheet, plan.sheet, redraw, mark);
+  // Before any row goes: Excel takes a rule away with the last of its cells, and then knows its id no more.
+  for (const id of told.formatsOf(tones)) sheet.getRange().conditionalFormats.getItem(id).delete();
   for (const area of leftOf(redraw, merges.remove, "now")) rangeAt(sheet, areaAddress(area)).unmerge();
   if (table.dissolve !== null) sheet.tables.getItem(table.dissolve).convertToRange();
   moveLines(sheet, "rows", redraw.rowMoves.steps, seen.someHidden);
@@ -65,7 +67,6 @@ export async function drawOver(workbook: Excel.Workbook, plan: WritePlan, { seen
   if (table.resize) sheet.tables.getItem(table.resize.name).resize(areaAddress(tableArea(table.resize)));
   if (table.make) makeTable(sheet, table.make);
   for (const area of leftOf(redraw, validations.remove, "then")) rangeAt(sheet, areaAddress(area)).dataValidation.clear();
-  for (const id of told.formatsOf(tones)) sheet.getRange().conditionalFormats.getItem(id).delete();
   drawRules(sheet, { validations: validations.add, toneRules: tones.add });
   removeCharts(sheet, (index) => chartDiffers(redraw, index));
   drawCharts(sheet, drawing, (index) => chartDiffers(redraw, index));
