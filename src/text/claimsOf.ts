@@ -17,7 +17,6 @@ function isAnothers(text: string, clauses: readonly Clause[], claims: readonly C
   return RIVAL.test(words) && claims.some((other) => other.clause > nth && OURS.test(text.slice(clauses[other.clause]?.from)));
 }
 
-
 /**
  * Gives the claims of a normal text in order, clause by clause; a condition found late (签字后即完成) turns what stands before it in the sentence into a plan, and a correction (没签，写错了，已签) takes back all before it.
  *

@@ -29,7 +29,7 @@ const EXACT: readonly { readonly pattern: RegExp; readonly value: (hit: RegExpEx
   { pattern: new RegExp(`百分之(百|${CN}|\\d+(?:\\.\\d+)?)`, "gu"), value: (hit) => (hit[1] === "百" ? 100 : hundred(hit[1] ?? "")) },
   { pattern: /(?:完成率|完成度|进度|完成比例)[:为是]?(0|100)(?![\d.%\/])/gu, value: (hit) => Number(hit[1]) },
   { pattern: /百分百/gu, value: () => 100 },
-  { pattern: /([一二三四五六七八九十]|\d{1,2})成([半一二三四五六七八九](?![家户个项份]))?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2]) },
+  { pattern: /([一二两三四五六七八九十]|\d{1,2})成([半一二三四五六七八九](?![家户个项份]))?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2]) },
   { pattern: new RegExp(`(${CN})分之(${CN})`, "gu"), value: (hit) => ratio(numberOf(hit[2] ?? ""), numberOf(hit[1] ?? "")) },
   { pattern: /(?:完成率?|进度|进展|已办|目前|现|做到|走到|跑到|到)[:为是了]?(\d{1,3})\/(\d{1,3})(?![\d\/家户个项份日号])/gu, value: (hit) => fraction(Number(hit[1]), Number(hit[2])) },
   { pattern: /(?<![年月天日岁大小多过对、])一半(?!天|年|月|路|导|夜|价|以上|多)|(?<![a-z])half(?: done| way| finished)?(?![a-z])/gu, value: () => 50 },
@@ -101,7 +101,7 @@ function hitsOf(text: string): readonly Hit[] {
   return hits.sort((one, other) => one.from - other.from);
 }
 
-const mayState = sifted(/[%半]|half|(?:率|度)[:为是]?零|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u);
+const mayState = sifted(/[%半]|half|(?:率|度)[:为是]?零|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二两三四五六七八九十几\d]成/u);
 
 /**
  * Gives the completion share a normal text states, or undefined; discounts, margins, payment terms, confidence and targets are none (LABELS.md, A).
