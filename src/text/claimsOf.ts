@@ -3,6 +3,20 @@ import type { Clause } from "./clausesOf.js";
 import { ClauseReader } from "./clauseReader.js";
 import { NO_SCOPE } from "./clauseScope.js";
 
+const RIVAL = /^(?:别[家人]|兄弟(?:公司|单位|部门)|隔壁|同行|对手|友商|其他家|总包的)/u;
+const OURS = /^[但可而就]?(?:我们|咱们?|我[家司方]|自家|自己)/u;
+/** 系统里标着已完成, 月报写的已交付: what a record says, which what follows corrects. */
+const RECORDED = /(?:[写标填登][的着]|显示)(?:是|为)?["“]?(?:已|完成|全|都)/u;
+
+/** 别家完成了，咱没有: what others did is not ours, nor is what was only written down. */
+function isAnothers(text: string, clauses: readonly Clause[], claims: readonly Claim[], { clause: nth }: Claim): boolean {
+  const clause = clauses[nth];
+  if (clause === undefined || nth + 1 === clauses.length) return false;
+  const words = text.slice(clause.from, clause.to);
+  if (RECORDED.test(words)) return claims.some((other) => other.clause > nth);
+  return RIVAL.test(words) && claims.some((other) => other.clause > nth && OURS.test(text.slice(clauses[other.clause]?.from)));
+}
+
 /**
  * Gives the claims of a normal text in order, clause by clause; a condition found late (签字后即完成) turns what stands before it in the sentence into a plan, and a correction (没签，写错了，已签) takes back all before it.
  *
@@ -25,5 +39,6 @@ export function claimsOf(text: string, clauses: readonly Clause[]): readonly Cla
     claims.push(...read.claims);
     scope = read.scope;
   });
-  return claims.length > 0 ? claims : takenBack.map((claim) => ({ ...claim, sure: false }));
+  const own = claims.filter((claim) => !isAnothers(text, clauses, claims, claim));
+  return own.length > 0 ? own : claims.length > 0 ? claims : takenBack.map((claim) => ({ ...claim, sure: false }));
 }

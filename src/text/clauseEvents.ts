@@ -31,10 +31,14 @@ const COMPLETABLE = /^(?:办理|处理|审核|审批|审查|会签|编制|修改
 /** 超期三天后完成: late, and reached. */
 const LATE = /^(?:超期|逾期|误期|延误)/u;
 const MONEY = /[万亿元]$/u;
+/** 觉得不划算，不做了: what was thought is why. */
+const OPINION = /觉得|认为/u;
+/** 正在清洗: 清 is no result of 正在. */
+const GOING_ON = /在$|^正/u;
 const EXCEPT = /除(?!非|尘|夕|湿|此)/u;
 
 /** 保证金退回: what was left with them has come back. */
-const DEPOSIT = /(?:保证金|质保金|押金|保函|定金|多付款?|多收款?)[^，,。不没未拒]{0,6}$/u;
+const DEPOSIT = /该退的[^被不没未拒]{0,40}$|(?:保证金|质保金|押金|保函|定金|多付款?|多收款?)[^，,。不没未拒]{0,6}$/u;
 const BACK = /^(?:退回|退了|退还|返还)/u;
 
 /** Spends the gathered operators on an event: attained, denied, failed, moved, dropped or impossible. */
@@ -46,8 +50,8 @@ export abstract class ClauseEvents extends ClauseState {
       if (after?.from === token.to && after.kind === "aspect") this.claim("running", "in-progress", token, true);
       else this.running = token;
     } else if (COMPLETABLE.test(token.word) && this.already && this.alreadyTo === token.from) this.attain({ ...token, topic: "install" }, after);
-    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete" && !/在$|^正/u.test(token.word)) return;
-    else if (after !== undefined && after.from === token.to && (after.kind === "result" || after.kind === "aspect")) this.attain(token, after);
+    else if (after?.from === token.to && after.kind === "attained" && after.topic === "complete" && !GOING_ON.test(token.word)) return;
+    else if (after !== undefined && after.from === token.to && ((after.kind === "result" && !GOING_ON.test(token.word)) || after.kind === "aspect")) this.attain(token, after);
     else if (this.intended !== undefined || this.condition) this.claim("planned", "plan", token, true);
     else this.running = token;
   }
@@ -87,7 +91,7 @@ export abstract class ClauseEvents extends ClauseState {
       this.claims.pop();
       this.absorbing = undefined;
     }
-    if (this.denials === 0 && /^[就再才]/u.test(this.text.slice(token.to, this.clause.to)) && /[完好了过]$/u.test(token.word) && !/[了过]$/u.test(this.text.slice(token.to, this.clause.to)) && token.to + 1 < this.clause.to && !/^就是/u.test(this.text.slice(token.to))) {
+    if (this.denials === 0 && /^[就再才]/u.test(this.text.slice(token.to, this.clause.to)) && (/[完好了过]$/u.test(token.word) || /[上齐来]就$/u.test(this.text.slice(token.from, token.to + 1))) && !/[了过]$/u.test(this.text.slice(token.to, this.clause.to)) && token.to + 1 < this.clause.to && !/^就是/u.test(this.text.slice(token.to))) {
       this.claim("planned", "condition", token, true);
       this.condition = true;
       return;
@@ -143,7 +147,7 @@ export abstract class ClauseEvents extends ClauseState {
   }
 
   protected fail(token: Token, denied: boolean): void {
-    if (!denied && this.condition === false && BACK.test(token.word) && DEPOSIT.test(this.text.slice(this.clause.from, token.from))) this.claim("full", "reached", { ...token, topic: "pay" }, true, token.to, true);
+    if (!denied && this.condition === false && BACK.test(token.word) && DEPOSIT.test(this.text.slice(0, token.from))) this.claim("full", "reached", { ...token, topic: "pay" }, true, token.to, true);
     else if (denied) this.claim("mood", "negated-failure", token, false);
     else if (this.condition) this.claim("planned", "condition", token, false);
     else if (this.absorbing === "remainder") this.spend();
@@ -156,6 +160,7 @@ export abstract class ClauseEvents extends ClauseState {
     const aside = moved && /^(?:先|暂)/u.test(token.word);
     if (denied) this.claim("mood", moved ? "not-moved" : "not-dropped", token, false);
     else if (this.condition && !(this.inherited && aside)) this.claim("planned", "condition", token, false);
+    else if (this.guess && !this.already && this.clause.tokens.some(({ kind, word }) => kind === "guess" && !OPINION.test(word))) this.claim("guess", "guess", token, true);
     else if (moved && token.word.startsWith("再")) this.claim("moved", "put-off", token, false);
     else this.claim(moved ? "moved" : "dropped", moved ? "moved" : /^[不无](?:用|需|必|须|再)(?!.*(?:我们|咱们|我方))/u.test(token.word) ? "unneeded" : "dropped", token, !this.guess && (this.intended === undefined || moved));
   }
@@ -168,6 +173,8 @@ export abstract class ClauseEvents extends ClauseState {
 
   protected cannot(token: Token, before: Token | undefined): void {
     const last = this.last();
+    // 挂起不动: left as it is.
+    if (last?.stance === "moved" && last.to === token.from) return this.spend();
     const verb = before !== undefined && before.to === token.from ? before : undefined;
     if (last !== undefined && last.to === token.from) this.claims.pop();
     const from = verb?.from ?? Math.max(this.clause.from, token.from - 1);

@@ -25,7 +25,7 @@ type Step = (words: CompletionWords) => CompletionReading | undefined;
 
 const LABELS: Readonly<Record<State, CompletionLabel>> = { done: "done", partial: "partial", not: "not_done", moved: "postponed", dropped: "cancelled", soft: "unknown" };
 /** 既签又没签, 一会儿说签了一会儿说没签: both said, neither meant. */
-const isTorn = sifted(/既[^，,。]{1,6}[又也][^，,。]{0,2}[没未不]|一会儿?[^。]{1,10}一会儿?|说[^，,。]{1,6}吧[，,]?[又也]|有[人的]?说[^，,。]{1,8}[，,]?(?:也|又)?有[人的]?说|忽[^，,。]{1,6}忽[^，,。]{0,3}[没不]/u);
+const isTorn = sifted(/既[^，,。]{1,6}[又也][^，,。]{0,2}[没未不]|一会儿?[^。]{1,10}一会儿?|说[^，,。]{1,6}吧[，,]?[又也]|有[人的]?说[^，,。]{1,8}[，,]?(?:也|又)?有[人的]?说|写[^，,。]{0,4}[，,][^，,。]{1,6}写[^，,。]{0,3}[没未]|说[^，,。]{1,6}也[行对][，,]说|算[^，,。]{0,6}还是算?[没未]|忽[^，,。]{1,6}忽[^，,。]{0,3}[没不]/u);
 const ABOUT = /^(?:大概|大约|差不多|估摸)[^，,。]*$/u;
 /** What a share told beside it yields to, unless it is told in a clause of its own or of now. */
 const SOFTER = new Set(["planned", "guess", "asked", "hearsay"]);

@@ -27,6 +27,10 @@ const GOAL_VERB = /([整续签送寄递交发办盖批取领收付装修改建�
 const BOUND_VERB = /([续签送寄递交发办盖批取领收付装修改建印拆验挂登换补退解清结核对定调测开通移迁录刻租买订缴传贴拍编排])(?:完|好|妥|毕|净|齐|上|到|成|去|走|清|新|出来|下来|回来|出去|进去)$/u;
 const NOT_SO = /[没未不无别]|要|等|待|再|准备|打算|可以|能/u;
 const BOUND: EffectSign = { rule: "goal-answered", stance: "full", topic: "complete", sure: true, pattern: BOUND_VERB };
+/** 拿合同 → 带回来了: what is no gain elsewhere was wanted here. */
+const BROUGHT = /^[带拿拎]回来/u;
+const FETCHED: EffectSign = { rule: "goal-answered", stance: "full", topic: "fetch", sure: true, pattern: BROUGHT };
+const DEPOSIT = /保证金|质保金|押金|保函/u;
 const PAST_CLAUSES = /^.*[,，。；;]/u;
 const REACHED = new Set(["step", "full", "effort"]);
 
@@ -37,9 +41,12 @@ function signsIn(words: string, start: number, action: ActionWords): readonly Fo
   for (const sign of possibleSigns(words)) {
     if (sign.goal !== undefined && !action.goals.has(sign.goal)) continue;
     for (const hit of matchesOf(sign.pattern, words)) {
+      // 推动初验 → 初验单签回: the stage was the goal.
+      if (sign.rule === "first-stage" && action.text.includes(hit[0].slice(0, 2))) continue;
+      const told = sign.rule === "empty-handed" && action.goals.has("fetch") && BROUGHT.test(hit[0]) ? FETCHED : sign;
       const [from, to] = [start + hit.index, start + hit.index + hit[0].length];
       if ((GAINS.has(sign.stance) || sign.reversal === true) && (DENIED.test(words.slice(0, hit.index)) || CONCEDED.test(words) || (sign.topic === "undo" && AGREED_TO.test(words.slice(0, hit.index))))) continue;
-      if (to > from && !found.some((other) => from < other.to && other.from < to)) found.push({ sign, from, to });
+      if (to > from && !found.some((other) => from < other.to && other.from < to)) found.push({ sign: told, from, to });
     }
   }
   return found;
@@ -89,7 +96,7 @@ function witnessed(claim: Claim, words: string): Claim {
 function wanted(claim: Claim, text: string, action: ActionWords): Claim {
   const words = text.slice(claim.from, claim.to);
   const undone = claim.stance === "failed" || claim.stance === "moved" || claim.stance === "dropped" || claim.rule === "empty-handed" || /免/u.test(words);
-  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更|申诉|复议|申辩/u.test(action.text);
+  const ask = /取消|解除|撤|终止|注销|退(?!休)|停|用印|顺延|延期|推迟|暂停|免|变更|申诉|复议|申辩/u.test(action.text) || (DEPOSIT.test(action.text) && claim.reversal);
   const before = text.slice(Math.max(0, claim.from - 4), claim.from).replace(PAST_CLAUSES, "");
   const done = !/[不没未才拒]|同意|答应/u.test(before + words.slice(0, 1)) && /取消|解除|撤|终止|注销|退|停|回|延|推迟|免/u.test(words);
   // 挽回退单: what was to be kept from being undone.

@@ -36,7 +36,7 @@ export function isRestAction(action: string): boolean {
   if (isNoneCell(action) || NOTHING_ON.test(action)) return true;
   const left = withoutTravel(action);
   if (ON_THE_WAY.test(action) || /^[返回][一-龥]$/u.test(action)) return true;
-  if (/^(?:返|回|赴|去|往|到|飞|飞往|飞抵)(?!访|函|款|收|执|电|应|馈|购)[一-龥]{2,3}$/u.test(action)) return !WORK.test(action) && !/公司|单位|现场/u.test(action.slice(1)) ? true : /^[返回]/u.test(action);
+  if (/^(?:返|回|赴|去|往|到|飞|飞往|飞抵)(?!访|函|款|收|执|电|应|馈|购)(?!.*[局厅委院校厂所处馆站部场队社]$)[一-龥]{2,3}$/u.test(action)) return !WORK.test(action) && !/公司|单位|现场/u.test(action.slice(1)) ? true : /^[返回]/u.test(action);
   if (left === action && !/^(?:n\/?a|无)|休|歇|放.?假|周[六日末]/u.test(action)) return false;
   return !WORK.test(left) && (GONE.test(left) || left.length <= 6);
 }

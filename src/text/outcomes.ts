@@ -30,6 +30,7 @@ const AFTER_DONE: Readonly<Record<News, Cases>> = {
   planned: [
     [({ enumerated, otherClause, laterDate }) => (enumerated && otherClause) || laterDate, mixedUnsure],
     [({ claim, otherClause, was }) => otherClause && (claim.open || was.topic === "agree"), mixedUnsure],
+    [({ notAllYet }) => notAllYet, mixedUnsure],
     [({ afterBoast }) => afterBoast, takesOverUnsure],
     [({ afterWhole, waiting }) => afterWhole && waiting, mixedUnsure],
     [({ afterWhole }) => afterWhole, stays],
@@ -101,7 +102,8 @@ const AFTER_NOT: Readonly<Record<News, Cases>> = {
   reached: NOT_BEFORE,
   part: [[takesOverUnsure]],
   planned: [[staysFirmer]],
-  denied: [[staysFirmer]],
+  // 领导出差，未完成: what was not done tells more than why.
+  denied: [[({ was, claim }) => (was.stance === "planned" || was.rule === "away" || was.rule === "no-word" || was.rule === "stuck") && claim.topic !== undefined && !claim.former, addsTo], [staysFirmer]],
   failed: [[staysFirmer]],
   moved: [[({ claim, laidAside }) => claim.rule === "put-off" && !laidAside, staysUnsure], [takesOver]],
   dropped: [[takesOver]],

@@ -77,6 +77,11 @@ export class Pair {
     return this.text.slice(from, to);
   }
 
+  /** 都交了，批了才算完: what came first was not all. */
+  get notAllYet(): boolean {
+    return this.claim.rule === "condition" && this.otherClause && this.text.startsWith("才算", this.claim.to);
+  }
+
   get afterWhole(): boolean {
     return this.was.stance === "full";
   }

@@ -5,7 +5,7 @@ const FILLED = "\\[[√✓✔xv☑]\\]|\\([√✓✔xv☑]\\)|【[√✓✔]】|
 const EMPTY = "\\[\\]|\\(\\)|【】|[□☐⬜○◯]";
 const OPTIONS: Readonly<Record<string, TemplateReading["label"]>> = {
   完成: "done", 已完成: "done", 办结: "done", 已办结: "done", 是: "done", 已: "done", yes: "done", y: "done",
-  未完成: "not_done", 没完成: "not_done", 未办结: "not_done", 未开始: "not_done", 未启动: "not_done", 否: "not_done", 未: "not_done", no: "not_done", n: "not_done",
+  未完成: "not_done", 没完成: "not_done", 未办结: "not_done", 未开始: "not_done", 未做: "not_done", 没做: "not_done", 未办: "not_done", 未启动: "not_done", 否: "not_done", 未: "not_done", no: "not_done", n: "not_done",
   部分完成: "partial", 部分: "partial", 进行中: "partial", 推进中: "partial", 办理中: "partial",
   延期: "postponed", 推迟: "postponed", 顺延: "postponed", 暂缓: "postponed", 取消: "cancelled", 不需要: "cancelled", 已取消: "cancelled",
 };

@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
 const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
-const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.4, sure: 0.87, sureReached: 0.92 };
+const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.4, sure: 0.88, sureReached: 0.93 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 
@@ -26,8 +26,8 @@ export const readCompletion: (source: string) => CompletionReading = remembered(
   const words = completionWords(source);
   const verdict = readSteps(words);
   if (UNWEIGHED.has(verdict.rule)) return verdict;
-  const { normal, states: claims } = words;
-  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && isWhole(verdict.phrase, source), denied: verdict.sure && verdict.label === "not_done" }, completionGrams(normal.text, { ...verdict, claims }), WEIGHTS, LIMITS);
+  const { normal, tokens, states: claims } = words;
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && isWhole(verdict.phrase, source), denied: verdict.sure && verdict.label === "not_done" }, completionGrams(normal.text, { ...verdict, claims, tokens }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   const phrase = normal.typed(overruled.from, overruled.to) || source.trim();
   return { label, sure, phrase, rule: "by-likeness", percent: label === "partial" ? verdict.percent : null, rung: label === "done" || label === "partial" ? verdict.rung : "none" };

@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 16_384;
 const WEIGHTS = unpackWeights(EFFECT_WEIGHTS);
-const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.4, sure: 0.8, sureReached: 0.9 };
+const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.4, sure: 0.83, sureReached: 0.92 };
 /** Read off the form of what was typed, where words weigh nothing: a ticked box, 6/6. */
 export const FORMAL = new Set(["ticked-box", "bare-ratio"]);
 
@@ -37,8 +37,8 @@ function weighedEffect(action: string, result: string): EffectReading {
   const said = effectWords(action, result);
   const verdict = effectOf(said);
   if (result.trim() === "") return verdict;
-  const { normal } = said.result;
-  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && FORMAL.has(verdict.rule), denied: verdict.sure && verdict.label !== "achieved" }, effectGrams(normalizeText(action).text, normal.text, { ...verdict, claims: said.claims }), WEIGHTS, LIMITS);
+  const { normal, tokens } = said.result;
+  const { label, sure, overruled } = weigh({ label: verdict.label, plain: verdict.sure && FORMAL.has(verdict.rule), denied: verdict.sure && verdict.label !== "achieved" }, effectGrams(normalizeText(action).text, normal.text, { ...verdict, claims: said.claims, tokens }), WEIGHTS, LIMITS);
   if (overruled === null) return { ...verdict, sure };
   return { ...verdict, label, sure, rule: "by-likeness", phrase: normal.typed(overruled.from, overruled.to) || result.trim() };
 }

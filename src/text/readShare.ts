@@ -29,17 +29,18 @@ const EXACT: readonly { readonly pattern: RegExp; readonly value: (hit: RegExpEx
   { pattern: new RegExp(`百分之(百|${CN}|\\d+(?:\\.\\d+)?)`, "gu"), value: (hit) => (hit[1] === "百" ? 100 : hundred(hit[1] ?? "")) },
   { pattern: /(?:完成率|完成度|进度|完成比例)[:为是]?(0|100)(?![\d.%\/])/gu, value: (hit) => Number(hit[1]) },
   { pattern: /百分百/gu, value: () => 100 },
-  { pattern: /([一二三四五六七八九十]|\d{1,2})成([半一二三四五六七八九](?![家户个项份]))?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2]) },
+  { pattern: /([一二两三四五六七八九十]|\d{1,2})成([半一二三四五六七八九](?![家户个项份]))?(?![功交本果员立熟效绩都华套分品人长])/gu, value: (hit) => tenths(hit[1] ?? "", hit[2]) },
   { pattern: new RegExp(`(${CN})分之(${CN})`, "gu"), value: (hit) => ratio(numberOf(hit[2] ?? ""), numberOf(hit[1] ?? "")) },
   { pattern: /(?:完成率?|进度|进展|已办|目前|现|做到|走到|跑到|到)[:为是了]?(\d{1,3})\/(\d{1,3})(?![\d\/家户个项份日号])/gu, value: (hit) => fraction(Number(hit[1]), Number(hit[2])) },
-  { pattern: /(?<![年月天日岁大小多过对、])一半(?!天|年|月|路|导|夜|价|以上|多)/gu, value: () => 50 },
+  { pattern: /(?<![年月天日岁大小多过对、])一半(?!天|年|月|路|导|夜|价|以上|多)|(?<![a-z])half(?: done| way| finished)?(?![a-z])/gu, value: () => 50 },
+  { pattern: /(?:完成率|完成度|进度)[:为是]?零/gu, value: () => 0 },
 ];
 const REMAINING = /(?:剩余?|还剩|只剩|还差|只差|就差|差|余下?|剩下|没完成|未完成|没做|没办|没跑|还有|欠|尚余)(?:的|大?约|大概)?$/u;
 const REMAINING_AFTER = /^(?:的)?(?:工作量?|任务|内容)?(?:没|未|还没|尚未|待)(?!开始)/u;
-const BOUND_BEFORE = /(?:超过?|过|不到|不足|未到|没到|未达到?|没达到?|没有?|近|将近|接近|至少|最多|起码|多于|少于|高于|低于|大于|小于|突破|不止|[<>≥≤])$/u;
-const BOUND_AFTER = /^(?:以上|以下|多(?!了)|以内|出头|开外|不到|\+)/u;
+const BOUND_BEFORE = /(?:超过?|过|不到|不足|未到|没到|未达到?|没达到?|没有?|近|将近|接近|至少|最多|起码|多于|少于|高于|低于|大于|小于|突破|不止|[<>≥≤])(?:完成|做|办)?了?$/u;
+const BOUND_AFTER = /^(?:都(?:不|没|还没)到|以上|以下|多(?!了)|以内|出头|开外|不到|\+)/u;
 const FOREIGN_BEFORE =
-  /(?:(?:成功|通过|中标|签约|命中|转化|回收|续约|出勤)率|胜率|几率|折扣|毛利率?|利率|税率?|首付款?|预付款?|合同额的?|合同总?价的?|付款|占比?|比例|股份?|概率|把握|可能性|提成|利润率?|涨|降|下浮|上浮|优惠|让利|质保金?|尾款|佣金|费率|满意度|出席率|到场率|返点|保证金|定金|订金|违约金|息|点数|权重|支付|同比|环比|增长)[(（:为是约]?(?:合同额|只剩?|仅剩?|才|就|有|剩|达到?|低至|高达|到|降到|涨到|提到|谈到|压到|按|了|不到|不足|超过?|近|约|至少)*$/u;
+  /(?:(?:成功|通过|中标|签约|命中|转化|回收|续约|出勤)率|胜率|几率|折扣|毛利率?|利率|税率?|首付款?|预付款?|合同额的?|合同总?价的?|付款|占比?|比例|股份?|概率|把握|可能性|提成|利润率?|涨|降|压|砍|下浮|上浮|优惠|让利|质保金?|尾款|佣金|费率|满意度|出席率|到场率|返点|保证金|定金|订金|违约金|息|点数|权重|支付|同比|环比|增长)[(（:为是约]?(?:合同额|只剩?|仅剩?|才|就|有|剩|达到?|低至|高达|到|降到|涨到|提到|谈到|压到|按|了|不到|不足|超过?|近|约|至少)*$/u;
 const FOREIGN_AFTER = /^ ?(?:by|before|next|until) |^(?:的)?(?:把握|可能|概率|几率|希望|折扣?|预付|首付|质保|股|毛利|税|定金|订金|利润|尾款|佣金|返点|让利|点数|胜算|信心|款)/u;
 const LIKELY_AFTER = /^(?:是|要|会|能|可以|没|得|黄|泡汤|完不成|办不|有戏|悬)/u;
 /** 八成已经寄到了吧: how likely. */
@@ -84,7 +85,7 @@ function hitsOf(text: string): readonly Hit[] {
     const before = text.slice(Math.max(0, from - 14), from);
     const after = text.slice(to, to + 8);
     if (taken(from, to) || FOREIGN_BEFORE.test(before) || FOREIGN_AFTER.test(after) || GOAL.test(before)) return;
-    if (text.charAt(to - 1) === "成" && (LIKELY_AFTER.test(after) || GUESSED.test(text.slice(to)))) return;
+    if (text.charAt(to - 1) === "成" && !REMAINING.test(before) && (LIKELY_AFTER.test(after) || GUESSED.test(text.slice(to)))) return;
     const bound = BOUND_BEFORE.test(before) || BOUND_AFTER.test(after);
     const left = REMAINING.test(before) || REMAINING_AFTER.test(after);
     const value = percent === null || bound ? null : left ? Math.round((100 - percent) * 10) / 10 : percent;
@@ -100,7 +101,7 @@ function hitsOf(text: string): readonly Hit[] {
   return hits.sort((one, other) => one.from - other.from);
 }
 
-const mayState = sifted(/[%半]|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二三四五六七八九十几\d]成/u);
+const mayState = sifted(/[%半]|half|(?:率|度)[:为是]?零|percent|pct|(?:率|度|例)[:为是]?\d|分之|百分|\d\/\d|[一二两三四五六七八九十几\d]成/u);
 
 /**
  * Gives the completion share a normal text states, or undefined; discounts, margins, payment terms, confidence and targets are none (LABELS.md, A).

@@ -4,7 +4,7 @@ import type { GramList } from "./gramList.js";
 export const BUCKETS = 1 << 18;
 
 /** Which part of a row a gram stands in: the same characters weigh differently there. */
-export type Part = "whole" | "first" | "last" | "apart" | "action" | "answer" | "pair" | "sign";
+export type Part = "whole" | "first" | "last" | "apart" | "action" | "answer" | "pair" | "sign" | "words" | "claims";
 
 const SEEDS: Readonly<Record<Part, number>> = {
   whole: 0x811c9dc5,
@@ -15,6 +15,8 @@ const SEEDS: Readonly<Record<Part, number>> = {
   answer: 0x165667b1,
   pair: 0x38495ab5,
   sign: 0x6c078965,
+  words: 0x31415927,
+  claims: 0x7f4a7c15,
 };
 /** Parts that stand nowhere in the text that is judged. */
 const PLACELESS: ReadonlySet<Part> = new Set<Part>(["action", "answer"]);
@@ -22,7 +24,8 @@ const PRIME = 0x01000193;
 const START = 2;
 const END = 3;
 const NEAREST = 2;
-const FARTHEST = 4;
+/** Farther apart the marks of the grammar tell more. */
+const FARTHEST = 3;
 
 /** Adds the grams of a part of a row, all of a text or its range [from, to): runs of 1 to `longest` characters, its edges counted as characters. */
 export function addGrams(text: string, part: Part, longest: number, into: GramList, from = 0, to = text.length): void {
@@ -40,7 +43,7 @@ export function addGrams(text: string, part: Part, longest: number, into: GramLi
   }
 }
 
-/** Adds two characters with one to three others between them, whatever those are: 没…成, 就…了. */
+/** Adds two characters with one or two others between them, whatever those are: 没…成, 就…了. */
 export function addApart(text: string, into: GramList): void {
   for (let first = 0; first < text.length; first += 1) {
     const hash = Math.imul(SEEDS.apart ^ text.charCodeAt(first), PRIME);
@@ -64,6 +67,21 @@ export function addSign(pieces: readonly string[], into: GramList): void {
   for (const piece of pieces) hash = hashOn(hash, piece);
   into.add(bucketOf(hash), 0, 0);
 }
+
+/** Adds runs of the marks that the grammar gave a row in order, its edges counted as marks: 没签 and 未付 are one run of kinds. They stand nowhere in the text. */
+export function addRuns(marks: readonly number[], part: "words" | "claims", shortest: number, longest: number, into: GramList): void {
+  for (let first = -1; first <= marks.length; first += 1) {
+    let hash = SEEDS[part];
+    const end = Math.min(first + longest - 1, marks.length);
+    for (let last = first; last <= end; last += 1) {
+      hash = Math.imul(hash ^ (last < 0 ? START : (marks[last] ?? END)), PRIME);
+      if (last - first + 1 >= shortest) into.add(bucketOf(hash), 0, 0);
+    }
+  }
+}
+
+/** Gives one number for a name of the grammar. */
+export const markOf = (name: string): number => hashOn(SEEDS.sign, name);
 
 function hashOn(before: number, words: string): number {
   let hash = before;

@@ -1,6 +1,7 @@
 import { withoutEnd } from "../withoutEnd.js";
-import { addApart, addGrams, addPairs, addSign } from "./addGrams.js";
+import { addApart, addGrams, addPairs, addRuns, addSign } from "./addGrams.js";
 import type { GramList } from "./gramList.js";
+import { claimMarks, wordMarks } from "./marksOf.js";
 import { signsOf, type Verdict } from "./signsOf.js";
 
 /** Adds all grams of a row to a list; the ranges are those of the text that was judged. */
@@ -9,6 +10,8 @@ export type RowGrams = (into: GramList) => void;
 const CLAUSE_END = /[，,。；;！!？?、\s]/u;
 const LONGEST = 4;
 const LONGEST_BESIDE = 3;
+const LONGEST_RUN = 3;
+const SHORTEST_OF_CLAIMS = 2;
 /** Stands for what the result takes up from the action: 签合同 → 合同没谈拢 is §没谈拢. */
 const TAKEN_UP = "§";
 
@@ -67,5 +70,8 @@ function addText(text: string, into: GramList): void {
 }
 
 function addSigns(verdict: Verdict | null, into: GramList): void {
-  if (verdict !== null) for (const sign of signsOf(verdict)) addSign(sign, into);
+  if (verdict === null) return;
+  for (const sign of signsOf(verdict)) addSign(sign, into);
+  addRuns(wordMarks(verdict.tokens), "words", 1, LONGEST_RUN, into);
+  addRuns(claimMarks(verdict.claims), "claims", SHORTEST_OF_CLAIMS, LONGEST_RUN, into);
 }

@@ -69,6 +69,9 @@ export function chancesOf<Label extends string>({ labels, values, filled, step }
   return powers.map((power) => power / total);
 }
 
+/** A single character tells a reader less than a word. */
+const LONE = 0.5;
+
 /** Where the gram stands that speaks most for a label against the others; null where none does. */
 export function strongestGram<Label extends string>({ labels, values }: Weights<Label>, grams: GramList, label: Label): { readonly from: number; readonly to: number } | null {
   const width = labels.length;
@@ -80,7 +83,7 @@ export function strongestGram<Label extends string>({ labels, values }: Weights<
     const [from, to] = [grams.fromOf(nth), grams.toOf(nth)];
     let others = 0;
     for (let each = 0; each < width; each += 1) if (each !== own) others = Math.max(others, values[at + each] ?? 0);
-    const lead = (values[at + own] ?? 0) - others;
+    const lead = ((values[at + own] ?? 0) - others) * (to - from > 1 ? 1 : LONE);
     if (to > from && lead > most) [best, most] = [{ from, to }, lead];
   }
   return best;

@@ -2,7 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say a part, or nearly the whole, is reached (基本, 部分, 快 …). */
 export const PART_WORDS: readonly string[] = wordList(`
-  初稿 草稿 草案 初版 讨论稿
+  一多半 一多半儿 大多半 眼看就要 眼看要 眼瞅着就要 初稿 草稿 草案 初版 讨论稿
   七八成 过了大半 大半截 一大截 一截 半截 一小块 小头 零星 三三两两 个把 少部分 有一部分  halfway nearly_all 
   大头 大块 大面
   不全 不齐 不完整 不彻底 没完全

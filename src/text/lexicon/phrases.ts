@@ -1,6 +1,7 @@
 import type { Kind } from "../token.js";
 import { ANOTHERS, ANOTHERS_BY_NAME, CANDIDATE, DECIDED_AGAINST, END_ANNOUNCED, GIVEN_UP, GONE, LEAVE_OFF, MOVE_ANNOUNCED, NEEDLESS, OURS_BY_NAME, PAPER_OF_BAD_NEWS, RIVALS, SUFFERED, WITHOUT_US } from "./dealPhrases.js";
 import { AND_OTHERS, ASKED_THINGS, AS_SET, LEFTOVER, NAMED_THING, OTHER_WAY, PAPER, PAPERS_WANTING, PERSON, PLACE, TO_DO_LIST } from "./namePhrases.js";
+import { RARE_PHRASES } from "./rarePhrases.js";
 
 /** 没有哪家, 没一个: denies for each and all. */
 const NOBODY = /(?:没有?|无)(?:任何)?(?:哪|一)(?:[家户个项份人处件笔位场]|点)(?!半)/uy;
@@ -169,6 +170,7 @@ const IN_THAT_CASE = /(?<=[了过好完成到])的话(?!题|筒|费|语|音|剧)
 
 /** Phrases told by their shape, with the characters they may begin with; an earlier one wins. */
 const PHRASES: readonly (readonly [string, RegExp, Kind])[] = [
+  ...RARE_PHRASES,
   ["停延取退拒撤暂终推解", PAPER_OF_BAD_NEWS, "shield"],
   ["不", NOT_BUT, "shield"],
   ["没无不", WITHOUT_US, "failure"],

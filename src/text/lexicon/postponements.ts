@@ -2,7 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say the task was moved to later, or put on hold. */
 export const POSTPONEMENTS: readonly string[] = wordList(`
-  改晚 推晚 挂起不动
+  挂起来 挂起来了 先挂着 先挂起 冻住 冻住了 先压着 压着不动 晾着呢 先晾着 一推再推 一改再改 一挪再挪 改晚 推晚 挂起不动
   改了下 改了后 改了明 改成后 改成明 改成月底 改成周 改成礼拜
   搁到起 放到起 翻年 resched 
   已延 已推 跳票到 跳票至 冻着 冻结 先冻 先晾 晾一晾 搁一搁 搁一边 束之高阁 押后 押到 押至 后挪 往后拖 拖后腿到 另行 另寻时间 另作安排 再排期 重新排期 重排 暂且放下 撂下 撂着 先撂 暂搁 按下不表 黄不了先放 调档 调期 缓行 slipped slip pushed_back moved_to moved_back rescheduled_to on_ice paused pause suspended shelved bumped

@@ -2,7 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words and names whose characters only look like an operator (无为市, 成都, 接待): they mean nothing here. */
 export const SHIELDS: readonly string[] = wordList(`
-  缺陷 停电 停水 断电 断网 封路 退货款 拒收证明 空白点 未来一周
+  延期天数 延期时间 讲台 讲稿 无差 无误差 培训教室 培训场地 培训室 缺陷 停电 停水 断电 断网 封路 退货款 拒收证明 空白点 未来一周
   等保 等额 等比 等高线 不良 未完工程 未完工 半成品 拒付理由 拒付理由书 不合格品 不可抗力 不定期 没得说 没话说 没说的 不在话下 
   领导 
   全须全尾 问卷 一半天 回来 鸭子没飞 煮熟的鸭子没飞 not_late no_delay not_bad

@@ -2,7 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Verdicts of mood that tell no result (凑合, 马马虎虎). */
 export const VAGUE_VERDICTS: readonly string[] = wordList(`
-  不多 不少 不大 不高 不低 不贵 不快 不慢 不热情 不积极 不太热情 不算热情 不容易 不简单 不轻松 不为例 不为过 
+  不好听 不好看 不漂亮 不算高 不算低 不算好 不算多 不算快 不算慢 不算贵 不多 不少 不大 不高 不低 不贵 不快 不慢 不热情 不积极 不太热情 不算热情 不容易 不简单 不轻松 不为例 不为过 
   不太对 不太好 有待提高 有待改进 有待加强
   不够
   不成问题

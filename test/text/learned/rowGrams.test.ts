@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { completionGrams, effectGrams, type RowGrams } from "../../../src/text/learned/rowGrams.js";
 import { signsOf, type Verdict } from "../../../src/text/learned/signsOf.js";
-import { addApart, addGrams, addPairs, BUCKETS } from "../../../src/text/learned/addGrams.js";
+import { addApart, addGrams, addPairs, addRuns, BUCKETS } from "../../../src/text/learned/addGrams.js";
 import { GramList } from "../../../src/text/learned/gramList.js";
 
 const gramsOf = (addTo: RowGrams): readonly (readonly [number, number, number])[] => {
@@ -20,17 +20,25 @@ test("what ends a text weighs nothing", () => {
   expect(buckets(completionGrams("已签。", null))).toEqual(buckets(completionGrams("已签", null)));
 });
 
-const VERDICT: Verdict = { label: "done", rule: "reached", sure: true, claims: [] };
+const VERDICT: Verdict = { label: "done", rule: "reached", sure: true, claims: [], tokens: [] };
+/** The edges of a row without words and claims: three runs of words, one of claims. */
+const EDGES = 4;
 
 test("the same characters weigh differently in an action, and a verdict adds its signs", () => {
   const whole = buckets((into) => addGrams("已签", "whole", 3, into));
   expect([...buckets((into) => addGrams("已签", "action", 3, into))].filter((bucket) => whole.has(bucket))).toHaveLength(0);
-  expect(gramsOf(completionGrams("已签", VERDICT)).length - gramsOf(completionGrams("已签", null)).length).toBe(signsOf(VERDICT).length);
+  expect(gramsOf(completionGrams("已签", VERDICT)).length - gramsOf(completionGrams("已签", null)).length).toBe(signsOf(VERDICT).length + EDGES);
 });
 
 test("characters apart are met with what stands between them", () => {
   const text = "没有谈成了";
-  expect(ranges((into) => addApart(text, into)).map(([from, to]) => text.slice(from, to))).toEqual(["没有谈", "没有谈成", "没有谈成了", "有谈成", "有谈成了", "谈成了"]);
+  expect(ranges((into) => addApart(text, into)).map(([from, to]) => text.slice(from, to))).toEqual(["没有谈", "没有谈成", "有谈成", "有谈成了", "谈成了"]);
+});
+
+test("runs of marks with the edges of the row, standing nowhere", () => {
+  const runs = ranges((into) => addRuns([5, 7], "words", 2, 3, into));
+  expect(runs).toEqual(Array.from({ length: 5 }, () => [0, 0]));
+  expect(buckets((into) => addRuns([5, 7], "words", 1, 3, into))).not.toEqual(buckets((into) => addRuns([7, 5], "words", 1, 3, into)));
 });
 
 test("a word of the action is held against each one and two characters of the result", () => {

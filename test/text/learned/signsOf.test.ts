@@ -3,7 +3,7 @@ import { signsOf } from "../../../src/text/learned/signsOf.js";
 
 test("the verdict alone, with its trust, its rule, the number of claims and the last of them", () => {
   const claims = claimWords("合同签了，款没到").claims;
-  expect(signsOf({ label: "partial", rule: "mixed-result", sure: false, claims }).map((pieces) => pieces.join(""))).toEqual([
+  expect(signsOf({ label: "partial", rule: "mixed-result", sure: false, claims, tokens: [] }).map((pieces) => pieces.join(""))).toEqual([
     "partial",
     "partial unsure",
     "partial mixed-result",
@@ -15,5 +15,5 @@ test("the verdict alone, with its trust, its rule, the number of claims and the 
 });
 
 test("a row without claims has no last one", () => {
-  expect(signsOf({ label: "unknown", rule: "blank", sure: true, claims: [] }).map((pieces) => pieces.join(""))).toContain("unknown at last –");
+  expect(signsOf({ label: "unknown", rule: "blank", sure: true, claims: [], tokens: [] }).map((pieces) => pieces.join(""))).toContain("unknown at last –");
 });
