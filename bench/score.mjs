@@ -1,5 +1,5 @@
 // node bench/score.mjs [file.jsonl | file.tsv …]: how often the two readers of typed text are right, per class, sure and unsure apart.
-// Without files it scores the sets that this project keeps unseen: two mixtures like an examination, the latest first, and an older, harder one; WORST=40 in the environment lists so many mistakes.
+// Without files it scores the sets that this project keeps unseen: three mixtures like an examination, the latest first, and the oldest, which is harder; WORST=40 in the environment lists so many mistakes.
 import "../.ci/typescript.mjs";
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -66,7 +66,7 @@ function print(kind, rows) {
 /** A set's name with its files: those given together, else each kept set by itself. */
 function sets(given) {
   if (given.length > 0) return [["given", given]];
-  return ["unseenLatest", "unseen", "unseenOlder"].map((name) => [name, ["completion", "effect"].map((kind) => new URL(`${kind}.${name}.tsv`, SENTENCES).pathname).filter(existsSync)]);
+  return ["unseenFourth", "unseenThird", "unseenSecond", "unseenFirst"].map((name) => [name, ["completion", "effect"].map((kind) => new URL(`${kind}.${name}.tsv`, SENTENCES).pathname).filter(existsSync)]);
 }
 
 for (const [name, paths] of sets(process.argv.slice(2))) {
