@@ -51,7 +51,7 @@ if (wanted.has("browser")) {
   if (!browser && !fixed.some((path) => existsSync(path))) {
     need(["chromium", "fonts-noto-cjk"], "The tests need a Chromium browser: install Chromium or Google Chrome, or set CHROME_PATH to one.");
   }
-  // The same Chromium without a window opens a page for a third of the processor's time; where it cannot be had, the other one does.
+  // The same Chromium without a window opens a page for less than half of the processor's time; where it cannot be had, the other one does.
   if (!process.env.CHROME_PATH && !onPath(["chromium-headless-shell"])) install(["chromium-headless-shell"]);
 }
 

@@ -48,8 +48,8 @@ const LEVEL_TONES: Readonly<Record<Level, Tone>> = { info: "quiet", yellow: "att
 /** The result as groups of lines, what a person must check first; a row asked about once is not asked about twice, and an empty group is left out. */
 export function groupsOf(review: Review, speech: Speech): readonly Group[] {
   const { plans: unsurePlans, slots: unsureSlots } = unsureReadings(review);
-  const asked = new Set(unsurePlans.map(({ item }) => `${item.origin.sheet}!${item.origin.row}`));
-  const unsureFlags = review.flags.filter(({ unsure, origins }) => unsure && !origins.some(({ sheet, row }) => asked.has(`${sheet}!${row}`)));
+  const asked = new Set(unsurePlans.map(({ item }) => rowOf(item.origin)));
+  const unsureFlags = review.flags.filter(({ unsure, origins }) => unsure && !origins.some((origin) => asked.has(rowOf(origin))));
   const plan = (graded: GradedPlan): Line => planLine(graded, review.person === null, speech);
   const owners = ownersByRow(review);
   const flag = (finding: Finding): Line => ({ ...ownedLine(flagLine(finding, speech), owners), ...correctionOf(correctableFlag(finding)) });
@@ -134,14 +134,18 @@ function flagLine({ level, unsure, say, subject, origins }: Finding, speech: Spe
   return { tone: unsure ? "unknown" : LEVEL_TONES[level], sign, word: speech.label(`level.${level}`), subject: told, detail, origin: origins[0] ?? null };
 }
 
+function rowOf({ sheet, row }: Origin): string {
+  return `${sheet}!${row}`;
+}
+
 /** Whose each plan of a team is, by its row; empty for one person. */
 function ownersByRow({ person, plans }: Review): ReadonlyMap<string, string> {
-  return new Map(person === null ? plans.map(({ item }) => [`${item.origin.sheet}!${item.origin.row}`, item.owners.join("、")]) : []);
+  return new Map(person === null ? plans.map(({ item }) => [rowOf(item.origin), item.owners.join("、")]) : []);
 }
 
 /** A line of a plan's row with the owner's name, which its sentence leaves out. */
 function ownedLine(line: Line, owners: ReadonlyMap<string, string>): Line {
-  const owner = line.origin ? (owners.get(`${line.origin.sheet}!${line.origin.row}`) ?? "") : "";
+  const owner = line.origin ? (owners.get(rowOf(line.origin)) ?? "") : "";
   return line.subject.includes(owner) || line.detail.includes(owner) ? line : { ...line, detail: join([owner, line.detail]) };
 }
 

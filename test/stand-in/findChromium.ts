@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** The same Chromium without a window: it opens a page for a third of the processor's time. */
+/** The same Chromium without a window: it opens a page for less than half of the processor's time. */
 const WINDOWLESS = ["/usr/bin/chromium-headless-shell"];
 const PLACES = [
   process.env["CHROME_PATH"],

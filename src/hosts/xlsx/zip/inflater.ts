@@ -7,8 +7,8 @@ import { Inflate, inflateSync } from "fflate";
  */
 export type Inflater = (data: Uint8Array, size: number) => Uint8Array | null;
 
-/** Deflate yields at most 1,032 bytes a byte, so no step makes more than about 8 MB before it is counted. */
-const STEP = 8 * 1024;
+/** Deflate yields at most 1,032 bytes a byte, so no step makes more than about 4 MB before it is counted, and leaves no more than five times that behind: its buffer doubles as it grows, and is copied. */
+const STEP = 4 * 1024;
 
 /** The inflater that every place has, a browser included. */
 export const inflateAnywhere: Inflater = (data, size) => (data.length <= STEP ? atOnce(data, size) : null) ?? inSteps(data, size);
