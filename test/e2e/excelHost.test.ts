@@ -70,6 +70,18 @@ describe("Excel on the web", () => {
     await host.write(planWrites(await host.read(), [page], "0.1.0").writes);
     expect(standIn.costs.slice(6)).toHaveLength(6);
   });
+
+  test("asks a workbook that it has seen only for the sheets there were and one more, and finds those added meanwhile all the same", async () => {
+    const { host, standIn } = keep(await openProbe(userWorkbook()));
+    await host.ready();
+    const { sheets } = await host.read();
+    await host.read();
+    expect(standIn.costs[2]?.actions).toBeLessThan((standIn.costs[0]?.actions ?? 0) / 2);
+    const [first] = standIn.book.sheets;
+    if (first) for (const name of ["又一张", "再一张"]) standIn.book.sheets.push({ ...structuredClone(first), id: name, name });
+    expect((await host.read()).sheets.map(({ name }) => name)).toEqual([...sheets.map(({ name }) => name), "又一张", "再一张"]);
+    expect(standIn.costs.slice(4)).toHaveLength(3);
+  });
 });
 
 describe("where office.js cannot be reached or there is no Excel", () => {

@@ -26,6 +26,8 @@ const nobody: Progress = () => undefined;
 export class ExcelHost implements Host {
   readonly #limit: number;
   #read: { readonly seen: Seen; readonly workbook: Workbook } | undefined;
+  /** How many sheets to ask for at once: one more than there were, since a sheet may have been added; nobody knows before the first look. */
+  #many: number | undefined;
   #open = 0;
 
   /** `limit`: how many milliseconds one exchange may take. */
@@ -35,7 +37,8 @@ export class ExcelHost implements Host {
 
   async read(progress: Progress = nobody): Promise<Workbook> {
     return this.#run({ delayForCellEdit: true }, async ({ context, sync }) => {
-      this.#read = await readWorkbook(context, sync, progress);
+      this.#read = await readWorkbook(context, sync, progress, this.#many);
+      this.#many = this.#read.seen.sheets.length + 1;
       return this.#read.workbook;
     });
   }

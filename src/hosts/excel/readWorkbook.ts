@@ -11,9 +11,9 @@ interface Extras {
   readonly visible: (Excel.RangeAreas | null)[];
 }
 
-/** The workbook as it stands, and what was seen of its sheets. */
-export async function readWorkbook(context: Excel.RequestContext, sync: () => Promise<void>, progress: Progress): Promise<{ seen: Seen; workbook: Workbook }> {
-  const seen = await survey(context, sync);
+/** The workbook as it stands, and what was seen of its sheets; `many` of them are asked at once, see `survey`. */
+export async function readWorkbook(context: Excel.RequestContext, sync: () => Promise<void>, progress: Progress, many?: number): Promise<{ seen: Seen; workbook: Workbook }> {
+  const seen = await survey(context, sync, many);
   const { worksheets } = context.workbook;
   let extras: Extras = { merged: [], visible: [] };
   let withMerges = canReadMerges();

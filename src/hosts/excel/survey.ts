@@ -28,7 +28,7 @@ export interface Seen {
   readonly sheets: readonly SeenSheet[];
 }
 
-/** How many sheets are asked in the first batch without knowing their names; a workbook with more costs one batch more. */
+/** How many sheets are asked in the first batch where nobody knows how many there are; a workbook with more costs one batch more. */
 const CHAIN = 12;
 /** `DATE(1904,1,2)` of the 1904 system; 1463 in the other. No released property tells the date system. */
 const SECOND_DAY_OF_1904 = 1;
@@ -48,10 +48,10 @@ function ask(sheet: Excel.Worksheet): Asked {
 }
 
 /** Walks the sheets in their order from the first; past the last one every further step is a null object. */
-function askInOrder(sheets: Excel.WorksheetCollection): Asked[] {
+function askInOrder(sheets: Excel.WorksheetCollection, many: number): Asked[] {
   const asked: Asked[] = [];
   let sheet = sheets.getFirst();
-  for (let index = 0; index < CHAIN; index += 1) {
+  for (let index = 0; index < many; index += 1) {
     asked.push(ask(sheet));
     sheet = sheet.getNextOrNullObject();
   }
@@ -59,10 +59,10 @@ function askInOrder(sheets: Excel.WorksheetCollection): Asked[] {
 }
 
 /**
- * Sees every sheet's name, state, used area and marker in one batch; in two where there are more than twelve sheets,
+ * Sees every sheet's name, state, used area and marker in one batch; in two where there are more sheets than are asked at once, `many` and twelve at most,
  * or where a host does not let null objects be walked.
  */
-export async function survey(context: Excel.RequestContext, sync: () => Promise<void>): Promise<Seen> {
+export async function survey(context: Excel.RequestContext, sync: () => Promise<void>, many: number = CHAIN): Promise<Seen> {
   const { workbook } = context;
   const load = (): { tables: Excel.TableCollection; probe: Excel.FunctionResult<number> } => {
     workbook.load("name,readOnly,protection/protected");
@@ -74,7 +74,7 @@ export async function survey(context: Excel.RequestContext, sync: () => Promise<
     return { tables, probe };
   };
   let { tables, probe } = load();
-  let asked = askInOrder(workbook.worksheets);
+  let asked = askInOrder(workbook.worksheets, Math.min(many, CHAIN));
   try {
     await sync();
   } catch (error) {
