@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { completionWords } from "../../src/text/completionWords.js";
 import { readSteps } from "../../src/text/completionSteps.js";
 import type { Claim } from "../../src/text/claim.js";
@@ -30,9 +32,22 @@ function effectLine({ action = "", result = "" }: Labelled): string {
   return `${action} → ${result}\t${verdict(reading)}\t${claimed(words.claims, words.result.text)}\t${JSON.stringify(beside)}`;
 }
 
+const short = ({ label, sure, rule }: CompletionReading | EffectReading): string => `${label}${sure ? "" : "?"} ${rule}`;
+
 test.each([
   ["completion", COMPLETION, completionLine],
   ["effect", EFFECT, effectLine],
 ] as const)("what the grammar says of each sentence of %s, and which claims it comes from", (kind, parts, line) => {
-  expectGolden(`verdicts.${kind}.txt`, `${allOf(kind, parts).map(line).join("\n")}\n`);
+  expectGolden(join("verdicts", `${kind}.txt`), `${allOf(kind, parts).map(line).join("\n")}\n`);
+});
+
+const TAUGHT = readdirSync(join("test", "text", "sentences")).flatMap((file) => {
+  const [, kind, part] = /^(completion|effect)\.(taught\w+)\.tsv$/.exec(file) ?? [];
+  return (kind === "completion" || kind === "effect") && part !== undefined ? [{ kind, part } as const] : [];
+});
+
+// A line for each line of the sentences' own file: label and rule alone, since there are twenty thousand of them.
+test.each(TAUGHT)("what the grammar says of each sentence of $part ($kind), which it was not written on", ({ kind, part }) => {
+  const read = ({ text = "", action = "", result = "" }: Labelled): string => short(kind === "completion" ? readSteps(completionWords(text)) : effectOf(effectWords(action, result)));
+  expectGolden(join("verdicts", `${kind}.${part}.txt`), `${sentences(kind, part).map(read).join("\n")}\n`);
 });
