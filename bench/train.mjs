@@ -47,8 +47,8 @@ const LIMITS = [
   [0.6, 0.8, 0.9],
   [0.6, 0.85, 0.94],
   [0.4, 0.8, 0.9],
-  [0.4, 0.83, 0.92],
-  [0.4, 0.88, 0.93],
+  [0.25, 0.83, 0.92],
+  [0.25, 0.88, 0.95],
   [0.4, 0.87, 0.92],
   [0.4, 0.92, 0.96],
 ];
@@ -93,7 +93,7 @@ for (const kind of KINDS) {
     const limits = { reached, reachedCounts, sure, sureReached };
     const answer = (verdict, chances) => {
       if (verdict.unweighed) return verdict;
-      const isSure = (label) => chances[labels.indexOf(label)] >= (label === reached ? sureReached : sure);
+      const isSure = (label) => chances[labels.indexOf(label)] >= (label === reached && !verdict.plain ? sureReached : sure);
       const likely = verdict.plain ? verdict.label : likeliest(labels, chances, limits);
       const label = verdict.denied && likely === reached && !isSure(likely) ? verdict.label : likely;
       return { label, sure: isSure(label) };

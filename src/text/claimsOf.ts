@@ -3,8 +3,8 @@ import type { Clause } from "./clausesOf.js";
 import { ClauseReader } from "./clauseReader.js";
 import { NO_SCOPE } from "./clauseScope.js";
 
-const RIVAL = /^(?:别[家人]|兄弟(?:公司|单位|部门)|隔壁|同行|对手|友商|其他家|总包的)/u;
-const OURS = /^[但可而就]?(?:我们|咱们?|我[家司方]|自家|自己)/u;
+const RIVAL = /^(?:(?:办|做|签|交|完成|通过|批)[好完妥下]?了?的(?:只|却|倒)?是(?!我|咱|本|这)|别的?[家人区县市镇单省]|其[他它]的?[区县市镇]|外[区县市省地]|上一[单个期]|兄弟(?:公司|单位|部门)|隔壁|同行|对手|友商|其他家|总包的)/u;
+const OURS = /^[但可而就]?(?:我们|咱们?|我[家司方]|自家|自己|本(?![来该可应周月年日次想])[一-龥]的?|这一?[单个]|要的)/u;
 /** 系统里标着已完成, 月报写的已交付: what a record says, which what follows corrects. */
 const RECORDED = /(?:[写标填登][的着]|显示)(?:是|为)?["“]?(?:已|完成|全|都)/u;
 

@@ -142,7 +142,7 @@ export abstract class ClauseEvents extends ClauseState {
   protected wontHold(token: Token, marked: boolean): boolean {
     if (marked && /^再/u.test(this.intended?.word ?? "") && this.intended?.kind === "intent") return true;
     if (this.intended === undefined || !marked || this.intended.kind === "soon") return false;
-    if (this.intended.word === "重新") return true;
+    if (/^(?:重新|赶在)$/u.test(this.intended.word)) return true;
     return token.from - this.intended.to > 4 && !/[会将拟]/u.test(this.intended.word);
   }
 

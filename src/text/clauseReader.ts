@@ -204,7 +204,7 @@ export class ClauseReader extends ClauseEvents {
         this.claim(denied ? "mood" : "brush", denied ? "negated-brush-off" : "brush-off", token, true);
         return;
       case "verdict":
-        if (this.reachedBare() && token.from - (this.last()?.to ?? 0) <= 4) this.restate("planned", "plan", token.to);
+        if (this.reachedBare() && token.from - (this.last()?.to ?? 0) <= 4 && !this.text.slice(0, token.from).endsWith("得")) this.restate("planned", "plan", token.to);
         else if (MOOD_OF.test(this.text.slice(this.clause.from, token.from))) this.claim("warm", "goodwill", token, false);
         else this.claim("mood", "mood-only", token, true);
         return;

@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 16_384;
 const WEIGHTS = unpackWeights(EFFECT_WEIGHTS);
-const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.4, sure: 0.83, sureReached: 0.92 };
+const LIMITS: Limits<EffectLabel> = { reached: "achieved", reachedCounts: 0.25, sure: 0.83, sureReached: 0.92 };
 /** Read off the form of what was typed, where words weigh nothing: a ticked box, 6/6. */
 export const FORMAL = new Set(["ticked-box", "bare-ratio"]);
 

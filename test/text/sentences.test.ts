@@ -19,6 +19,7 @@ describe("sentences the rules were thought through on", () => {
     ["completion", "twelfth", 0.97],
     ["completion", "thirteenth", 0.96],
     ["completion", "fourteenth", 0.96],
+    ["completion", "fifteenth", 0.96],
     ["effect", "fourthSeen", 0.97],
     ["effect", "fourth", 0.97],
     ["effect", "fifth", 0.95],

@@ -42,7 +42,8 @@ export function weigh<Label extends string>({ label: read, plain, denied }: Gram
   grams.clear();
   addTo(grams);
   const chances = chancesOf(weights, grams);
-  const isSure = (label: Label): boolean => (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached ? limits.sureReached : limits.sure);
+  // Beside a phrase that is all that was typed stand no words that could take it back.
+  const isSure = (label: Label): boolean => (chances[weights.labels.indexOf(label)] ?? 0) >= (label === limits.reached && !plain ? limits.sureReached : limits.sure);
   const likely = plain ? read : likeliest(weights.labels, chances, limits);
   const label = denied && likely === limits.reached && !isSure(likely) ? read : likely;
   return { label, sure: isSure(label), overruled: label === read ? null : (strongestGram(weights, grams, label) ?? { from: 0, to: 0 }) };

@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say an attempt has clearly come to nothing. */
 export const FAILURES: readonly string[] = wordList(`
+  空欢喜 空欢喜一场
   刷下去 刷下去了 刷了下去 恭喜对手 恭喜别人
   白做 白做了 白干 白干了 白弄 白弄了 漏报了 漏交了 忘送 忘交 忘报 落榜 排名垫底 评分垫底 0到账 nothing_done
   零进展 0进展 零突破 零成果 零收获 零签约 零回款 颗粒无收 一无所获 空手而归 空手而回 两手空空 毫无收获 毫无所获 毫无成效 不见成效 无果而终 劳而无功 徒劳无功 徒劳无获 碰一鼻子灰 碰了一鼻子灰 一鼻子灰 热脸贴冷屁股 热脸贴了冷屁股 赔了夫人又折兵 偷鸡不成 肉包子打狗 鸡飞蛋打 名落孙山 功败于垂成 败下阵来 败北 惨败 马失前蹄 阴沟里翻船 阴沟翻船 搁浅在 胎死腹中 付诸东流 付之东流 打了水漂 水中捞月 海底捞针 镜花水月 望梅止渴 缘木求鱼 南辕北辙 事与愿违 天不遂人愿 难产 烂尾 扯拐 黄了吧 没辙 没招 没谱儿 干瞪眼 抓瞎 白费 白折腾 白搭功夫 瞎忙 瞎忙活 没捞着 没捞到 晾了 被晾 冷板凳 坐冷板凳 爱莫能助 遥不可及 门儿都没有 没影的事 子虚乌有 化为泡影 成泡影 泡了汤 吹灯 歇菜 没戏唱 不灵 no_progress no_luck no_reply no_response no_show turned_down turned_away bounced unsuccessful unsuccessfully stuck blocked behind fell_through no_go incomplete unfinished unpaid unsigned overdue unavailable

@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words of guess and doubt. */
 export const GUESSES: readonly string[] = wordList(`
+  印象中 印象里 依稀 说不好 搞不清 搞不清爽 搞不清楚 弄不清 弄不清楚 闹不清
   没听明白 没听清 没听清楚 没弄清 没弄明白 拿不准 吃不准 不掌握 没法评价 八成是 想必是 听着像 按理 按理说 照理 照理说 论理 理论上 按道理 多半 大约莫 估摸着 估猜 疑似 大致应该 瞅着 看着像 likely presumably apparently supposedly allegedly unconfirmed not_sure unsure unclear i_think 
   觉得 我觉得 认为 
   十有八九 十之八九 九成是 好似 记不得 不记得 忘了有没有 没法说 说不清 没写明 no_idea don't_know dunno

@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say the task was moved to later, or put on hold. */
 export const POSTPONEMENTS: readonly string[] = wordList(`
+  压后 冻起来 放到明 放到年 限宽到 放宽到 宽限到 宽限至 缓至 先别动 先不动 下次再上 下次会再
   挂起来 挂起来了 先挂着 先挂起 冻住 冻住了 先压着 压着不动 晾着呢 先晾着 一推再推 一改再改 一挪再挪 改晚 推晚 挂起不动
   改了下 改了后 改了明 改成后 改成明 改成月底 改成周 改成礼拜
   搁到起 放到起 翻年 resched 

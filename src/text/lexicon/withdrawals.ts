@@ -2,6 +2,7 @@ import { wordList } from "./wordList.js";
 
 /** Words that say the task or the need no longer exists. */
 export const WITHDRAWALS: readonly string[] = wordList(`
+  不复存在 主动退出 销掉了 销掉 拿掉了
   不用我们 不用咱们 不需要我们 用不着我们 免除 打退堂鼓 偃旗息鼓 鸣金收兵 打消念头 不再提 不提了 撤下 撤案 撤标 下架 停了不做 不弄咯 不办咯 不做啦 不搞啦 毋须 毋需 毋庸 无须 用不着 用不上了 用不着了 没必要 没有必要 不必 不必要 不需要办 作废了 免谈不做 called_off call_off scrapped scrap terminated aborted abort void voided not_required not_necessary won't_proceed discontinued
   作废 已作废
   停掉 停止 喊停 关停 no_longer_needed no_longer not_needed
