@@ -45,7 +45,7 @@ test.each(["无", "暂无", "/", "—", "-", "N/A", "ｎ／ａ", "没有", "休�
   expect(noneWord(text)).toBe(true);
 });
 
-test.each(["", " ", "无异议", "没问题", "无锡", "没有签", "没有别的事，下周接着跑总共二十个科室的确认单"])("%s does not say there is nothing", (text) => {
+test.each(["", " ", "无异议", "没问题", "无锡", "没有签", "没有别的事，下周接着跑总共二十个科室和三个街道的确认单"])("%s does not say there is nothing", (text) => {
   expect(noneWord(text)).toBe(false);
 });
 
