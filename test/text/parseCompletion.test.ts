@@ -73,7 +73,7 @@ describe("each reading rule, where it applies", () => {
     ["更正：不是完成，是延期到9/1", "postponed", "moved", "延期"],
     ["大概报价了", "unknown", "guess", "报价"],
     ["被友商抢走了", "not_done", "failed", "被友商抢走了"],
-    ["该退的没退，标书被退回", "not_done", "negated-event", "没退"],
+    ["该退的没到，合同退回了", "not_done", "negated-event", "没到"],
     ["该退的保证金退回了", "done", "reached", "退回"],
     ["前两趟没见到人，合同签了", "done", "latest-state", "签了"],
     ["合同没签，去催了", "not_done", "negated-event", "没签"],
