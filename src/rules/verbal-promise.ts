@@ -12,9 +12,9 @@ export const verbalPromise = defineRule({
   doubts: [],
 })(function* ({ clients, today }, { verbalDays }) {
   for (const { client, highestRung, rungDay, rungOrigin } of clients) {
-    if (highestRung !== "agreed" || rungDay === null) continue;
+    if (highestRung !== "agreed" || rungDay === null || rungOrigin === null) continue;
     const days = daysBetween(rungDay, today);
     if (days <= verbalDays) continue;
-    yield { say: "verbal", with: { client: client.name, agreed: isoDay(rungDay), days, limit: verbalDays }, subject: client.name, origins: [client.origin, ...(rungOrigin ? [rungOrigin] : [])] };
+    yield { say: "verbal", with: { client: client.name, agreed: isoDay(rungDay), days, limit: verbalDays }, subject: client.name, origins: [client.origin, rungOrigin] };
   }
 });

@@ -40,5 +40,5 @@ export function claimsOf(text: string, clauses: readonly Clause[]): readonly Cla
     scope = read.scope;
   });
   const own = claims.filter((claim) => !isAnothers(text, clauses, claims, claim));
-  return own.length > 0 ? own : claims.length > 0 ? claims : takenBack.map((claim) => ({ ...claim, sure: false }));
+  return own.length > 0 ? own : takenBack.map((claim) => ({ ...claim, sure: false }));
 }

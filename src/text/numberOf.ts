@@ -9,7 +9,6 @@ export function numberOf(numeral: string): number | undefined {
   if (/^\d+(?:\.\d+)?$/.test(numeral)) return Number(numeral);
   if (numeral === "两" || numeral === "俩") return 2;
   if (numeral === "仨") return 3;
-  if (numeral === "半") return 0.5;
   const ten = numeral.indexOf("十");
   if (ten < 0) {
     const digit = DIGITS.indexOf(numeral);

@@ -6,8 +6,8 @@ import { contact, judged } from "../support/facts.js";
 import { matched } from "../support/matched.js";
 import { ruleTable } from "../support/ruleTable.js";
 
-function week(grade: Grade, effect: Effect, change: Partial<JudgedPlan> = {}): { slots: readonly OwnedSlot[]; plans: readonly JudgedPlan[] } {
-  const own = contact({ effect, result: "双方盖章" });
+function week(grade: Grade, effect: Effect, change: Partial<JudgedPlan> = {}, row: Parameters<typeof contact>[0] = { result: "双方盖章" }): { slots: readonly OwnedSlot[]; plans: readonly JudgedPlan[] } {
+  const own = contact({ effect, ...row });
   return { slots: [own], plans: [judged(grade, {}, { proof: "unmarked", evidence: [matched(own.slot.origin, "补充协议")], ...change })] };
 }
 
@@ -17,10 +17,12 @@ ruleTable(evidenceNotMarked, {
     ["partly done, and the log tells of progress", week("partial", "progress")],
     ["the row came to nothing", week("missed", "no_effect", { proof: "open" })],
     ["the week is not over", week("missed", "achieved", { proof: null })],
+    ["the row is not of the log", { ...week("missed", "achieved"), slots: [] }],
   ],
   flagged: [
     ["the log tells of the result", week("missed", "achieved"), "achieved"],
     ["partly done, and the log tells of the result", week("partial", "achieved"), "achieved"],
+    ["the action tells of the result, and nothing stands beside it", week("missed", "achieved", {}, { action: "签了补充协议", result: "" }), "achieved"],
   ],
   unsure: [
     ["missed, and the log tells of progress", week("missed", "progress"), "progress"],

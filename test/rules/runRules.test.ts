@@ -32,6 +32,7 @@ test("the worst finding comes first", () => {
 
 test("a rule whose sheet is missing does not apply", () => {
   expect(missingClient.run(factsOf({ plans: null }), new Map())).toBeNull();
+  expect(runRules([missingClient], factsOf({ plans: null }), BARE)).toEqual({ warnings: [], flags: [], paused: [], problems: [] });
 });
 
 describe("a flag rests while 暂停 says so", () => {

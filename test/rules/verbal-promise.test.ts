@@ -26,6 +26,7 @@ ruleTable(verbalPromise, {
     ["exactly the limit of seven days", { clients: [line({ rungDay: on("2025-08-11") })] }],
     ["something written", { clients: [line({ highestRung: "written" })] }],
     ["goodwill is no agreement", { clients: [line({ highestRung: "willing" })] }],
+    ["a step of which no row tells", { clients: [line({ rungOrigin: null })] }],
     ["nothing yet", { clients: [line({ highestRung: null, rungDay: null })] }],
   ],
   flagged: [["a day over the limit", { clients: [line({})] }, "verbal"]],

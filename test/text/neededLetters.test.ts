@@ -27,6 +27,7 @@ test.each<[RegExp, string | undefined]>([
   [/(?<word>签)/u, undefined],
   [/ok/iu, undefined],
   [/签|/u, undefined],
+  [/签+?/u, "签"],
 ])("%s needs %s", (pattern, letters) => {
   expect(lettersOf(pattern)).toBe(letters);
 });

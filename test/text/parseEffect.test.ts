@@ -31,9 +31,22 @@ describe("each way to weigh a result", () => {
     ["休假", "", "rest", "rest-or-travel"],
     ["争取立项", "行不行？", "unclear", "question"],
     ["拜访孙局", "孙局休息日不见人", "no_effect", "away-or-on-leave"],
+    ["走访6户", "4/6", "progress", "bare-ratio"],
+    ["走访6户", "6/6", "achieved", "bare-ratio"],
+    ["走访6户", "0/6", "no_effect", "bare-ratio"],
+    ["取批文", "出来了", "achieved", "reached"],
+    ["催发布", "据说要发布，发布了", "progress", "reached"],
+    ["拜访客户", "签了合作备忘", "progress", "reached"],
+    ["拜访交通局", "等领导回来再说", "no_effect", "waiting"],
+    ["催首付", "同事说款到了", "unclear", "hearsay"],
+    ["签约", "甲方还没签，监理签了", "progress", "mixed-result"],
   ])("%s → %s is %s by %s", (action, result, label, rule) => {
     expect(parseEffect(action, result)).toMatchObject({ label, rule });
   });
+});
+
+test("a result of more claims than four is never sure", () => {
+  expect(parseEffect("唱标", "第一名，公示了没人质疑，通知书已发")).toMatchObject({ label: "progress", sure: false });
 });
 
 test("a refusal counts as a cool reception", () => {

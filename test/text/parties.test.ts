@@ -22,6 +22,7 @@ test.each([
   ["约张总谈节约用水", "other", true, "约"],
   ["参加部门周例会，汇报签约情况", "internal", false, "例会"],
   ["参加客户成功部周例会", "internal", false, "例会"],
+  ["参加客户部周例会", "internal", false, "例会"],
   ["整理合同续约材料", "internal", false, "整理"],
   ["拜访省交通厅", "client", true, "省交通厅"],
   ["拜访文旅局分管副局长", "clientLeader", true, "文旅局分管副局长"],
@@ -37,6 +38,8 @@ test.each(["返回公司", "无", "", "休假", "修改税务大厅方案", "核
 test("the result names whom the action left open", () => {
   expect(counterpartOf("拜访", "客户满意")?.counterpart).toBe("client");
   expect(counterpartOf("拜访张总", "无")?.counterpart).toBe("other");
+  expect(counterpartOf("拜访客户", "局长出差了")?.counterpart).toBe("client");
+  expect(counterpartOf("休假", "局长来电")).toBeUndefined();
 });
 
 test.each([

@@ -13,6 +13,7 @@ test.each([
   ["待公司领导决策", "公司领导"],
   ["行政没有排到车", "行政"],
   ["需要总经理出面", "总经理"],
+  ["张总已经确认还没签", "张总"],
 ])("%s asks something of %s", (text, holder) => {
   expect(readNeed(text)).toMatchObject({ verdict: "yes", holder });
 });
@@ -31,6 +32,7 @@ test.each([
   "甲方王总未签字",
   "县领导没批",
   "财务部已出具保函",
+  "王总已经确认",
   "法务已审完",
   "技术方案未完成",
   "商务条款没谈拢",

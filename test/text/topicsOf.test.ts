@@ -12,6 +12,10 @@ test("a phase is the same in either numerals", () => {
   expect(topicsOf("第3批").phases).toEqual(topicsOf("第三批").phases);
 });
 
+test("a document of which nothing stands before it is known, and not which one", () => {
+  expect([...topicsOf("签合同").documents]).toEqual([["合同", new Set()]]);
+});
+
 test("words of a kind of work are taken out", () => {
   expect(withoutTopics("档案验收")).toBe("档案 ");
 });

@@ -1,6 +1,7 @@
 import { inspectWorkbook } from "../../../src/hosts/xlsx/inspectWorkbook.js";
 import { LIMITS, megabytes, PANE_LIMITS, type Limits } from "../../../src/hosts/xlsx/limits.js";
 import { openPackage } from "../../../src/hosts/xlsx/package.js";
+import { Refusal } from "../../../src/hosts/xlsx/refusal.js";
 import { Budget } from "../../../src/hosts/xlsx/sheet/budget.js";
 import { walkXml } from "../../../src/hosts/xlsx/xml/walkXml.js";
 import { bookParts, makeBook } from "./makeBook.js";
@@ -14,6 +15,11 @@ test("the limits are those that the documents promise", () => {
   expect(LIMITS).toEqual({ fileBytes: 64 * MB, parts: 2_000, partBytes: 128 * MB, totalBytes: 256 * MB, ratio: 1_000, ratioFrom: MB, depth: 64, sheets: 256, cells: 2_000_000, blanks: 16_000_000, strings: 1_000_000, characters: 32_767, rows: 1_048_576, columns: 16_384 });
   expect(PANE_LIMITS).toEqual({ ...LIMITS, fileBytes: 25 * MB });
   expect([0, MB, 1.4 * MB, 1.5 * MB].map(megabytes)).toEqual([0, 1, 1, 2]);
+});
+
+test("a refusal says its code, and of a file that is no workbook also what it is", () => {
+  expect(new Refusal("PART_TOO_LARGE", { part: "a", limit: 2 }).say).toEqual({ say: "PART_TOO_LARGE", with: { part: "a", limit: 2 } });
+  expect(new Refusal("NOT_A_WORKBOOK", { kind: "csv" }).say).toEqual({ say: "NOT_A_WORKBOOK.csv", with: { kind: "csv" } });
 });
 
 describe("just at a limit a file is opened, just above it is refused with the limit in its sentence", () => {
