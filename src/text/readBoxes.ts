@@ -38,7 +38,7 @@ const UNTICKED = new RegExp(EMPTY, "u");
 const SIGNED = /^(?:[一-龥]{1,6}[v√✓✔✅x×✗✘❌][ ,，、;；]*){2,}$/u;
 const TICKED_SIGN = /[v√✓✔✅]/u;
 const CROSSED = /[x×✗✘❌]/u;
-const NAY = /^(?:未|没|不|拒)/u;
+const NAY = /^(?:未|没|不|拒|无|失|否|非)/u;
 const BOXED = new RegExp(`(?:(${FILLED})|${EMPTY})(${LABEL})|(${LABEL})(?:(${FILLED})|${EMPTY})`, "gu");
 
 /** ☑签 ☐未签: one thing and its denial, of which one is ticked. */

@@ -4,6 +4,8 @@ test.each([
   ["☑完成 □未完成", "done"],
   ["是√ 否□", "done"],
   ["□是 ☑否", "not_done"],
+  ["☑成功 ☐失败", "done"],
+  ["☐有效 ☑无效", "not_done"],
   ["到账☑ 未到□", "done"],
   ["到账□ 未到☑", "not_done"],
   ["☑签 ☐未签", "done"],
@@ -15,6 +17,6 @@ test.each([
   ["[x]见面 []签字", "partial"],
 ])("%s is %s by its ticks", (text, label) => expect(readBoxes(text.replace(/ /gu, ""))).toEqual({ label, rule: "ticked-box" }));
 
-test.each(["完成/未完成", "□完成 □未完成", "☑完成 ☑未完成", "到账□ 未到□", "☑签 ☑未签", "□成功 □失败", "[]好 []差"])("%s leaves it open", (text) => expect(readBoxes(text.replace(/ /gu, ""))).toEqual({ label: "unknown", rule: "both-options" }));
+test.each(["完成/未完成", "□完成 □未完成", "☑完成 ☑未完成", "到账□ 未到□", "☑签 ☑未签", "□成功 □失败", "☑有效 ☑无效", "[]好 []差"])("%s leaves it open", (text) => expect(readBoxes(text.replace(/ /gu, ""))).toEqual({ label: "unknown", rule: "both-options" }));
 
 test.each(["完成", "已签约", "☑签约", "□"])("%s is no form", (text) => expect(readBoxes(text)).toBeUndefined());
