@@ -12,8 +12,9 @@ import { serve } from "./serve.mjs";
 const states = process.argv.indexOf("--states");
 if (states > 0) {
   const { takeStates } = await import("./stateSheets.mjs");
-  await takeStates(process.argv[states + 1] ?? "states", process.argv.slice(states + 2));
-  process.exit();
+  const failed = await takeStates(process.argv[states + 1] ?? "states", process.argv.slice(states + 2)).catch(({ message }) => message);
+  if (failed) console.error(failed);
+  process.exit(failed ? 1 : 0);
 }
 
 const { findChromium } = await import("../test/stand-in/findChromium.ts");

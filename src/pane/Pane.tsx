@@ -29,12 +29,14 @@ import { Working } from "./Working.js";
 
 interface Props {
   readonly door: Door;
+  /** What the workbook is called before it is read; "" where nobody knows yet. */
+  readonly name: string;
   /** Leaves this workbook for another; null in Excel, where there is one. */
   readonly onLeave: (() => void) | null;
 }
 
 /** One workbook from reading to result. */
-export function Pane({ door, onLeave }: Props): JSX.Element {
+export function Pane({ door, name, onLeave }: Props): JSX.Element {
   const speech = useSpeech();
   const { label, tell } = speech;
   const { state, choice, choose, look, run, change, again, cancel, back } = useReview(door);
@@ -98,7 +100,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         </p>
         {onLeave && (overview || stop || state.at === "reading") ? (
           <p class="file">
-            <span class="file-name">{overview?.fileName ?? ""}</span>
+            <span class="file-name">{overview?.fileName ?? name}</span>
             <fluent-button appearance="subtle" size="small" onClick={onLeave}>
               {label("anotherFile")}
             </fluent-button>

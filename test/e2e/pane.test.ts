@@ -84,7 +84,7 @@ describe("the sample's review, in one page as a person goes through it", () => {
   afterAll(() => opened.close());
 
   test("the sample shows what is in it, then its review as it will be drawn", async () => {
-    expect(found).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*人员 3/);
+    expect(found).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*3 人：/);
     expect(await page.locator(".figure").first().innerText()).toMatch(/^完成\n\d+\/\d+/);
     expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
     expect(await page.locator("[role=tab]").allInnerTexts()).toEqual(["团队周复盘", "协同推进表"]);
