@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { BoardKey } from "../model/boards/index.js";
 import type { Place } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
@@ -49,6 +49,10 @@ export function Pane({ door, name, onLeave }: Props): JSX.Element {
   const [boards, setBoards] = useState<readonly BoardKey[]>([]);
   const opener = useRef<Element | null>(null);
 
+  // Narrow, the row opens over the lower part of the page: what asked for it stays in sight above.
+  useEffect(() => {
+    if (row && opener.current instanceof HTMLElement) opener.current.scrollIntoView({ block: "nearest" });
+  }, [row]);
   const close = useCallback(() => {
     setRow(null);
     // What opened the row is where the keyboard was.

@@ -117,6 +117,11 @@ test("in the browser page both happen in the copy that is offered, which asks no
   const { page } = keep(await openPage({ library: "blocked" })) as OpenedPage;
   const open = (name: string, bytes: Uint8Array): Promise<void> => page.setInputFiles("#file", [{ name, mimeType: TYPE, buffer: Buffer.from(bytes) }]);
   await page.locator(".open").waitFor();
+  await open("另一张.xlsx", ownFile(OWN_SHEETS.slice(0, 1)));
+  await page.locator(".stopped .save").waitFor();
+  expect(await page.locator(".file-name").innerText()).toBe("另一张.xlsx");
+  await page.locator(".file fluent-button").click();
+  await page.locator(".open").waitFor();
   await open("我的表.xlsx", ownFile(OWN_SHEETS));
   await matchOwn({ page, pane: page });
   await page.locator(".make", { hasText: "补上「客户」" }).click();

@@ -25,7 +25,7 @@ export const paper = {
   mailFull: "For the person or their manager",
   mailUp: "For senior managers",
   mailUpHint: "Leaves out the check, who handed in, and internal columns",
-  mailText: "At most 200 characters; edit it where you paste it",
+  mailText: "At most 200 characters; edit after pasting",
   mailCopy: "Copy",
   mailCopied: "It is on the clipboard; paste it into your mail or chat.",
   mailSelected: "The browser kept it off the clipboard: the text is selected, press Ctrl+C (⌘C on a Mac).",
