@@ -33,7 +33,7 @@ export const setup = {
   mapSave: "Keep in Settings",
   mapNothing: "Nothing is chosen yet: match at least one.",
   saved: "Written to {place}; it will not be asked again.",
-  savedThreshold: "Written to {place}; applies from the next review on.",
+  savedThreshold: "Written to {place}; used from the next review.",
   takenBack: "Taken back: what stood there stands there again.",
   takeBack: "Take back",
   settings: "Phrases, people, working time, holidays, advice",
