@@ -1,5 +1,5 @@
 // Takes the pictures of the README and of docs/ anew: the pane with the sample, and the sheets as the page prints them.
-// With --states <folder> it takes every state of the pane instead, for somebody to look at; names behind the folder pick walks (see stateSheets.mjs).
+// With --states <folder> it takes every state of the pane instead, for somebody to look at, and fails where a page is wider than its window; names behind the folder pick walks (see stateSheets.mjs).
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

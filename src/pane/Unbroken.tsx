@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 
-/** A day, with its year or without; between them only other text may stand. */
+/** A day, with its year or without. */
 const DAY = /((?:\d{4}-)?\b\d{2}-\d{2}\b)/;
 
 /** Text in which no day is broken at its hyphens where a line ends. */
