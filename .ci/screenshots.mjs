@@ -1,5 +1,5 @@
 // Takes the pictures of the README and of docs/ anew: the pane with the sample, and the sheets as the page prints them.
-// With --states <folder> it takes every state of the pane instead, for somebody to look at; names behind the folder pick walks (see stateSheets.mjs).
+// With --states <folder> it takes every state of the pane instead, for somebody to look at, and fails where a page is wider than its window; names behind the folder pick walks (see stateSheets.mjs).
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,8 +12,9 @@ import { serve } from "./serve.mjs";
 const states = process.argv.indexOf("--states");
 if (states > 0) {
   const { takeStates } = await import("./stateSheets.mjs");
-  await takeStates(process.argv[states + 1] ?? "states", process.argv.slice(states + 2));
-  process.exit();
+  const failed = await takeStates(process.argv[states + 1] ?? "states", process.argv.slice(states + 2)).catch(({ message }) => message);
+  if (failed) console.error(failed);
+  process.exit(failed ? 1 : 0);
 }
 
 const { findChromium } = await import("../test/stand-in/findChromium.ts");

@@ -36,8 +36,21 @@ async function layOut(folder, name, pictures, width) {
   await page.close();
 }
 
-/** Takes a state eight times; the page is left light, narrow and in Chinese. */
-function taking(folder, page, pane, number) {
+/** Has the page as it will stay: a scheme is answered a frame later, and colours then take their time. */
+async function settle(pane) {
+  await pane.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      for (const moving of document.getAnimations()) if (moving instanceof CSSTransition) moving.finish();
+    }
+  });
+}
+
+/** By how many pixels a page is wider than its window. */
+const overflowOf = (pane) => pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Takes a state eight times, and notes in `wide` where it is wider than its window; the page is left light, narrow and in Chinese. */
+function taking(folder, page, pane, { number, wide, walk }) {
   return async (state) => {
     number.of += 1;
     const taken = new Map(WIDTHS.map((width) => [width, []]));
@@ -47,7 +60,9 @@ function taking(folder, page, pane, number) {
         await page.emulateMedia({ colorScheme });
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 700 });
-          await page.evaluate(() => document.getAnimations().forEach((moving) => moving instanceof CSSTransition && moving.finish()));
+          await settle(pane);
+          const over = await overflowOf(pane);
+          if (over > 0) wide.push(`${walk}: "${state}" at ${width}, ${language}, ${colorScheme} (${over} pixels)`);
           taken.get(width).push({ says: `${width} · ${language} · ${colorScheme}`, bytes: await page.screenshot({ fullPage: true, timeout: PATIENCE }) });
         }
       }
@@ -100,15 +115,20 @@ const WALKS = {
   },
 };
 
-/** Writes a picture for each state and width into a folder, cut where it is long; `names` picks walks, all of them where it is empty. Needs `npm run build`. */
+/**
+ * Writes a picture for each state and width into a folder, cut where it is long; `names` picks walks, all of them where it is empty. Needs `npm run build`.
+ * @throws Error where a page is wider than its window, once all are taken.
+ */
 export async function takeStates(folder, names = []) {
   mkdirSync(folder, { recursive: true });
   const number = { of: 0 };
+  const wide = [];
   try {
     for (const [name, walk] of Object.entries(WALKS)) {
-      if (names.length === 0 || names.includes(name)) await walk((page, pane) => taking(folder, page, pane, number));
+      if (names.length === 0 || names.includes(name)) await walk((page, pane) => taking(folder, page, pane, { number, wide, walk: name }));
     }
   } finally {
     await closeBrowser();
   }
+  if (wide.length > 0) throw new Error(`a page is wider than its window in ${wide.join("; ")}`);
 }

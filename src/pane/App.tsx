@@ -43,7 +43,7 @@ export function App({ place, speech: first, version, openFile, openSample, rollU
   const other = LANGUAGES.find((each) => each !== language) ?? language;
   return (
     <Speaking value={speaking}>
-      <header class="top">
+      <header class={place.kind === "files" && place.notice === null ? "top" : "top beside-menu"}>
         <h1>{label("product")}</h1>
         <fluent-button appearance="subtle" size="small" lang={other === "zh" ? "zh-CN" : "en"} onClick={() => switchTo(other)}>
           {label("otherLanguage")}
@@ -51,7 +51,7 @@ export function App({ place, speech: first, version, openFile, openSample, rollU
       </header>
       <main tabIndex={-1}>
         {place.kind === "waiting" ? <Waiting text={label("waitingOffice")} /> : null}
-        {place.kind === "excel" ? <Pane door={place.door} onLeave={null} /> : null}
+        {place.kind === "excel" ? <Pane door={place.door} name="" onLeave={null} /> : null}
         {place.kind === "files" ? <Files notice={place.notice} openFile={openFile} openSample={() => openSample(language)} rollUp={rollUp} makeTemplate={makeTemplate} /> : null}
       </main>
       <footer class="foot">{label("version", { version })}</footer>

@@ -17,29 +17,35 @@ interface Props {
   readonly makeTemplate: (language: Language) => Promise<Download>;
 }
 
-type Opened = { readonly door: Door } | { readonly mailed: Mailed };
+/** `name` is the file's; the sample tells its own once it is read. */
+type Opened = { readonly door: Door; readonly name: string } | { readonly mailed: Mailed };
 
 /** The page without Excel: a workbook comes in as a file, and its reviewed copy goes out as one; several are rolled up into a team's. */
 export function Files({ notice, openFile, openSample, rollUp, makeTemplate }: Props): JSX.Element {
   const { label } = useSpeech();
   const [opened, setOpened] = useState<Opened | null>(null);
   const leave = (): void => setOpened(null);
-  if (opened && "door" in opened) return <Pane door={opened.door} onLeave={leave} />;
+  if (opened && "door" in opened) return <Pane door={opened.door} name={opened.name} onLeave={leave} />;
   if (opened) return <TeamRollUp mailed={opened.mailed} rollUp={rollUp} onLeave={leave} />;
   const open = (mailed: Mailed): void => {
     const [first, ...more] = mailed.files;
-    if (first) setOpened(more.length === 0 ? { door: openFile(first) } : { mailed });
+    if (first) setOpened(more.length === 0 ? { door: openFile(first), name: first.name } : { mailed });
   };
   return (
     <>
       {notice ? (
-        <p class="notice" role="alert">
-          {label(notice)}
-        </p>
+        <div class="notice" role="alert">
+          <p>{label(notice)}</p>
+          {notice === "office.unreachable" ? (
+            <fluent-button size="small" onClick={() => location.reload()}>
+              {label("tryAgain")}
+            </fluent-button>
+          ) : null}
+        </div>
       ) : (
         <p class="tagline">{label("tagline")}</p>
       )}
-      <OpenFile onFiles={open} onSample={() => setOpened({ door: openSample() })} makeTemplate={makeTemplate} />
+      <OpenFile onFiles={open} onSample={() => setOpened({ door: openSample(), name: "" })} makeTemplate={makeTemplate} />
     </>
   );
 }

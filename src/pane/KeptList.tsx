@@ -20,8 +20,9 @@ export function KeptList({ outcome, shown, onShow }: Props): JSX.Element {
   const groups = useMemo(() => groupsOf(outcome, speech), [outcome, speech]);
   return (
     <>
-      {groups.map((group) => (
-        <LineGroup key={group.title} group={group} shown={shown} onShow={onShow} />
+      {groups.map((group, nth) => (
+        // By its place: its title is another in another language, and the group stays open.
+        <LineGroup key={nth} group={group} shown={shown} onShow={onShow} />
       ))}
     </>
   );

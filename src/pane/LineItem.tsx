@@ -3,6 +3,7 @@ import { originText, type Origin } from "../model/origin.js";
 import { LineCorrection } from "./LineCorrection.js";
 import type { Line } from "./lines.js";
 import { useSpeech } from "./speech.js";
+import { Unbroken } from "./Unbroken.js";
 
 interface Props {
   readonly line: Line;
@@ -23,9 +24,13 @@ export function LineItem({ line, current, onShow }: Props): JSX.Element {
       <span class="line-text">
         <span class="line-subject">
           <span class="visually-hidden">{line.word} </span>
-          {line.subject}
+          <Unbroken text={line.subject} />
         </span>
-        {line.detail === "" ? null : <span class="line-detail">{line.detail}</span>}
+        {line.detail === "" ? null : (
+          <span class="line-detail">
+            <Unbroken text={line.detail} />
+          </span>
+        )}
         {origin ? <span class="line-place">{originText(origin)}</span> : null}
       </span>
     </>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { BoardKey } from "../model/boards/index.js";
 import type { Place } from "../model/drawing.js";
 import type { Origin } from "../model/origin.js";
@@ -29,12 +29,14 @@ import { Working } from "./Working.js";
 
 interface Props {
   readonly door: Door;
+  /** What the workbook is called before it is read; "" where nobody knows yet. */
+  readonly name: string;
   /** Leaves this workbook for another; null in Excel, where there is one. */
   readonly onLeave: (() => void) | null;
 }
 
 /** One workbook from reading to result. */
-export function Pane({ door, onLeave }: Props): JSX.Element {
+export function Pane({ door, name, onLeave }: Props): JSX.Element {
   const speech = useSpeech();
   const { label, tell } = speech;
   const { state, choice, choose, look, run, change, again, cancel, back } = useReview(door);
@@ -47,6 +49,10 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
   const [boards, setBoards] = useState<readonly BoardKey[]>([]);
   const opener = useRef<Element | null>(null);
 
+  // Narrow, the row opens over the lower part of the page: what asked for it stays in sight above.
+  useEffect(() => {
+    if (row && opener.current instanceof HTMLElement) opener.current.scrollIntoView({ block: "nearest" });
+  }, [row]);
   const close = useCallback(() => {
     setRow(null);
     // What opened the row is where the keyboard was.
@@ -98,7 +104,7 @@ export function Pane({ door, onLeave }: Props): JSX.Element {
         </p>
         {onLeave && (overview || stop || state.at === "reading") ? (
           <p class="file">
-            <span class="file-name">{overview?.fileName ?? ""}</span>
+            <span class="file-name">{overview?.fileName ?? name}</span>
             <fluent-button appearance="subtle" size="small" onClick={onLeave}>
               {label("anotherFile")}
             </fluent-button>

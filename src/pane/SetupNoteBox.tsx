@@ -47,9 +47,7 @@ function NoteBox({ setup, note, words, settled }: Props & { readonly note: Setup
         ) : null}
       </p>
       {note.done === "made" && !note.sample && door.kind === "excel" ? (
-        <fluent-button size="small" onClick={setup.look}>
-          {speech.say("readAgain")}
-        </fluent-button>
+        <fluent-button onClick={setup.look}>{speech.say("readAgain")}</fluent-button>
       ) : null}
       {copy ? <DownloadLink download={copy} text="downloadChanged" hint="downloadHint" /> : null}
       {lost ? (

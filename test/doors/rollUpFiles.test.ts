@@ -40,8 +40,8 @@ test("M1, M2, M5: a twin, a file that is none and one that changed since it was 
   const told = new Map(files.map(({ file: name, state, notes }) => [name, [state, ...notes]]));
   expect(told.get("周报_销售甲.xlsx")?.[0]).toBe("read");
   expect(told.get("周报_销售甲 (1).xlsx")).toEqual(["twin", expect.stringMatching(/^与「周报_销售甲\.xlsx」内容完全相同（字节一致，指纹 [0-9a-f]{8}），只计一次$/)]);
-  expect(told.get("周报_销售乙.xlsx")).toEqual(["refused", "file-gone：文件「周报_销售乙.xlsx」列出后就读不到了，没有采用。请确认没有被移走或占用，再汇总一次。"]);
-  expect(told.get("占位.xlsx")).toEqual(["refused", "NOT_A_WORKBOOK：这个文件是空的（0 字节）。请让对方重新发送，或重新下载后再试。"]);
+  expect(told.get("周报_销售乙.xlsx")).toEqual(["refused", "文件「周报_销售乙.xlsx」列出后就读不到了，没有采用。请确认没有被移走或占用，再汇总一次。（file-gone）"]);
+  expect(told.get("占位.xlsx")).toEqual(["refused", "这个文件是空的（0 字节）。请让对方重新发送，或重新下载后再试。（NOT_A_WORKBOOK）"]);
 });
 
 test("M5: where all of them are gone, the roll-up stops and names each", async () => {

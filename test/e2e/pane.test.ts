@@ -30,6 +30,7 @@ async function saysUnreachable(page: OpenedPage["page"]): Promise<void> {
   const notice = page.locator(".notice");
   await notice.waitFor();
   expect(await notice.innerText()).toContain("appsforoffice.microsoft.com");
+  expect(await notice.locator("fluent-button").innerText()).toBe("再试一次");
   expect(await page.locator(".open").count()).toBe(1);
 }
 
@@ -84,7 +85,7 @@ describe("the sample's review, in one page as a person goes through it", () => {
   afterAll(() => opened.close());
 
   test("the sample shows what is in it, then its review as it will be drawn", async () => {
-    expect(found).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*人员 3/);
+    expect(found).toMatch(/周计划[\s\S]*行[\s\S]*每日日志[\s\S]*行[\s\S]*3 人：/);
     expect(await page.locator(".figure").first().innerText()).toMatch(/^完成\n\d+\/\d+/);
     expect(await page.locator(".paper").innerText()).toContain("团队周复盘");
     expect(await page.locator("[role=tab]").allInnerTexts()).toEqual(["团队周复盘", "协同推进表"]);
@@ -115,9 +116,20 @@ describe("the sample's review, in one page as a person goes through it", () => {
     expect(copy.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["周计划", "每日日志"]));
   });
 
-  test("nothing of the page is wider than a pane of 320 pixels", async () => {
+  test("in a pane of 320 pixels nothing is wider than the page, no day is broken where a line ends, and a row does not cover the line that asked for it", async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    const lines = await page.evaluate(() => [...document.querySelectorAll(".result .day")].map((day) => day.getClientRects().length).filter((count) => count > 0));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines)).toEqual(new Set([1]));
+    const line = page.locator("button.line").first();
+    await line.evaluate((element) => element.scrollIntoView({ block: "end" }));
+    await line.dispatchEvent("click");
+    const source = page.locator(".source");
+    await source.waitFor();
+    const [asked, row] = [await line.boundingBox(), await source.boundingBox()];
+    expect((asked?.y ?? Infinity) + (asked?.height ?? 0)).toBeLessThanOrEqual(row?.y ?? 0);
+    await source.locator("fluent-button").click();
     await page.setViewportSize({ width: 1200, height: 800 });
   });
 

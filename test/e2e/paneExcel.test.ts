@@ -36,7 +36,7 @@ describe.each(["web", "desktop"] as const)("the pane in Excel for %s", (platform
     const opened = keep(await openStandIn({ standIn, folder: "dist", platform }));
     const { pane } = opened;
     await pane.locator(".found").waitFor();
-    expect(await pane.locator(".found").innerText()).toMatch(/人员 3/);
+    expect(await pane.locator(".found").innerText()).toMatch(/3 人：/);
     await pane.locator("#week").selectOption({ index: 1 });
     await pane.locator(".run").click();
     await pane.locator(".result").waitFor();

@@ -111,7 +111,7 @@ test("two hundred people are found by typing, a person without a row of the week
   const textsOf = (name: string): string => (standIn.book.sheets.find((sheet) => sheet.name === name)?.rows ?? []).flatMap((cells) => (cells ?? []).map((cell) => String(cell?.value ?? ""))).join("\n");
   const { pane } = keep(await openStandIn({ standIn, folder: "dist" }));
   await pane.locator(".found").waitFor(WAIT);
-  expect(await pane.locator(".found").innerText()).toContain("人员 200");
+  expect(await pane.locator(".found").innerText()).toContain("200 人：");
   await pane.locator("#who").fill("销售001");
   await pane.locator(".run").click();
   await pane.locator(".result-head", { hasText: "销售001" }).waitFor(WAIT);

@@ -112,7 +112,7 @@ test("in the browser page the rows stand in the copy that is offered, in English
   const inside = await mail.inputValue();
   expect(inside).toContain(await page.locator("#who option:checked").innerText());
   expect([...inside].length).toBeLessThanOrEqual(200);
-  await page.getByLabel("For those above").press("Space");
+  await page.getByLabel("For senior managers").press("Space");
   await page.getByRole("button", { name: "Copy", exact: true }).press("Enter");
   await page.locator(".rep-view [role=status]", { hasText: /clipboard/ }).waitFor();
   expect(await mail.evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart)).toBe((await mail.inputValue()).length);

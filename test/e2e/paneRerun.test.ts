@@ -9,6 +9,7 @@ import { openBook } from "../stand-in/book/openBook.js";
 import { closeBrowser, openStandIn, type Opened } from "../stand-in/openStandIn.js";
 import { StandIn } from "../stand-in/standIn.js";
 import { keeping } from "./keeping.js";
+import { speak } from "./paneStates.js";
 
 jest.setTimeout(180_000);
 
@@ -117,6 +118,10 @@ describe("a team reviewed in one workbook, run after run", () => {
     const kept = pane.locator(".group-kept");
     expect(await kept.locator("summary").innerText()).toMatch(/团队周复盘 · 保留人工改动 1 处/);
     await kept.locator("summary").click();
+    for (const language of ["en", "zh-CN"] as const) {
+      await speak(pane, language);
+      expect(await kept.getAttribute("open")).not.toBeNull();
+    }
     expect(await kept.locator(".line-subject").innerText()).toMatch(new RegExp(`人工：${NOTE}；本次：.*未填写`));
     await kept.locator("button.line").click();
     await kept.locator(".line[aria-current=true]").waitFor();

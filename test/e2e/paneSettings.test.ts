@@ -54,7 +54,7 @@ test("in Excel phrases, working time, people and days off are changed, kept wher
   await tabTo(keyed, ".setting form select", "Shift+Tab");
   await arrowTo(keyed, "单休");
   await write(keyed);
-  await written(pane, /已写进 设置!B\d+，下一次生成起采用/);
+  await written(pane, /已写进 设置!B\d+，下次生成时采用/);
   expect(row("设置", "作息")[1]).toBe("单休");
   await tabTo(keyed, ".setup-note .quiet-act");
   await page.keyboard.press("Enter");

@@ -47,7 +47,7 @@ async function matchOwn(keyed: Keyed): Promise<void> {
   await tabTo(keyed, ".save");
   await page.keyboard.press("Enter");
   await pane.locator(".mapping [role=alert]", { hasText: "至少对应一项" }).waitFor();
-  await tabTo(keyed, await idOf("哪张表是「周计划」"), "Shift+Tab");
+  await tabTo(keyed, await idOf("哪张表是「周计划」？"), "Shift+Tab");
   await arrowTo(keyed, "工作安排");
   await tabTo(keyed, ".save");
   await page.keyboard.press("Enter");
@@ -77,7 +77,7 @@ test("in Excel an empty workbook becomes a standard one with sample rows, is rev
   expect(names(standIn)).toEqual(["Sheet1", "周计划", "每日日志", "客户", "设置"]);
   expect(standIn.book.active?.name).toBe("周计划");
   expect(standIn.book.sheets[0]?.rows[0]?.[0]?.value).toBe("只写了一个字");
-  expect(await pane.locator(".found").innerText()).toMatch(/人员 3：销售甲、销售乙、销售丙/);
+  expect(await pane.locator(".found").innerText()).toMatch(/3 人：销售甲、销售乙、销售丙/);
   await tabTo(keyed, ".run");
   await page.keyboard.press("Enter");
   await isOn(pane, ".result h2");
@@ -116,6 +116,11 @@ test("in Excel own headings are matched once, kept in 设置, and a pane opened 
 test("in the browser page both happen in the copy that is offered, which asks nothing when it is opened", async () => {
   const { page } = keep(await openPage({ library: "blocked" })) as OpenedPage;
   const open = (name: string, bytes: Uint8Array): Promise<void> => page.setInputFiles("#file", [{ name, mimeType: TYPE, buffer: Buffer.from(bytes) }]);
+  await page.locator(".open").waitFor();
+  await open("另一张.xlsx", ownFile(OWN_SHEETS.slice(0, 1)));
+  await page.locator(".stopped .save").waitFor();
+  expect(await page.locator(".file-name").innerText()).toBe("另一张.xlsx");
+  await page.locator(".file fluent-button").click();
   await page.locator(".open").waitFor();
   await open("我的表.xlsx", ownFile(OWN_SHEETS));
   await matchOwn({ page, pane: page });
@@ -169,7 +174,7 @@ test("a limit is found, tried on past weeks, adopted into 设置 and in force fr
   await tabTo(keyed, ".limits [type=submit]");
   expect((await focused(pane)).text).toBe("采用");
   await page.keyboard.press("Enter");
-  await pane.locator(".setup-note p:focus", { hasText: "下一次生成起采用" }).waitFor();
+  await pane.locator(".setup-note p:focus", { hasText: "下次生成时采用" }).waitFor();
   const kept = standIn.book.sheets.find(({ name }) => name === "设置")?.rows.find((cells) => cells[0]?.value === "未接触黄灯天数");
   expect(kept?.slice(1, 2).map((cell) => cell?.value)).toEqual([0]);
   await pane.locator(".limits > summary").click();

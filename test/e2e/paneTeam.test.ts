@@ -48,7 +48,7 @@ test("eight mailed files are told one by one, the next press gives the team's wo
   const states = await page.locator(".mailed .state").allInnerTexts();
   expect(states.filter((state) => state === "已读")).toHaveLength(6);
   expect([...new Set(states)].sort()).toEqual(["已读", "未读", "重复"].sort());
-  expect(await page.locator(".mailed tbody", { hasText: "周报_销售庚.xlsx" }).innerText()).toMatch(/NOT_A_WORKBOOK：\p{Script=Han}+/u);
+  expect(await page.locator(".mailed tbody", { hasText: "周报_销售庚.xlsx" }).innerText()).toMatch(/\p{Script=Han}+。（NOT_A_WORKBOOK）/u);
   expect(await page.locator(".paper").count()).toBe(0);
 
   await page.locator("fluent-button", { hasText: "生成团队工作簿" }).click();

@@ -39,7 +39,7 @@ export const rollup = {
   "overlap-conflicts": "{n} told differently",
   "note-missing": "Without: {sheets}",
   "note-hidden": "{n} hidden rows, counted",
-  "note-refused": "{code}: {why}",
+  "note-refused": "{why} ({code})",
 
   "section-missing": "Not received",
   "nothing-missing": "Nobody is missing",

@@ -39,7 +39,7 @@ export const rollup = {
   "overlap-conflicts": "写得不同 {n} 行",
   "note-missing": "缺少：{sheets}",
   "note-hidden": "隐藏 {n} 行，已计入",
-  "note-refused": "{code}：{why}",
+  "note-refused": "{why}（{code}）",
 
   "section-missing": "未收到",
   "nothing-missing": "没有缺的人",
