@@ -1,8 +1,8 @@
 const LEVELS = 5;
-const LEAST = 2;
+const LEAST = 2.01;
 const OUTLIERS = 0.998;
 
-/** Weights in whole steps, −5 to 5, without the buckets in which none reaches two: what is left is small enough to travel, and as often right. */
+/** Weights in whole steps, −5 to 5, without the buckets in which none is above two: what is left is small enough to travel, and as often right. */
 export function stepsOf(weights, width) {
   const sizes = Float64Array.from(weights.filter((weight) => weight !== 0), Math.abs).sort();
   const step = Number((sizes[Math.floor(sizes.length * OUTLIERS)] / LEVELS).toPrecision(4));
