@@ -1,6 +1,6 @@
 import { clientBoards } from "../../../src/facts/boards/clientBoards.js";
 import type { ClientAccount } from "../../../src/model/boards/account.js";
-import type { Client, LogEntry } from "../../../src/model/nouns.js";
+import type { Client, KeyPerson, LogEntry } from "../../../src/model/nouns.js";
 import { client, entry, on, plan, type Rows } from "../../support/builders.js";
 import { keyPerson, optionalSheets } from "../../support/optionalSheets.js";
 import { readingOf } from "../../support/reading.js";
@@ -53,9 +53,16 @@ describe("contacts with leaders (004-13)", () => {
     const log = [visit("2025-01-06"), leader, visit("2025-07-03", { counterpart: "领导(未注明)" }), visit("2025-07-04")];
     expect(accountOf({ clients: [client({ tier: "核心" })], log })?.senior).toMatchObject({ n: 1, unsaid: 1, norm: 1 });
   });
-  test("a key person's last contact in that month is one", () => {
-    const contacts = [keyPerson({ role: "分管领导", lastContact: on("2025-07-31") })];
-    expect(accountOf({ clients: [client({ tier: "核心" })], log: [visit("2025-01-06")], change: optionalSheets({ contacts }) })?.senior).toMatchObject({ n: 1 });
+  test.each<[string, Partial<KeyPerson>, number]>([
+    ["a deputy's, on its last day", { role: "分管领导", lastContact: on("2025-07-31") }, 1],
+    ["the head's, on its first day", { role: "主要领导", lastContact: on("2025-07-01") }, 1],
+    ["the head's, the day before", { role: "主要领导", lastContact: on("2025-06-30") }, 0],
+    ["the head's, the day after", { role: "主要领导", lastContact: on("2025-08-01") }, 0],
+    ["no leader's", { role: "经办人", lastContact: on("2025-07-31") }, 0],
+    ["without a day", { role: "主要领导" }, 0],
+  ])("a key person's last contact in that month is one: %s", (_, change, n) => {
+    const contacts = [keyPerson(change), keyPerson({ role: "经办人" })];
+    expect(accountOf({ clients: [client({ tier: "核心" })], log: [visit("2025-01-06")], change: optionalSheets({ contacts }) })?.senior).toMatchObject({ n });
   });
 });
 
