@@ -1,9 +1,10 @@
 import { clientsOf, needsOf, peopleOf, projectsOf } from "../../src/facts/scope.js";
+import type { Inputs } from "../../src/model/inputs.js";
 import type { Person } from "../../src/model/nouns.js";
 import { client, entry, inputs, need, on, plan, WEEK, type Rows } from "../support/builders.js";
 import { project } from "../support/projectLines.js";
 
-const listed = (...rows: readonly Partial<Person>[]): Rows["change"] => ({
+const listed = (...rows: readonly Partial<Person>[]): Partial<Inputs> => ({
   people: { sheet: "人员", columns: new Map(), hidden: 0, rows: rows.map((row, at): Person => ({ origin: { sheet: "人员", row: at + 2, column: 1 }, name: "销售乙", ...row })) },
 });
 const people = (rows: Rows, person: string | null = null): readonly string[] => peopleOf(inputs(rows), person, WEEK);
