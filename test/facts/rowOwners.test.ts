@@ -50,3 +50,16 @@ test.each<readonly [string, readonly Origin[], readonly string[]]>([
 ])("a remark is %s", (_, origins, expected) => {
   expect(rowOwners(book, clientNames(book), origins)(origins)).toEqual(expected);
 });
+
+test("rows of a client, of a project without a lead and of nobody", () => {
+  const moves = { client: stageMove({ subject: "示例市水利局" }), none: stageMove({ subject: "没有的" }), led: stageMove({ subject: "没人带的项目" }) };
+  const unled = { origin: { sheet: "项目", row: 3, column: 2 }, name: "没人带的项目" };
+  const { client: _, ...nobody } = ticket();
+  const given = inputs({ clients: [water], change: { projects: { sheet: "项目", columns: new Map(), rows: [unled], hidden: 0 }, ...optionalSheets({ stageLog: [moves.client, moves.none, moves.led], tickets: [nobody], milestones: [milestone()] }) } });
+  const owners = rowOwners(given, clientNames(given), [moves.client.origin, moves.none.origin, moves.led.origin, nobody.origin, unled.origin]);
+  expect([moves.client, moves.none, moves.led, nobody, unled].map(({ origin }) => owners([origin]))).toEqual([["销售乙"], [], [], [], []]);
+});
+
+test("a row that was not asked for at first is nobody's, be it on the same sheet", () => {
+  expect(rowOwners(book, clientNames(book), [met.origin])([task.origin, unowned.origin])).toEqual([]);
+});

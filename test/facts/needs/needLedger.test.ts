@@ -4,7 +4,7 @@ import { NeedLedger } from "../../../src/facts/needs/needLedger.js";
 import type { NeedSource } from "../../../src/facts/needs/needSource.js";
 import type { NeedRecord } from "../../../src/model/needRecord.js";
 import type { Need } from "../../../src/model/nouns.js";
-import { inputs, need, on } from "../../support/builders.js";
+import { inputs, need, on, plan } from "../../support/builders.js";
 
 const TODAY = on("2025-08-18");
 const names = clientNames(inputs({}));
@@ -89,4 +89,26 @@ test("two needs that only may be one stay two, and say so", () => {
   ledger.take([source(row("请法务审补充协议", { department: "法务" }))]);
   ledger.take([{ ...task("法务未审完补充协议", "2025-08-11"), need: need({ need: "法务未审完补充协议", department: "法务" }) }]);
   expect(ledger.entries.map(({ record: { number, maybe } }) => [number, maybe])).toEqual([[1, []], [2, [1]]]);
+});
+
+test.each<[string, string, string]>([
+  ["of the same task is carried over", "提交投标文件", "1"],
+  ["of a task reworded may be", "提交投标文件初稿", "2 maybe 1"],
+  ["of another task is another's", "组织现场培训", "2"],
+])("what a row asks anew in like words %s", (_, words, expected) => {
+  const item = plan({ task: words });
+  const before = record(1, need({ need: "需财务部出具投标保函", department: "财务部" }), { keys: ["resource:2025-08-04|旧"], task: "提交投标文件" });
+  const again: NeedSource = { ...task("继续需财务部出具投标保函", "2025-08-11"), item };
+  expect(numbers([before], [again])).toEqual([expected]);
+});
+
+test("the need of a row of 协调事项 is told by where that stands", () => {
+  const ledger = new NeedLedger([], NOTHING_TYPED, names, TODAY);
+  ledger.take([source(BOND), task("需要调车", "2025-08-11")]);
+  expect([ledger.at(BOND.origin.sheet, BOND.origin.row)?.record.number, ledger.at(BOND.origin.sheet, 999), ledger.at("周计划", BOND.origin.row)]).toEqual([1, undefined, undefined]);
+});
+
+test("no more than three needs are named as perhaps the same, and none that is over", () => {
+  const like = ["一", "二", "三", "四", "五"].map((letter, at) => record(at + 1, row(`审核补充协议的草稿${letter}`), at === 0 ? { solvedOn: on("2025-08-12") } : {}));
+  expect(numbers(like, [source(row("审核补充协议的草稿六"))])).toEqual(["6 maybe 2 3 4"]);
 });
