@@ -42,3 +42,9 @@ test("a workbook without optional sheets gives no rows", () => {
   const bare = inputs({});
   expect(Object.values(counts(optionalRows({ inputs: bare, person: null, names: clientNames(bare) })))).toEqual(Array(8).fill(0));
 });
+
+test("a problem of no client is nobody's but the one's it names", () => {
+  const { client: _, ...nobody } = ticket();
+  const given = inputs({ clients: [client()], change: optionalSheets({ tickets: [nobody, { ...nobody, responsible: "销售甲" }] }) });
+  expect(optionalRows({ inputs: given, person: "销售甲", names: clientNames(given) }).tickets).toEqual([{ ...nobody, responsible: "销售甲" }]);
+});

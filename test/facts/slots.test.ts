@@ -139,3 +139,7 @@ test.each<[string, Partial<LogEntry>, readonly unknown[]]>([
 ])("papers alone, %s", (_, change, expected) => {
   expect(read({ dayAction: "整理材料", dayResult: "完成", client: ["示例市自然资源局"], ...change }).map(({ external, counterpart }) => [external, counterpart])).toEqual([expected]);
 });
+
+test("an action that names the row's client and no party is a contact with that client", () => {
+  expect(read({ dayAction: "示例绿源：核对清单", dayResult: "当天改完", client: ["示例绿源"] }).map(({ external, counterpart, clients }) => [external, counterpart, clients])).toEqual([[true, "client", ["示例绿源"]]]);
+});

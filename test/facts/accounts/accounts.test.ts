@@ -120,6 +120,7 @@ test.each<[string, Rows, readonly string[] | null]>([
   ["no sheet of key persons", { clients: [client()] }, null],
   ["a key person of somebody else", { clients: [client()], change: optionalSheets({ contacts: [keyPerson({ client: ["示例县水利局"] })] }) }, []],
   ["a key one with an owner, a task and its outcome", { clients: [client()], plans: [plan({ client: [NAME], status: "完成" })], change: optionalSheets({ contacts: [keyPerson({ key: true, owner: ["销售甲"] })] }) }, ["chain", "key", "owner", "plan", "graded"]],
+  ["a task of no client, and what became of one", { clients: [client()], plans: [plan(), plan({ client: [NAME], actual: "已办" })], change: optionalSheets({ contacts: [keyPerson()] }) }, ["chain", "plan", "graded"]],
   ["a task without an outcome", { clients: [client()], plans: [plan({ client: [NAME] })], change: optionalSheets({ contacts: [keyPerson()] }) }, ["chain", "plan"]],
 ])("five steps: %s (002-09)", (_, rows, steps) => expect(accountOf(rows)?.steps ?? null).toEqual(steps));
 

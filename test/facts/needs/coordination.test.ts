@@ -1,37 +1,7 @@
-import type { AgendaRow } from "../../../src/model/agenda.js";
-import type { CoordinatedNeed } from "../../../src/model/coordination.js";
-import type { Inputs } from "../../../src/model/inputs.js";
-import type { TypedField } from "../../../src/model/needRecord.js";
-import { addDays, isoDay } from "../../../src/model/day.js";
-import type { Need, PlanItem } from "../../../src/model/nouns.js";
-import type { Review } from "../../../src/model/review.js";
+import type { Need } from "../../../src/model/nouns.js";
 import type { TableRow } from "../../../src/model/tableRow.js";
 import { client, entry, need, on, plan, reviewed, type Rows } from "../../support/builders.js";
-
-const at = (iso: string): NonNullable<Need["raised"]> => ({ day: on(iso), minutes: null });
-const BOND = need({ item: "出具投标保函", need: "出具投标保函", department: "财务部", raised: at("2025-08-12") });
-
-/** A row of our table as the last run left it, with what people typed in it since. */
-function left({ needRecords }: Review, number: number, typed: Readonly<Partial<Record<TypedField, string>>>, decisionDay: TableRow["decisionDay"] = null): TableRow {
-  const record = needRecords.find((one) => one.number === number) ?? null;
-  const cells = { item: record?.need.need ?? "", state: "", responsible: "", decision: "", decisionBy: "", decisionDue: "", note: "", ...record?.shown, ...typed };
-  return { origin: { sheet: "协同推进表", row: 5, column: 1 }, number, record, project: null, cells, due: null, decisionDay };
-}
-
-const table = (rows: readonly TableRow[]): Partial<Inputs> => ({ coordination: { sheet: "协同推进表", rows } });
-
-/** The run after a review, with what stands then. */
-function next(before: Review, rows: Rows, today: string, typed: readonly TableRow[] = []): Review {
-  return reviewed({ ...rows, change: { ...rows.change, ...table(typed) } }, { today: on(today), needRecords: before.needRecords });
-}
-
-function one({ coordination }: Review, number = 1): CoordinatedNeed {
-  const found = coordination.find(({ record }) => record.number === number);
-  if (!found) throw new Error(`no need ${number}: ${coordination.map(({ record }) => record.number).join(" ")}`);
-  return found;
-}
-
-const texts = ({ coordination }: Review): readonly string[] => coordination.map(({ record: { number, need: own } }) => `${number} ${own.need}`);
+import { at, BOND, left, next, one, table, texts } from "../../support/coordinated.js";
 
 describe("where needs come from", () => {
   test("协调事项, 所需资源 and 未完成原因 of open tasks that name whom they ask; nothing unsure, and nothing of a task that is done", () => {
@@ -219,75 +189,4 @@ describe("the loop", () => {
     expect(one(next(later, rows, "2025-08-31")).raisedTo).not.toBeNull();
     expect(one(next(later, rows, "2025-09-01")).raisedTo).toBeNull();
   });
-});
-
-
-describe("the team page", () => {
-  const box = (change: Partial<AgendaRow>): AgendaRow => ({ number: null, person: null, about: "", drawn: {}, cells: {}, values: {}, decisionDay: null, origin: { sheet: "团队周复盘", row: 12, column: 6 }, ...change });
-  const page = (...rows: readonly AgendaRow[]): Partial<Inputs> => ({ agenda: { sheet: "团队周复盘", week: "2025-08-11", rows } });
-  const asked = box({ person: "销售甲", about: "谁去拜访", cells: { decision: "周三前定", decisionDue: "2025-08-20" }, decisionDay: on("2025-08-20") });
-
-  test("a decision beside a question is a need with what was typed there, for the person who was asked, and its day counts", () => {
-    const born = reviewed({ change: page(asked) });
-    expect(one(born)).toMatchObject({ decisionOverdue: 0, there: true, takenFrom: null, record: { need: { need: "谁去拜访", responsible: "销售甲" }, typed: { decision: "周三前定", decisionBy: "销售甲", decisionDue: "2025-08-20" }, decisionDay: on("2025-08-20"), agenda: { decision: "周三前定", decisionDue: "2025-08-20" } } });
-    const later = reviewed({ change: page(asked) }, { today: on("2025-08-22"), needRecords: born.needRecords });
-    expect([texts(later), one(later).decisionOverdue, one(later).clock.why.with]).toEqual([["1 谁去拜访"], 2, { due: "2025-08-20", days: 2 }]);
-  });
-
-  test("who is typed beside the decision is who it is for", () => {
-    expect(one(reviewed({ change: page(box({ ...asked, cells: { decision: "周三前定", decisionBy: "主管甲" } })) })).record.typed).toEqual({ decision: "周三前定", decisionBy: "主管甲" });
-    expect(one(reviewed({ change: page(box({ cells: { decision: "先办" } })) })).record.typed).toEqual({ decision: "先办" });
-  });
-
-  test("what our table contradicts is refused and told until the need ends", () => {
-    const first = reviewed({ needs: [BOND] });
-    const onPage = page(box({ number: 1, about: "出具投标保函", cells: { decision: "同意" } }));
-    const both = (state: string): Review => reviewed({ needs: [BOND], change: { ...table([left(first, 1, { decision: "暂缓", state })]), ...onPage } }, { today: on("2025-08-25"), needRecords: first.needRecords });
-    expect(one(both("")).record).toMatchObject({ typed: { decision: "暂缓" }, refused: { decision: "同意" }, agenda: { decision: "同意" } });
-    expect(one(both("已解决")).record.refused).toBeUndefined();
-    expect(one(reviewed({ needs: [BOND] })).record).not.toHaveProperty("agenda");
-  });
-});
-
-describe("a need that a task asks", () => {
-  const task = (week: string, change: Partial<PlanItem> = {}): PlanItem => plan({ task: "提交投标文件", resources: "需财务部出具履约保函", status: "未完成", client: ["示例市自然资源局"], project: "示例项目", week: on(week), ...change });
-
-  test("keeps its task, its client and its project, and the day it was raised first", () => {
-    const first = reviewed({ plans: [task("2025-08-11")] });
-    const later = reviewed({ plans: [task("2025-08-18")] }, { week: on("2025-08-18"), today: on("2025-08-25"), needRecords: first.needRecords });
-    expect([first, later].map((review) => one(review).record)).toMatchObject([{ task: "提交投标文件", need: { client: ["示例市自然资源局"], project: "示例项目", raised: at("2025-08-11") } }, { number: 1, task: "提交投标文件", need: { raised: at("2025-08-11") }, firstSeen: on("2025-08-18"), lastSeen: on("2025-08-25") }]);
-    expect(one(reviewed({ needs: [BOND] })).record).not.toHaveProperty("task");
-  });
-
-  test("keeps the keys of its last twelve weeks and every other key", () => {
-    const [known] = reviewed({ plans: [task("2025-08-11")] }).needRecords;
-    if (!known) throw new Error("no need");
-    const [last = ""] = known.keys;
-    const old = Array.from({ length: 13 }, (_, back) => last.replace("2025-08-11", isoDay(addDays(on("2025-08-04"), -7 * (12 - back)))));
-    const kept = reviewed({ plans: [task("2025-08-11")] }, { needRecords: [{ ...known, keys: ["text:别的", ...old, last] }] });
-    expect(one(kept).record.keys).toEqual(["text:别的", ...old.slice(2), last]);
-  });
-
-  test("is there while its task stands in the week that asked, though another week is reviewed", () => {
-    const first = reviewed({ plans: [task("2025-08-11")] });
-    const [there, gone] = [[task("2025-08-11")], []].map((plans) => one(reviewed({ plans: [...plans, plan({ week: on("2025-09-08") })] }, { week: on("2025-09-08"), today: on("2025-09-15"), needRecords: first.needRecords })));
-    expect([there?.there, there?.record.lastSeen, gone?.there, gone?.record.lastSeen]).toEqual([true, on("2025-09-15"), false, on("2025-08-18")]);
-  });
-});
-
-test("rows added by hand for one need are told by their place, what they say beside each other", () => {
-  const first = reviewed({ needs: [BOND] });
-  const added = (note: string): TableRow => ({ ...left(first, 1, { note }), number: null, record: null });
-  const merged = next(first, { needs: [BOND] }, "2025-08-25", [left(first, 1, { note: "一" }), { ...added("二"), cells: { ...added("二").cells, department: "财务部" } }]);
-  expect(one(merged).record.typed).toEqual({ note: "一；二" });
-});
-
-test("alerts of a project and of a client say which, and one that was decided on does not fade", () => {
-  const log = [entry({ day: on("2025-06-01"), client: ["示例市自然资源局"], dayAction: "拜访示例市自然资源局", dayResult: "客户满意", met: true }), entry({ dayAction: "整理资料", dayResult: "完成" })];
-  const first = reviewed({ clients: [client()], log });
-  const [raised] = first.coordination;
-  expect(raised?.record).toMatchObject({ number: 1, handler: "red", need: { need: "示例市自然资源局", kind: "领导支持", client: ["示例市自然资源局"] } });
-  const gone = (today: string, typed: readonly TableRow[] = []): CoordinatedNeed => one(next(first, {}, today, typed));
-  expect(["2025-09-15", "2025-09-16"].map((today) => gone(today).faded)).toEqual([false, true]);
-  expect([gone("2025-09-16", [left(first, 1, { decision: "由主管去" })]).faded, gone("2025-09-16", [left(first, 1, { state: "已解决" })]).faded, gone("2025-09-16").answer]).toEqual([false, false, null]);
 });

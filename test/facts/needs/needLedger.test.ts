@@ -55,6 +55,7 @@ test.each<[string, readonly NeedRecord[], readonly Need[], readonly string[]]>([
   ["a client filled in later changes nothing", [record(4, BOND)], [row("出具投标保函", { client: ["示例县水利局"] })], ["4"]],
   ["the same words for two clients are two needs", [], [row("出具投标保函", { client: ["示例县水利局"] }), row("出具投标保函", { client: ["示例市自然资源局"] })], ["1", "2"]],
   ["a row typed twice is one need", [], [BOND, row("出具投标保函")], ["1", "1"]],
+  ["the parts of one row are told apart under its 编号", [record(4, row("盖章", { id: "XT-1", origin: { sheet: "协调事项", row: 2, column: 6, part: 1 } }))], [row("改写", { id: "XT-1", origin: { sheet: "协调事项", row: 2, column: 6, part: 2 } }), row("另行办理", { id: "XT-1", origin: { sheet: "协调事项", row: 2, column: 6, part: 1 } })], ["5", "4"]],
   ["a 编号 that two rows have tells neither", [record(4, row("出具投标保函", { id: "XT-1" }))], [row("出具投标保函", { id: "XT-1" }), row("借用演示设备", { id: "XT-1" })], ["4", "5"]],
   ["where a reworded row fits two, it is neither", [record(4, row("审核补充协议的草稿甲")), record(5, row("审核补充协议的草稿乙"))], [row("审核补充协议的草稿丙")], ["6 maybe 4 5"]],
   ["what was raised again after it was solved is a new need", [record(4, BOND, { solvedOn: on("2025-08-12") })], [row("出具投标保函", { raised: { day: on("2025-08-17"), minutes: null } })], ["5"]],

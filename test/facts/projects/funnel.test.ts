@@ -73,3 +73,8 @@ test("proposals count for twelve months, and for the last quarter up to its last
   expect(signing(...proposals(10, 1, "2024-08-19", "2025-06-30"))).toMatchObject({ recent: { n: 1, of: 10 }, before: { n: 1, of: 10 } });
   expect(signing(...proposals(10, 1, "2024-08-18", "2025-07-01"))).toMatchObject({ recent: { n: 0, of: 0 }, before: { n: 0, of: 10 } });
 });
+
+test("a step that nobody began yet has no row to show", () => {
+  const rows = [project({ firstContact: on("2025-01-01"), proposalDay: on("2025-08-19"), signedDay: on("2025-08-20") })];
+  expect(funnel(projectReading(rows), today)?.lines.find(({ from }) => from === "proposalDay")).toMatchObject({ origin: null, rate: { n: 0, of: 0 }, medianDays: null });
+});
