@@ -1,4 +1,7 @@
+import { accounts } from "../../../src/facts/accounts/accounts.js";
+import { clientRows } from "../../../src/facts/accounts/clientRows.js";
 import { clientBoards } from "../../../src/facts/boards/clientBoards.js";
+import { portfolio } from "../../../src/facts/boards/portfolio.js";
 import type { Portfolio } from "../../../src/model/boards/portfolio.js";
 import type { Client } from "../../../src/model/nouns.js";
 import { client, entry, on, type Rows } from "../../support/builders.js";
@@ -84,4 +87,10 @@ test("a row of scores without an NPS says nothing of satisfaction, and the limit
 test("moves of the quarter count from its first day up to today, spaces aside", () => {
   const moves = ["2025-07-01", "2025-08-18", "2025-08-19", "2025-06-30"].map((day) => stageMove({ subject: "甲局", to: " 卖主", day: on(day) }));
   expect(portfolioOf({ clients: [named("甲局", { relation: "卖主" })], change: optionalSheets({ stageLog: moves }) })?.moves).toEqual([{ value: "卖主", n: 2 }]);
+});
+
+test("without the sheet 客户 there are neither figures of clients nor of all of them", () => {
+  const bare = readingOf({});
+  const rows = clientRows(bare, NOW.end);
+  expect([accounts(bare, new Map(), rows, NOW), portfolio(bare, new Map(), rows, NOW)]).toEqual([null, null]);
 });
