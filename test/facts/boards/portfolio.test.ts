@@ -66,6 +66,7 @@ test("no renewal was due: there is none to tell of, and those not renewed come f
   expect(portfolioOf({ clients: [named("甲局", { renewed: true, renewal: on("2025-08-19") }), named("乙局", { relation: "卖主" })] })?.renewal).toBeNull();
   const [kept, lost, blank] = [named("甲局", { renewal: on("2025-08-01"), renewed: true }), named("乙局", { renewal: on("2025-08-02"), renewed: false }), named("丙局", { renewal: on("2025-08-03") })];
   expect(portfolioOf({ clients: [kept, lost, blank] })?.renewal).toEqual({ n: 1, of: 2, blank: 1, months: 12, origins: [lost.origin, blank.origin, kept.origin] });
+  expect(portfolioOf({ clients: [blank, kept, lost] })?.renewal?.origins).toEqual([blank.origin, lost.origin, kept.origin]);
 });
 
 test("growth needs something before; contacts need a key client", () => {

@@ -50,6 +50,8 @@ test.each<[string, readonly NeedRecord[], readonly Need[], readonly string[]]>([
   ["the next number is after the highest ever given", [record(9, TEXT, { solvedOn: TODAY })], [BOND], ["10"]],
   ["a row dated anew is the same", [record(4, BOND)], [row("出具投标保函", { raised: { day: on("2025-08-13"), minutes: null } })], ["4"]],
   ["a row reworded is the same", [record(4, BOND)], [row("继续出具投标保函事宜")], ["4"]],
+  ["where two reworded rows fit one, it is neither", [record(4, BOND)], [row("继续出具投标保函事宜"), row("结转：出具投标保函的工作")], ["5 maybe 4", "6 maybe 4"]],
+  ["two reworded rows that fit two are those", [record(4, BOND), record(5, TEXT)], [row("继续审核补充协议"), row("继续出具投标保函")], ["5", "4"]],
   ["a row written anew under its 编号 is the same", [record(4, row("出具投标保函", { id: "XT-1" }))], [row("另行办理", { id: "XT-1" })], ["4"]],
   ["its need rewritten under the same item is the same", [record(4, row("智慧校园报价", { need: "同意压减一成" }))], [row("智慧校园报价", { need: "再让三个点" })], ["4"]],
   ["a client filled in later changes nothing", [record(4, BOND)], [row("出具投标保函", { client: ["示例县水利局"] })], ["4"]],

@@ -78,3 +78,9 @@ test("a step that nobody began yet has no row to show", () => {
   const rows = [project({ firstContact: on("2025-01-01"), proposalDay: on("2025-08-19"), signedDay: on("2025-08-20") })];
   expect(funnel(projectReading(rows), today)?.lines.find(({ from }) => from === "proposalDay")).toMatchObject({ origin: null, rate: { n: 0, of: 0 }, medianDays: null });
 });
+
+test("clients at a stage are a funnel before anybody records a move; without clients, moves and days there is none", () => {
+  const change = optionalSheets({ stageLog: [] });
+  expect(funnel(projectReading(null, { clients: [client({ stage: "接触期" })], change }), today)?.lines[0]).toMatchObject({ now: 1, rate: { n: 0, of: 0 }, small: true, light: "unknown", origin: null });
+  expect([funnel(projectReading(null, { change }), today), funnel(projectReading(null, { clients: [client()], change }), today)]).toEqual([null, null]);
+});
