@@ -2,12 +2,13 @@ import { boards } from "../../src/facts/boards.js";
 import { client, need, on, WEEK } from "../support/builders.js";
 import { project } from "../support/projectLines.js";
 import { projectReading } from "../support/projectReading.js";
+import { without } from "../support/without.js";
 
 const now = { today: on("2025-08-18"), minutes: null };
 
 test("a client's line has its projects, by whichever name they are typed", () => {
   const [first, second] = [project({ name: "一", client: ["自规局"] }), project({ name: "二" })];
-  const { client: _, ...nobody } = project({ name: "三" });
+  const nobody = without(project({ name: "三" }), "client");
   const found = boards(projectReading([first, second, nobody], { clients: [client({ aliases: ["自规局"] }), client({ name: "示例县水利局" })] }), WEEK, now);
   expect(found.clients.map((line) => line.projects.map(({ name }) => name))).toEqual([["一", "二"], []]);
   expect(found.projects).toHaveLength(3);

@@ -3,6 +3,7 @@ import type { Inputs } from "../../src/model/inputs.js";
 import type { Person } from "../../src/model/nouns.js";
 import { client, entry, inputs, need, on, plan, WEEK, type Rows } from "../support/builders.js";
 import { project } from "../support/projectLines.js";
+import { without } from "../support/without.js";
 
 const listed = (...rows: readonly Partial<Person>[]): Partial<Inputs> => ({
   people: { sheet: "人员", columns: new Map(), hidden: 0, rows: rows.map((row, at): Person => ({ origin: { sheet: "人员", row: at + 2, column: 1 }, name: "销售乙", ...row })) },
@@ -38,7 +39,7 @@ test("clients out of use are left out; a person sees their own", () => {
 
 test("a person's projects are those they lead and those of their clients", () => {
   const rows = [project({ name: "自己的" }), project({ name: "客户的", lead: "销售乙" }), project({ name: "别人的", lead: "销售乙", client: ["示例县水利局"] })];
-  const { client: _, ...blank } = project({ name: "没写客户的", lead: "销售乙" });
+  const blank = without(project({ name: "没写客户的", lead: "销售乙" }), "client");
   const given = inputs({ change: { projects: { sheet: "项目", columns: new Map(), rows: [...rows, blank], hidden: 0 } } });
   const clients = new Set(["示例市自然资源局"]);
   expect(projectsOf(given, "销售甲", clients).map(({ name }) => name)).toEqual(["自己的", "客户的"]);

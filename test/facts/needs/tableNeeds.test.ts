@@ -2,6 +2,7 @@ import { addedSources, knownRecords, ownNeed, tableNeeds } from "../../../src/fa
 import type { NeedRecord } from "../../../src/model/needRecord.js";
 import type { TableRow } from "../../../src/model/tableRow.js";
 import { need, on } from "../../support/builders.js";
+import { without } from "../../support/without.js";
 
 const TODAY = on("2025-08-18");
 const SHEET = "协同推进表";
@@ -57,7 +58,7 @@ test("a need born in our table follows its row: words, blocker, department and d
   const { need: before } = record(3, "盖章", { need: need({ need: "盖章", due: on("2025-08-20"), department: "财务部" }) });
   const now = (of: TableRow | null, keys = ["own:3"]) => ownNeed({ need: before, keys }, of);
   expect(now(row({ item: "盖两个章", blocker: "人不在", department: "综合部" }, { due: on("2025-08-22") }))).toStrictEqual({ ...before, need: "盖两个章", blocker: "人不在", department: "综合部", due: on("2025-08-22") });
-  const { due: _, ...undated } = before;
+  const undated = without(before, "due");
   expect(now(row({ item: "", blocker: "", department: "" }))).toStrictEqual(undated);
   expect(now(row({}))).toStrictEqual(undated);
   expect([now(null), now(row({ item: "别的" }), ["need:销售甲|2025-08-11"]), now(row({ item: "别的" }), [])]).toEqual([before, before, before]);
