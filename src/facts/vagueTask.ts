@@ -5,7 +5,7 @@ import { noneWord } from "../text/noneWord.js";
 /** Small words that say nothing of a task's object. */
 const EMPTY = /一下|情况|进展|进度|落实|看看|了解/gu;
 
-const empty = (text: string | undefined): boolean => (text ?? "").trim() === "" || noneWord(text ?? "") || isVague((text ?? "").replace(EMPTY, ""));
+const empty = (text = ""): boolean => text.trim() === "" || noneWord(text) || isVague(text.replace(EMPTY, ""));
 
 /** What a task leaves open (跟进一下): its object, where neither words nor columns name one, or its result; null for a task that says both. */
 export function vagueTask({ task, client, project, expected }: PlanItem): "object" | "result" | null {

@@ -44,3 +44,24 @@ test("what was refused stays told until the table is typed anew, and does not wi
   expect(agendaTyped(before, { decision: "驳回" }, row("暂缓", "暂缓")).refused).toEqual({});
   expect(agendaTyped(before, typed, row("暂缓", "同意，但分期")).typed).toEqual({ decision: "同意，但分期" });
 });
+
+test.each<[string, AgendaRow | null, NeedRecord["typed"], NeedRecord["agenda"]]>([
+  ["what is typed is kept as read, whether it counts or not", row("", "同意"), { decision: "暂缓" }, { decision: "同意" }],
+  ["typed anew", row("", "分期"), { decision: "同意" }, { decision: "分期" }],
+  ["drawn anew with what was typed, it is kept while our table says it", row("同意", "同意"), { decision: "同意" }, { decision: "同意" }],
+  ["our table says something else by now", row("同意", "同意"), { decision: "暂缓" }, {}],
+  ["the page is gone, our table says it still", null, { decision: "同意" }, { decision: "同意" }],
+  ["the page is gone, and our table says nothing", null, {}, {}],
+])("what was read off the page: %s", (_, now, table, agenda) => {
+  expect(agendaTyped({ ...RECORD, agenda: { decision: "同意" } }, table, now).agenda).toStrictEqual(agenda);
+});
+
+test("a page on which nobody ever typed leaves nothing", () => {
+  expect(agendaTyped(RECORD, {}, row("", ""))).toStrictEqual({ typed: {}, agenda: {}, refused: {} });
+});
+
+test("what was refused is dropped as soon as our table says it, and holds where nothing stood before", () => {
+  const refused = { decision: "同意" };
+  expect(agendaTyped({ ...RECORD, refused, typed: { decision: "同意" } }, { decision: "同意" }, null).refused).toEqual({});
+  expect(agendaTyped({ ...RECORD, refused }, {}, null).refused).toEqual(refused);
+});

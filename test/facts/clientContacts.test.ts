@@ -42,3 +42,7 @@ test("a client out of use has no line; a person sees only the own ones", () => {
   expect(reviewed({ log: [], clients }).clients.map((own) => own.client.name)).toEqual([name, "示例县教育局"]);
   expect(reviewed({ log: [], clients }, { person: "销售甲" }).clients.map((own) => own.client.name)).toEqual([name]);
 });
+
+test("a row that names the client for the evening alone is its contact", () => {
+  expect(line([entry({ day: on("2025-08-12"), eveningAction: "接待客户", eveningResult: "客户满意", eveningClient: [name] }), entry()])?.lastContact).toBe(on("2025-08-12"));
+});

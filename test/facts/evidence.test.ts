@@ -88,3 +88,20 @@ test("a row tells its reasons, their points and whether it came to nothing", () 
   expect(match?.reasons.map(({ part, points, what }) => [part, points, what])).toEqual([["thing", 4, "补充协议"], ["client", 3, "示例县水利局"]]);
   expect([match?.score, match?.attempt]).toEqual([7, true]);
 });
+
+test("a row without words that a person gave to a task is told at its own cell, and is no attempt", () => {
+  const names = clientNames(all);
+  const row = entry({ task: "2" });
+  expect(evidenceOf(plan({ number: 2 }), [row], slotReader(all.log, names), names).evidence).toEqual([{ origin: row.origin, shared: "2", score: 10, reasons: [{ part: "said", points: 10, what: "2" }], attempt: false }]);
+});
+
+test("of a row that 佐证 accepts the half that fits by its words is told, else its first", () => {
+  const names = clientNames(all);
+  const row = entry({ dayAction: "整理材料", dayResult: "完成", eveningAction: "修改补充协议", eveningResult: "改完" });
+  const origin = (task: string) => evidenceOf(plan({ task, evidence: "8.11" }), [row], slotReader(all.log, names), names).evidence.map((match) => [match.origin.column, match.shared, match.reasons[0]?.part]);
+  expect([origin("对接补充协议"), origin("更换灯具")]).toEqual([[[5, "8.11", "accepted"]], [[3, "8.11", "accepted"]]]);
+});
+
+test("a task that no week holds has no evidence", () => {
+  expect(found({ week: null, number: 2, task: "对接补充协议" }, { dayAction: "修改补充协议", dayResult: "改完", task: "2" })).toEqual([[], []]);
+});

@@ -41,3 +41,18 @@ test("the waits as they stood at the end of a week", () => {
   ];
   expect(waitsAt(needs, on("2025-08-10"))).toEqual([9, 9, null]);
 });
+
+test("a need that ended on a day nobody wrote does not wait, nor does one on the day it was solved; one raised that day does", () => {
+  const needs = [need({ raised: at("2025-08-01"), state: "已解决" }), need({ raised: at("2025-08-01"), solved: at("2025-08-10") }), need({ raised: at("2025-08-10") }), need({ state: "驳回" })];
+  expect(waitsAt(needs, on("2025-08-10"))).toEqual([0]);
+});
+
+test("the sentences tell the days and limits they judge by", () => {
+  const why = (change: Partial<Need>) => needClock(need(change), null, at("2025-08-18", 9 * 60), settings).why.with;
+  expect(why({ raised: at("2025-08-17", 600), due: on("2025-08-15") })).toEqual({ due: "2025-08-15", days: 3 });
+  expect(why({ raised: at("2025-08-15") })).toEqual({ days: 3, limit: 48 });
+  expect(why({ raised: at("2025-08-11", 600), answered: at("2025-08-14", 600) })).toEqual({ limit: 48 });
+  expect(why({ raised: at("2025-08-16", 600) })).toEqual({ days: 2, target: 24, limit: 48 });
+  expect(why({ raised: at("2025-08-18", 500) })).toEqual({ days: 0 });
+  expect(why({ raised: at("2025-08-14", 600), answered: at("2025-08-15", 600) })).toEqual({ days: 4 });
+});

@@ -3,6 +3,7 @@ import { optionalRows, type OptionalRows } from "../../src/facts/optionalRows.js
 import type { Project } from "../../src/model/nouns.js";
 import { client, inputs } from "../support/builders.js";
 import { historyRow, keyPerson, milestone, node, optionalSheets, pause, score, stageMove, ticket } from "../support/optionalSheets.js";
+import { without } from "../support/without.js";
 
 const WATER = "示例市水利局";
 const project = (name: string, lead: string): Project => ({ origin: { sheet: "项目", row: 2, column: 2 }, name, lead, client: [] });
@@ -41,4 +42,10 @@ test.each([
 test("a workbook without optional sheets gives no rows", () => {
   const bare = inputs({});
   expect(Object.values(counts(optionalRows({ inputs: bare, person: null, names: clientNames(bare) })))).toEqual(Array(8).fill(0));
+});
+
+test("a problem of no client is nobody's but the one's it names", () => {
+  const nobody = without(ticket(), "client");
+  const given = inputs({ clients: [client()], change: optionalSheets({ tickets: [nobody, { ...nobody, responsible: "销售甲" }] }) });
+  expect(optionalRows({ inputs: given, person: "销售甲", names: clientNames(given) }).tickets).toEqual([{ ...nobody, responsible: "销售甲" }]);
 });

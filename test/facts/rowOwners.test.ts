@@ -3,6 +3,7 @@ import { rowOwners } from "../../src/facts/rowOwners.js";
 import type { Origin } from "../../src/model/origin.js";
 import { client, entry, inputs, need, plan } from "../support/builders.js";
 import { keyPerson, milestone, node, optionalSheets, score, stageMove, ticket } from "../support/optionalSheets.js";
+import { without } from "../support/without.js";
 
 const water = client({ owners: ["销售乙"], name: "示例市水利局" });
 const other = client({ owners: ["小甲"] });
@@ -49,4 +50,17 @@ test.each<readonly [string, readonly Origin[], readonly string[]]>([
   ["nobody's without rows", [], []],
 ])("a remark is %s", (_, origins, expected) => {
   expect(rowOwners(book, clientNames(book), origins)(origins)).toEqual(expected);
+});
+
+test("rows of a client, of a project without a lead and of nobody", () => {
+  const moves = { client: stageMove({ subject: "示例市水利局" }), none: stageMove({ subject: "没有的" }), led: stageMove({ subject: "没人带的项目" }) };
+  const unled = { origin: { sheet: "项目", row: 3, column: 2 }, name: "没人带的项目" };
+  const nobody = without(ticket(), "client");
+  const given = inputs({ clients: [water], change: { projects: { sheet: "项目", columns: new Map(), rows: [unled], hidden: 0 }, ...optionalSheets({ stageLog: [moves.client, moves.none, moves.led], tickets: [nobody], milestones: [milestone()] }) } });
+  const owners = rowOwners(given, clientNames(given), [moves.client.origin, moves.none.origin, moves.led.origin, nobody.origin, unled.origin]);
+  expect([moves.client, moves.none, moves.led, nobody, unled].map(({ origin }) => owners([origin]))).toEqual([["销售乙"], [], [], [], []]);
+});
+
+test("a row that was not asked for at first is nobody's, be it on the same sheet", () => {
+  expect(rowOwners(book, clientNames(book), [met.origin])([task.origin, unowned.origin])).toEqual([]);
 });

@@ -105,3 +105,41 @@ test("a signing is not asked for what its sheet has no column for (ruling 17)", 
   expect(lacks(all)).toEqual([["client", "project", "amount"]]);
   expect(lacks(narrow)).toEqual([["amount"]]);
 });
+
+test.each<[string, Partial<LogEntry>, readonly string[]]>([
+  ["names all three", { client: ["示例市自然资源局"], project: "示例项目", dayResult: "签订合同，120万元" }, []],
+  ["has its amount in the note", { client: ["示例市自然资源局"], project: " ", note: "￥ 3,000" }, ["project"]],
+  ["has its amount in the action", { dayAction: "拜访客户签 1.5亿 框架", project: "示例项目" }, ["client"]],
+  ["has a number that is no amount", { client: ["示例市自然资源局"], project: "示例项目", note: "第3次" }, ["amount"]],
+])("a signing that %s lacks the rest", (_, change, expected) => {
+  expect(read({ dayAction: "拜访客户", dayResult: "签订合同", ...change }).map(missingDetails)).toEqual([expected]);
+});
+
+test("without its sheet a row is read all the same: its own cell is the origin, and every column counts as there", () => {
+  const row = entry({ dayAction: "拜访客户", dayResult: "签订合同" });
+  const [slot] = slotReader(null, clientNames(all))(row);
+  expect([slot?.origin, slot && missingDetails(slot)]).toEqual([row.origin, ["client", "project", "amount"]]);
+  expect(slot).not.toHaveProperty("columns");
+});
+
+test("a row is read once, and spaces around its cells say nothing", () => {
+  const reader = slotReader(all.log, clientNames(all));
+  const row = entry({ dayAction: " 拜访客户 ", dayResult: " 客户满意\n" });
+  expect(reader(row)).toBe(reader(row));
+  expect(reader(row).map(({ action, result, slot }) => [action, result, slot])).toEqual([["拜访客户", "客户满意", "day"]]);
+});
+
+test.each<[string, Partial<LogEntry>, readonly unknown[]]>([
+  ["met in person", { channel: "面谈", met: true }, [true, "client"]],
+  ["not met in person", { channel: "面谈", met: false }, [true, "client"]],
+  ["in person, not said whether anybody was met", { channel: "面谈" }, [false, "internal"]],
+  ["met by another way", { channel: "其他", met: true }, [false, "internal"]],
+  ["met without a client", { channel: "面谈", met: true, client: [] }, [false, "internal"]],
+  ["a visit where nobody is outside", { counterpart: "内部", channel: "面谈" }, [false, "internal"]],
+])("papers alone, %s", (_, change, expected) => {
+  expect(read({ dayAction: "整理材料", dayResult: "完成", client: ["示例市自然资源局"], ...change }).map(({ external, counterpart }) => [external, counterpart])).toEqual([expected]);
+});
+
+test("an action that names the row's client and no party is a contact with that client", () => {
+  expect(read({ dayAction: "示例绿源：核对清单", dayResult: "当天改完", client: ["示例绿源"] }).map(({ external, counterpart, clients }) => [external, counterpart, clients])).toEqual([[true, "client", ["示例绿源"]]]);
+});

@@ -32,3 +32,13 @@ test("a name that is nearly one's is told with it", () => {
 test("without clients there is nothing to compare with", () => {
   expect(told([plan({ client: ["某某公司"] })], [], [])).toEqual([]);
 });
+
+test("a name is told at its own column, and at its row where the sheet is not known; likely ones beside it", () => {
+  const all = inputs({ plans: [], log: [], clients: CLIENTS });
+  const item = plan({ client: ["示例县水务局"] });
+  const row = entry({ eveningClient: ["某某公司"] });
+  const told = (known: boolean) => unmatchedClients([item], known ? all.plans : null, [row], known ? all.log : null, clientNames(all));
+  expect(told(true).map(({ origin }) => origin?.column)).toEqual([all.plans?.columns.get("client"), all.log?.columns.get("eveningClient")]);
+  expect(told(false).map(({ origin }) => origin)).toEqual([item.origin, row.origin]);
+  expect(told(true)[0]).toMatchObject({ say: { with: { name: "示例县水务局", suggestions: "示例县水利局、示例县自然资源局" } }, alike: { name: "示例县水务局", clients: ["示例县水利局", "示例县自然资源局"] } });
+});

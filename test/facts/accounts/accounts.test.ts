@@ -1,6 +1,6 @@
 import { clientBoards } from "../../../src/facts/boards/clientBoards.js";
 import type { ClientAccount } from "../../../src/model/boards/account.js";
-import type { Client, LogEntry } from "../../../src/model/nouns.js";
+import type { Client, KeyPerson, LogEntry } from "../../../src/model/nouns.js";
 import { client, entry, on, plan, type Rows } from "../../support/builders.js";
 import { keyPerson, optionalSheets } from "../../support/optionalSheets.js";
 import { readingOf } from "../../support/reading.js";
@@ -53,9 +53,16 @@ describe("contacts with leaders (004-13)", () => {
     const log = [visit("2025-01-06"), leader, visit("2025-07-03", { counterpart: "领导(未注明)" }), visit("2025-07-04")];
     expect(accountOf({ clients: [client({ tier: "核心" })], log })?.senior).toMatchObject({ n: 1, unsaid: 1, norm: 1 });
   });
-  test("a key person's last contact in that month is one", () => {
-    const contacts = [keyPerson({ role: "分管领导", lastContact: on("2025-07-31") })];
-    expect(accountOf({ clients: [client({ tier: "核心" })], log: [visit("2025-01-06")], change: optionalSheets({ contacts }) })?.senior).toMatchObject({ n: 1 });
+  test.each<[string, Partial<KeyPerson>, number]>([
+    ["a deputy's, on its last day", { role: "分管领导", lastContact: on("2025-07-31") }, 1],
+    ["the head's, on its first day", { role: "主要领导", lastContact: on("2025-07-01") }, 1],
+    ["the head's, the day before", { role: "主要领导", lastContact: on("2025-06-30") }, 0],
+    ["the head's, the day after", { role: "主要领导", lastContact: on("2025-08-01") }, 0],
+    ["no leader's", { role: "经办人", lastContact: on("2025-07-31") }, 0],
+    ["without a day", { role: "主要领导" }, 0],
+  ])("a key person's last contact in that month is one: %s", (_, change, n) => {
+    const contacts = [keyPerson(change), keyPerson({ role: "经办人" })];
+    expect(accountOf({ clients: [client({ tier: "核心" })], log: [visit("2025-01-06")], change: optionalSheets({ contacts }) })?.senior).toMatchObject({ n });
   });
 });
 
@@ -113,6 +120,7 @@ test.each<[string, Rows, readonly string[] | null]>([
   ["no sheet of key persons", { clients: [client()] }, null],
   ["a key person of somebody else", { clients: [client()], change: optionalSheets({ contacts: [keyPerson({ client: ["示例县水利局"] })] }) }, []],
   ["a key one with an owner, a task and its outcome", { clients: [client()], plans: [plan({ client: [NAME], status: "完成" })], change: optionalSheets({ contacts: [keyPerson({ key: true, owner: ["销售甲"] })] }) }, ["chain", "key", "owner", "plan", "graded"]],
+  ["a task of no client, and what became of one", { clients: [client()], plans: [plan(), plan({ client: [NAME], actual: "已办" })], change: optionalSheets({ contacts: [keyPerson()] }) }, ["chain", "plan", "graded"]],
   ["a task without an outcome", { clients: [client()], plans: [plan({ client: [NAME] })], change: optionalSheets({ contacts: [keyPerson()] }) }, ["chain", "plan"]],
 ])("five steps: %s (002-09)", (_, rows, steps) => expect(accountOf(rows)?.steps ?? null).toEqual(steps));
 

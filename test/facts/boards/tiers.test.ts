@@ -72,3 +72,42 @@ test("without a figure, a tier or a score there is no board", () => {
   const given = inputs({ clients: [client()] });
   expect(tiers(given, null, tierLines(given, today))).toBeNull();
 });
+
+test("a client is outside the window from its very month on, and one to come has no recency", () => {
+  const lines = linesOf([deal(1, { lastDeal: on("2022-08-19") }), deal(2, { lastDeal: on("2022-08-18") }), deal(3, { lastDeal: on("2025-08-19") }), deal(4, { lastDeal: today })]);
+  expect(lines.map(({ unranked, recency }) => [unranked, recency])).toEqual([["sample", 1095], ["outside", 1096], ["data", null], ["sample", 0]]);
+});
+
+test.each<[string, keyof Client & string]>([["lastDeal", "lastDeal"], ["dealCount", "dealCount"], ["dealAmount", "dealAmount"]])("without %s a client is not ranked", (_, field) => {
+  const { [field]: left, ...rest } = deal(1);
+  expect([left === undefined, linesOf([rest as Client])[0]?.unranked]).toEqual([false, "data"]);
+});
+
+test("each figure is ranked by itself: the later, the more often and the more the better", () => {
+  const lines = linesOf([deal(1, { lastDeal: today }), deal(2, { dealCount: 9 }), deal(3, { dealAmount: 900 })], new Map([["tierSample", 3]]));
+  expect(lines.map(({ percentiles }) => percentiles)).toEqual([
+    { recency: 100, frequency: 0, amount: 0, sum: 100 },
+    { recency: 0, frequency: 100, amount: 50, sum: 150 },
+    { recency: 50, frequency: 50, amount: 100, sum: 200 },
+  ]);
+});
+
+test("a single client ranked alone is at nought", () => {
+  expect(linesOf([deal(1)], new Map([["tierSample", 1]]))[0]?.percentiles).toEqual({ recency: 0, frequency: 0, amount: 0, sum: 0 });
+});
+
+test("what the shares of 设置 leave over is 维持", () => {
+  const shares = new Map([["tierSample", 2], ["tierStrategic", 50], ["tierCore", 0], ["tierGrowth", 0], ["tierPotential", 0], ["tierMaintain", 0]]);
+  expect(linesOf(many(2), shares).map(({ ranked }) => ranked)).toEqual(["战略伙伴", "维持"]);
+});
+
+test.each<[string, Partial<Client>]>([
+  ["a last deal", { lastDeal: today }],
+  ["a number of deals", { dealCount: 1 }],
+  ["an amount", { dealAmount: 1 }],
+  ["a tier", { tier: "核心" }],
+  ["a score", { selectBudget: 1 }],
+])("%s alone makes a board", (_, change) => {
+  const given = inputs({ clients: [client(change)] });
+  expect(tiers(given, null, tierLines(given, today))).toHaveLength(1);
+});

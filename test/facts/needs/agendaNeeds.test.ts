@@ -38,3 +38,11 @@ test("a row of a need that is known is told by its number, of copies the one tha
   expect(fresh([typed], [])).toHaveLength(1);
   expect(agendaNeeds(undefined, [record({})], TODAY).fresh).toEqual([]);
 });
+
+test("a decision of nobody that was done is another once it is typed anew", () => {
+  const typed = row({ person: null, about: "", cells: { decision: "先办" } });
+  const { keys = [] } = fresh([typed])[0] ?? {};
+  const again = fresh([typed], [record({ keys, solvedOn: TODAY, typed: { decision: "另办" } })])[0]?.keys;
+  expect([again?.length, again?.[0] === keys[0]]).toEqual([1, false]);
+  expect(fresh([typed], [record({ keys, solvedOn: TODAY, typed: {}, agenda: { decision: "先办" } })])[0]?.keys).toEqual(keys);
+});

@@ -1,35 +1,7 @@
-import type { CoordinatedNeed } from "../../../src/model/coordination.js";
-import type { Inputs } from "../../../src/model/inputs.js";
-import type { TypedField } from "../../../src/model/needRecord.js";
 import type { Need } from "../../../src/model/nouns.js";
-import type { Review } from "../../../src/model/review.js";
 import type { TableRow } from "../../../src/model/tableRow.js";
 import { client, entry, need, on, plan, reviewed, type Rows } from "../../support/builders.js";
-
-const at = (iso: string): NonNullable<Need["raised"]> => ({ day: on(iso), minutes: null });
-const BOND = need({ item: "出具投标保函", need: "出具投标保函", department: "财务部", raised: at("2025-08-12") });
-
-/** A row of our table as the last run left it, with what people typed in it since. */
-function left({ needRecords }: Review, number: number, typed: Readonly<Partial<Record<TypedField, string>>>, decisionDay: TableRow["decisionDay"] = null): TableRow {
-  const record = needRecords.find((one) => one.number === number) ?? null;
-  const cells = { item: record?.need.need ?? "", state: "", responsible: "", decision: "", decisionBy: "", decisionDue: "", note: "", ...record?.shown, ...typed };
-  return { origin: { sheet: "协同推进表", row: 5, column: 1 }, number, record, project: null, cells, due: null, decisionDay };
-}
-
-const table = (rows: readonly TableRow[]): Partial<Inputs> => ({ coordination: { sheet: "协同推进表", rows } });
-
-/** The run after a review, with what stands then. */
-function next(before: Review, rows: Rows, today: string, typed: readonly TableRow[] = []): Review {
-  return reviewed({ ...rows, change: { ...rows.change, ...table(typed) } }, { today: on(today), needRecords: before.needRecords });
-}
-
-function one({ coordination }: Review, number = 1): CoordinatedNeed {
-  const found = coordination.find(({ record }) => record.number === number);
-  if (!found) throw new Error(`no need ${number}: ${coordination.map(({ record }) => record.number).join(" ")}`);
-  return found;
-}
-
-const texts = ({ coordination }: Review): readonly string[] => coordination.map(({ record: { number, need: own } }) => `${number} ${own.need}`);
+import { at, BOND, left, next, one, table, texts } from "../../support/coordinated.js";
 
 describe("where needs come from", () => {
   test("协调事项, 所需资源 and 未完成原因 of open tasks that name whom they ask; nothing unsure, and nothing of a task that is done", () => {
@@ -218,4 +190,3 @@ describe("the loop", () => {
     expect(one(next(later, rows, "2025-09-01")).raisedTo).toBeNull();
   });
 });
-

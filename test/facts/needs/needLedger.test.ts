@@ -4,7 +4,7 @@ import { NeedLedger } from "../../../src/facts/needs/needLedger.js";
 import type { NeedSource } from "../../../src/facts/needs/needSource.js";
 import type { NeedRecord } from "../../../src/model/needRecord.js";
 import type { Need } from "../../../src/model/nouns.js";
-import { inputs, need, on } from "../../support/builders.js";
+import { inputs, need, on, plan } from "../../support/builders.js";
 
 const TODAY = on("2025-08-18");
 const names = clientNames(inputs({}));
@@ -50,11 +50,14 @@ test.each<[string, readonly NeedRecord[], readonly Need[], readonly string[]]>([
   ["the next number is after the highest ever given", [record(9, TEXT, { solvedOn: TODAY })], [BOND], ["10"]],
   ["a row dated anew is the same", [record(4, BOND)], [row("出具投标保函", { raised: { day: on("2025-08-13"), minutes: null } })], ["4"]],
   ["a row reworded is the same", [record(4, BOND)], [row("继续出具投标保函事宜")], ["4"]],
+  ["where two reworded rows fit one, it is neither", [record(4, BOND)], [row("继续出具投标保函事宜"), row("结转：出具投标保函的工作")], ["5 maybe 4", "6 maybe 4"]],
+  ["two reworded rows that fit two are those", [record(4, BOND), record(5, TEXT)], [row("继续审核补充协议"), row("继续出具投标保函")], ["5", "4"]],
   ["a row written anew under its 编号 is the same", [record(4, row("出具投标保函", { id: "XT-1" }))], [row("另行办理", { id: "XT-1" })], ["4"]],
   ["its need rewritten under the same item is the same", [record(4, row("智慧校园报价", { need: "同意压减一成" }))], [row("智慧校园报价", { need: "再让三个点" })], ["4"]],
   ["a client filled in later changes nothing", [record(4, BOND)], [row("出具投标保函", { client: ["示例县水利局"] })], ["4"]],
   ["the same words for two clients are two needs", [], [row("出具投标保函", { client: ["示例县水利局"] }), row("出具投标保函", { client: ["示例市自然资源局"] })], ["1", "2"]],
   ["a row typed twice is one need", [], [BOND, row("出具投标保函")], ["1", "1"]],
+  ["the parts of one row are told apart under its 编号", [record(4, row("盖章", { id: "XT-1", origin: { sheet: "协调事项", row: 2, column: 6, part: 1 } }))], [row("改写", { id: "XT-1", origin: { sheet: "协调事项", row: 2, column: 6, part: 2 } }), row("另行办理", { id: "XT-1", origin: { sheet: "协调事项", row: 2, column: 6, part: 1 } })], ["5", "4"]],
   ["a 编号 that two rows have tells neither", [record(4, row("出具投标保函", { id: "XT-1" }))], [row("出具投标保函", { id: "XT-1" }), row("借用演示设备", { id: "XT-1" })], ["4", "5"]],
   ["where a reworded row fits two, it is neither", [record(4, row("审核补充协议的草稿甲")), record(5, row("审核补充协议的草稿乙"))], [row("审核补充协议的草稿丙")], ["6 maybe 4 5"]],
   ["what was raised again after it was solved is a new need", [record(4, BOND, { solvedOn: on("2025-08-12") })], [row("出具投标保函", { raised: { day: on("2025-08-17"), minutes: null } })], ["5"]],
@@ -89,4 +92,26 @@ test("two needs that only may be one stay two, and say so", () => {
   ledger.take([source(row("请法务审补充协议", { department: "法务" }))]);
   ledger.take([{ ...task("法务未审完补充协议", "2025-08-11"), need: need({ need: "法务未审完补充协议", department: "法务" }) }]);
   expect(ledger.entries.map(({ record: { number, maybe } }) => [number, maybe])).toEqual([[1, []], [2, [1]]]);
+});
+
+test.each<[string, string, string]>([
+  ["of the same task is carried over", "提交投标文件", "1"],
+  ["of a task reworded may be", "提交投标文件初稿", "2 maybe 1"],
+  ["of another task is another's", "组织现场培训", "2"],
+])("what a row asks anew in like words %s", (_, words, expected) => {
+  const item = plan({ task: words });
+  const before = record(1, need({ need: "需财务部出具投标保函", department: "财务部" }), { keys: ["resource:2025-08-04|旧"], task: "提交投标文件" });
+  const again: NeedSource = { ...task("继续需财务部出具投标保函", "2025-08-11"), item };
+  expect(numbers([before], [again])).toEqual([expected]);
+});
+
+test("the need of a row of 协调事项 is told by where that stands", () => {
+  const ledger = new NeedLedger([], NOTHING_TYPED, names, TODAY);
+  ledger.take([source(BOND), task("需要调车", "2025-08-11")]);
+  expect([ledger.at(BOND.origin.sheet, BOND.origin.row)?.record.number, ledger.at(BOND.origin.sheet, 999), ledger.at("周计划", BOND.origin.row)]).toEqual([1, undefined, undefined]);
+});
+
+test("no more than three needs are named as perhaps the same, and none that is over", () => {
+  const like = ["一", "二", "三", "四", "五"].map((letter, at) => record(at + 1, row(`审核补充协议的草稿${letter}`), at === 0 ? { solvedOn: on("2025-08-12") } : {}));
+  expect(numbers(like, [source(row("审核补充协议的草稿六"))])).toEqual(["6 maybe 2 3 4"]);
 });

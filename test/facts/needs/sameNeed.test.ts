@@ -26,6 +26,8 @@ test.each<[string, Need, Need, string]>([
   ["the other way round", asked("需财务部出具投标保函", { department: "财务部" }), asked("出具投标保函", { department: "财务" }), "same"],
   ["another paper of the same department", asked("需财务部出具校园报价", { department: "财务部" }), asked("需财务部出具档案报价", { department: "财务部" }), "other"],
   ["the same paper in other words", asked("请法务审补充协议", { department: "法务" }), asked("法务未审完补充协议", { department: "法务" }), "maybe"],
+  ["the same words in another order", asked("出具投标保函给示例园区", { department: "财务部" }), asked("给示例园区出具投标保函", { department: "财务部" }), "same"],
+  ["the longer first", asked("本月内到财务部出具投标保函原件并邮寄", { department: "财务部" }), asked("出具投标保函原件", { department: "财务部" }), "same"],
   ["the same words for another client", asked("出具投标保函", { department: "财务部", client: ["示例县水利局"] }), asked("需财务部出具投标保函", { department: "财务部", client: ["示例市自然资源局"] }), "other"],
   ["asked of another department", asked("出具投标保函", { department: "财务部" }), asked("需法务部出具投标保函", { department: "法务部" }), "other"],
   ["raised by another", asked("出具投标保函", { department: "财务部", owners: ["销售乙"] }), asked("需财务部出具投标保函", { department: "财务部" }), "maybe"],

@@ -30,3 +30,20 @@ test.each<[string, Partial<Ticket>, Client["tier"] | null, object]>([
   ["solved in time", { raised: at("2025-08-04"), solved: at("2025-08-11") }, null, { open: false, workingDays: 5, solvedLate: false, light: "green" }],
   ["solved late is told, and no longer red", { raised: at("2025-07-01"), solved: at("2025-08-11") }, null, { open: false, solvedLate: true, light: "yellow" }],
 ])("%s", (_, change, tier, expected) => expect(line(change, tier)).toMatchObject(expected));
+
+test.each<[string, Partial<Ticket>, Client["tier"] | null, object]>([
+  ["in time", { raised: at("2025-08-07") }, null, { say: "why-ticket-open-days", with: { days: 7, hours: 252, limit: 7 } }],
+  ["solved in time", { raised: at("2025-08-04", 0), solved: at("2025-08-11", 0) }, null, { say: "why-ticket-solved-days", with: { days: 5, hours: 168, limit: 7 } }],
+  ["late by days", { raised: at("2025-08-06", 720) }, null, { say: "why-ticket-open-late-days", with: { days: 8, hours: 288, limit: 7 } }],
+  ["red", { raised: at("2025-08-01") }, null, { say: "why-ticket-red", with: { days: 11, limit: 10 } }],
+  ["late by hours", { raised: at("2025-08-17", 700), answered: at("2025-08-17", 780) }, "战略伙伴", { say: "why-ticket-open-late-hours", with: { days: 1, hours: 24, limit: 24 } }],
+  ["solved late by hours", { raised: at("2025-08-15", 700), answered: at("2025-08-15", 780), solved: at("2025-08-17", 700) }, "战略伙伴", { say: "why-ticket-solved-late-hours", with: { days: 0, hours: 48, limit: 24 } }],
+  ["not answered yet", { raised: at("2025-08-18", 500) }, "战略伙伴", { say: "why-ticket-unanswered", with: { hours: 3, limit: 2 } }],
+  ["answered late", { raised: at("2025-08-18", 500), answered: at("2025-08-18", 700) }, "战略伙伴", { say: "why-ticket-answered-late", with: { hours: 3, limit: 2 } }],
+  ["solved without an answer told apart", { raised: at("2025-08-18", 300), solved: at("2025-08-18", 700) }, "战略伙伴", { say: "why-ticket-answered-late", with: { hours: 6, limit: 2 } }],
+])("says why: %s", (_, change, tier, why) => expect(line(change, tier)?.why).toEqual(why));
+
+test("the hours of an answer are told up to now while it is open, and not where it was solved without one", () => {
+  const raised = at("2025-08-18", 600);
+  expect([line({ raised }), line({ raised, solved: at("2025-08-18", 700) })].map((one) => one?.answerHours)).toEqual([2, null]);
+});
