@@ -108,7 +108,7 @@ function fault(code: DateFault, typed: string, date: string): Fault<TypedDay> {
   const [a = "", b = "", c = ""] = date.split(/[-/.年月日号]/u);
   return c.length === 4
     ? new Fault(code, { text: typed, first: `${c}-${pad(a)}-${pad(b)}`, second: `${c}-${pad(b)}-${pad(a)}` })
-    : new Fault(code, { text: typed, first: `20${a}-${pad(b)}-${pad(c)}`, second: `20${c}-${pad(a)}-${pad(b)}` });
+    : new Fault(code, { text: typed, first: `20${a}-${pad(b)}-${pad(c)}`, second: `20${pad(c)}-${pad(a)}-${pad(b)}` });
 }
 
 function pad(digits: string): string {
