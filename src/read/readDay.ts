@@ -29,7 +29,7 @@ function numberDay(value: number, format: string, calendar: Calendar): CellReadi
   if (Number.isInteger(value) && value >= 19_700_101 && value <= 21_991_231) return dayText(String(value), calendar);
   if (value >= 1 && value < 13 && !Number.isInteger(value) && !/[ymd]/iu.test(format)) return monthDotDay(value, format, calendar);
   const day = serialDay(value, calendar.system);
-  if (day === undefined || day < EARLIEST || day > LATEST) return new Fault("day-unreadable", { text: String(value) });
+  if (day === undefined || !(day >= EARLIEST && day <= LATEST)) return new Fault("day-unreadable", { text: String(value) });
   const minutes = serialMinutes(value);
   return { day, end: null, minutes: minutes > 0 ? minutes : null };
 }
