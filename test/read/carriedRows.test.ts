@@ -126,7 +126,7 @@ describe("what is left", () => {
 
   test("names no sheet of ours, and the newest version that wrote one", () => {
     const book = bookOf([plan([TASK]), ours("0.2.0"), ours("0.10.0"), ours("0.1.0")]);
-    expect([book.left, book.ours.map(({ name }) => name), book.version]).toEqual([[], ["我们的 0.2.0", "我们的 0.10.0", "我们的 0.1.0"], "0.2.0"]);
+    expect([book.left, book.ours.map(({ name }) => name), book.version]).toEqual([[], ["我们的 0.2.0", "我们的 0.10.0", "我们的 0.1.0"], "0.10.0"]);
     const without = bookOf([plan([TASK])]);
     expect([without.ours, without.version, without.file]).toEqual([[], null, "销售甲.xlsx"]);
     expect(bookOf([plan([TASK], {})], { fileName: null }).file).toBe("");
