@@ -1,5 +1,5 @@
 import { serialDay, serialMinutes } from "../model/dateSystem.js";
-import { dayOf, isoDay, partsOf, type Day } from "../model/day.js";
+import { dayOf, partsOf, type Day } from "../model/day.js";
 import type { CellValue } from "../model/workbook.js";
 import { noneWord } from "../text/noneWord.js";
 import { blank } from "./blank.js";
@@ -48,5 +48,5 @@ function monthDotDay(value: number, format: string, calendar: Calendar): CellRea
 
 function monthDate(day: Day): string {
   const { month, date } = partsOf(day);
-  return date === 0 ? isoDay(day) : `${month}-${date}`;
+  return `${month}-${date}`;
 }

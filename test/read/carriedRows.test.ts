@@ -63,7 +63,7 @@ test("further columns go by heading or letter, each by a name of its own; what i
 });
 
 test("how each heading was read is told, standard or not, and those that stand for nothing", () => {
-  const table = tableOf(bookOf([sheet("周计划", [["周起始日", "姓名", "Task", "期望结果", "实际完成情况（必填）", "心情", "心情"], TASK])]));
+  const table = tableOf(bookOf([sheet("周计划", [["周起始日", "姓名", "Task", "期望结果", "实际完成情况（必填）", "心情", "心情", "心情"], TASK])]));
   expect(table?.headings.map(({ text, field, standard }) => [text, field, standard])).toEqual([
     ["周起始日", "week", true],
     ["姓名", "owner", false],
@@ -72,6 +72,7 @@ test("how each heading was read is told, standard or not, and those that stand f
     ["实际完成情况（必填）", "actual", true],
     ["心情", null, false],
     ["心情·2", null, false],
+    ["心情·3", null, false],
   ]);
 });
 
