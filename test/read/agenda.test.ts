@@ -6,6 +6,7 @@ import type { CellValue, Sheet, Workbook } from "../../src/model/workbook.js";
 import { readAgenda } from "../../src/read/agenda.js";
 import { Calendar } from "../../src/read/calendar.js";
 import { Problems } from "../../src/read/problems.js";
+import { readInputs } from "../../src/read/readInputs.js";
 
 const TODAY = parseIsoDay("2025-08-18") as Day;
 const NEEDS: readonly CellValue[] = ["提出人", "事项", "决定", "责任人", "日期", "记录（请勿改动）"];
@@ -73,4 +74,11 @@ test.each<[string, CellValue, Day | null, unknown]>([
 
 test("only a date's box shows a number as a day", () => {
   expect(read(bookOf([NEEDS, ["销售甲", "协007 审批", 45_891, 45_891, 45_891, null]]))?.rows[0]?.cells).toEqual({ decision: "45891", decisionBy: "45891", decisionDue: "2025-08-22" });
+});
+
+test("the page comes with everything else that a workbook says", () => {
+  const book = bookOf([NEEDS, ["销售甲", "协007 审批", "同意", null, null, keyOf({ number: 7 })]]);
+  const plans: Sheet = { ...(book.sheets[0] as Sheet), name: "周计划", rows: [["周起始日", "负责人", "任务内容", "期望结果", "实际完成情况"]], marker: null };
+  expect(readInputs({ ...book, sheets: [plans, ...book.sheets] }, { today: TODAY }).agenda?.rows).toHaveLength(1);
+  expect(readInputs({ ...book, sheets: [plans] }, { today: TODAY })).not.toHaveProperty("agenda");
 });

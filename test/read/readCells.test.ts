@@ -122,6 +122,10 @@ test.each<readonly [CellValue, unknown]>([
   expect(column && show(choiceReader(column)(value))).toEqual(expected);
 });
 
+test("a drop-down without English words knows its own", () => {
+  expect(choiceReader({ field: "x", zh: "甲", en: "A", type: "choice", values: ["好", "坏"] })("坏")).toBe("坏");
+});
+
 test("a drop-down without a list knows no word", () => {
   expect(show(choiceReader({ field: "x", zh: "甲", en: "A", type: "choice" })("好"))).toEqual(["choice-unknown", { text: "好", allowed: "" }]);
 });

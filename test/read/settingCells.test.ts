@@ -39,6 +39,10 @@ test("settings stand under their headings, wherever those are", () => {
   expect(told(keyed)).toEqual([["notice-read", "设置!C2", { off: 1, working: 0 }], ["notice-differs", "设置!C2", { text: "2026年元旦:1月1日(周五)放假,共1天" }]]);
 });
 
+test.each<readonly [readonly CellValue[]]>([[["键", "来源"]], [["", "值", "来源"]]])("under the headings %j the first two columns are key and value", (headings) => {
+  expect(withSettings([["预约提前天数", 5, "x"]], [], headings).settings.numbers.get("appointmentLead")).toBe(5);
+});
+
 test("a line of a notice beside a key of its own is that key's", () => {
   expect(told(withSettings([["复盘人", "2026年元旦：1月1日放假，共1天。"]]))).toEqual([]);
 });

@@ -71,6 +71,10 @@ test("a cell whose column is gone is absent", () => {
   expect(table?.rows).toEqual([{ origin: { sheet: "会上用", row: 4, column: 1 }, number: 1, record: null, project: null, cells: { number: "协001", due: "8.14", urgency: "急" }, due: day(2025, 8, 14), decisionDay: null }]);
 });
 
+test("without a column of words a row without a number is a person's", () => {
+  expect(readRows([[null, "8.14", "急"]], ["编号", "期限", "紧急程度"]).table?.rows).toMatchObject([{ number: null, cells: { urgency: "急" } }]);
+});
+
 test("without headings, without number and record, or of another page there is none", () => {
   const row: Rows = [[null, "审批", "协001"]];
   expect([readRows(row, ["甲", "乙"]).table, readRows(row, ["事项", "期限", "备注"]).table, readRows(row, HEADS, "team").table]).toEqual([null, null, null]);

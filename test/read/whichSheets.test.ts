@@ -66,7 +66,28 @@ describe("plans", () => {
   });
 });
 
+test("a plan whose headings tell neither task nor expectation stops the run, one that is prose with its own sentence", () => {
+  expect(stopOf([sheet("周计划", [["周起始日", "负责人", "实际完成情况"], [45880, "销售甲", "完成"]])])).toEqual(["missing-heading", { sheet: "周计划", heading: "任务内容、期望结果" }]);
+  expect(stopOf([sheet("周计划", [["本周工作总结"], ["本周主要拜访了示例市水利局，领导比较满意。"]])])).toEqual(["prose-report", { sheet: "周计划", sections: "本周工作总结" }]);
+});
+
+test("表头别名 may be written the other way round", () => {
+  const own = sheet("周计划", [["周起始日", "负责人", "本周要事", "期望结果", "实际完成情况"], TASK]);
+  expect(tasks(read([own, sheet("设置", [["键", "值"], ["表头别名", "任务内容=本周要事"]])]))).toEqual(["部署收款工作@周计划!C2"]);
+});
+
+test("a table of five thousand texts and more is read to its end", () => {
+  const rows = Array.from({ length: 5_010 }, (_, nth): readonly CellValue[] => [45880, "销售甲", `事${nth}`, "签收", "完成"]);
+  expect(read([plan(rows)]).plans?.rows.at(-1)?.task).toBe("事5009");
+});
+
 describe("several tables as one", () => {
+  test("layouts of somebody's own keep where each cell stands", () => {
+    const list = (name: string, task: string): Sheet => sheet(name, [["销售甲 8.11-8.17"], ["事项", "进展"], [task, "完成"]]);
+    const inputs = read([list("重点工作", "送方案"), list("其他工作", "走访")]);
+    expect([...(inputs.plans?.cells ?? [])].map(([place, cells]) => [place, cells.get("actual")])).toEqual([["重点工作!A3", { sheet: "重点工作", row: 3, column: 2 }], ["其他工作!A3", { sheet: "其他工作", row: 3, column: 2 }]]);
+  });
+
   const [first, second] = [plan([TASK, TASK], { hiddenRows: [2] }), sheet("周计划(9月)", [["备注", ...PLAN_HEADINGS], [null, ...TASK], [null, 45901, "销售乙", "走访", "约好", null]], { hiddenRows: [1, 2] })];
   test("rows that another sheet has just so count once, in whatever order its columns stand; equal rows of one sheet are each a row", () => {
     const inputs = read([first, second]);

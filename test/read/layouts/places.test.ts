@@ -28,6 +28,11 @@ describe("a list of tasks", () => {
     expect(stopOf([sheet("表一", [title, ["时间", "事项", "进展"], ["8.11", "送方案", "完成"]])])).toMatchObject(["kind-unclear", { heading: "事项" }]);
   });
 
+  test("with a date column is no plan where its name says log", () => {
+    const inputs = readOf("日记", [title, ["日期", "工作内容", "进展"], ["8.11", "送方案", "完成"]]);
+    expect([inputs.plans, logOf(inputs)]).toEqual([null, [["08-11", "送方案", "完成", null, "A3"]]]);
+  });
+
   test("begins in one of the first ten rows", () => {
     const at = (above: number): unknown => stopOf([sheet("重点工作", [...Array.from({ length: above }, (): readonly CellValue[] => title), ["事项", "进展"], ["送方案", "完成"]])]);
     expect([at(9), at(10)]).toEqual(["read", ["no-sheets", {}]]);
