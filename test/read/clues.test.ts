@@ -43,6 +43,7 @@ test.each<[string, readonly string[], unknown]>([
   ["the span that is no form's date", ["填表日期：8.18，8.11-8.17"], ["2025-08-11", "填表日期：8.18，8.11-8.17"]],
   ["a date before that of the form", ["8.11 打印于 8.18"], ["2025-08-11", "8.11 打印于 8.18"]],
   ["a week's number before dates", ["第34周 8.11"], ["2025-08-18", "第34周 8.11"]],
+  ["a date's own year", ["2024年8月12日 周报"], ["2024-08-12", "2024年8月12日 周报"]],
   ["a date of eight digits", ["20250811-20250817"], ["2025-08-11", "20250811-20250817"]],
   ["none of a date that is none", ["8.32"], undefined],
   ["none of a form's date alone", ["制表时间 2025-08-11"], undefined],

@@ -39,6 +39,10 @@ test("settings stand under their headings, wherever those are", () => {
   expect(told(keyed)).toEqual([["notice-read", "设置!C2", { off: 1, working: 0 }], ["notice-differs", "设置!C2", { text: "2026年元旦:1月1日(周五)放假,共1天" }]]);
 });
 
+test("a value that stands beyond its source is read all the same", () => {
+  expect(withSettings([["预约提前天数", "旧", 5]], [], ["键", "来源", "值"]).settings.numbers.get("appointmentLead")).toBe(5);
+});
+
 test.each<readonly [readonly CellValue[]]>([[["键", "来源"]], [["", "值", "来源"]]])("under the headings %j the first two columns are key and value", (headings) => {
   expect(withSettings([["预约提前天数", 5, "x"]], [], headings).settings.numbers.get("appointmentLead")).toBe(5);
 });

@@ -80,7 +80,7 @@ describe("a diary", () => {
 
 describe("parts of the day in rows", () => {
   test("under headings, with a further field and one that nobody knows", () => {
-    const rows: Rows = [["销售甲"], ["日期", "时段", "工作内容", "结果", "拜访单位", "心情"], ["8.11", "上午", "拜访", "见到", "示例局", "好"], [null, "下午", "写方案", null, null, null], ["8.12", "晚上", "接待", null, null, null]];
+    const rows: Rows = [["销售甲"], ["日期", "时段", "工作内容", "结果", "拜访单位", "心情", null], ["8.11", "上午", "拜访", "见到", "示例局", "好", "没有列名"], [null, "下午", "写方案", null, null, null], ["8.12", "晚上", "接待", null, null, null]];
     const inputs = readOf("日报", rows);
     expect(logOf(inputs)).toEqual([["08-11", "拜访", "见到", null, "A3"], ["08-11", "写方案", null, null, "C4"], ["08-12", null, null, "接待", "A5"]]);
     expect(inputs.log?.rows.map(({ client }) => client)).toEqual([["示例局"], ["示例局"], undefined]);
