@@ -2,6 +2,7 @@ import { AGENDA_FIELDS, parseAgendaKey, type AgendaField, type AgendaKey, type A
 import { AGENDA } from "../model/columns/index.js";
 import { markerOf } from "../model/marker.js";
 import { parseNeedNumber } from "../model/needRecord.js";
+import type { Origin } from "../model/origin.js";
 import type { CellValue, Sheet, Workbook } from "../model/workbook.js";
 import { boxText } from "./boxText.js";
 import type { Calendar } from "./calendar.js";
@@ -22,7 +23,8 @@ type Columns = Headings["columns"];
  */
 export function readAgenda({ sheets }: Workbook, calendar: Calendar, problems: Problems): AgendaSheet | null {
   const sheet = sheets.find((one) => markerOf(one)?.key.kind === "team");
-  if (!sheet) return null;
+  const marker = sheet && markerOf(sheet);
+  if (!sheet || !marker) return null;
   const heads = sheet.rows.map((_, row) => columnsAt(sheet, row));
   let columns = heads.find((one) => one !== null);
   let inTable = false;
@@ -35,7 +37,7 @@ export function readAgenda({ sheets }: Workbook, calendar: Calendar, problems: P
     const key = values.map(parseAgendaKey).find((one) => one !== undefined) ?? (inTable ? keyFrom(values, columns) : undefined);
     if (key) rows.push({ ...key, ...boxesOf({ sheet, row, columns }, calendar, problems) });
   }
-  return { sheet: sheet.name, week: markerOf(sheet)?.week ?? "", rows };
+  return { sheet: sheet.name, week: marker.week, rows };
 }
 
 /** Where the boxes are, by a row of headings; null where the row is none. */
@@ -61,13 +63,15 @@ interface Place {
 }
 
 function boxesOf({ sheet, row, columns }: Place, calendar: Calendar, problems: Problems): Omit<AgendaRow, keyof AgendaKey> {
-  const fields = AGENDA_FIELDS.filter((field) => columns.has(field));
-  const valueOf = (field: AgendaField): CellValue => sheet.rows[row]?.[columns.get(field) ?? -1] ?? null;
-  const formatOf = (field: AgendaField): string => sheet.formats[row]?.[columns.get(field) ?? -1] ?? "";
-  const origin = { sheet: sheet.name, row: row + 1, column: (columns.get("decision") ?? 0) + 1 };
-  const cells: Readonly<Partial<Record<AgendaField, string>>> = Object.fromEntries(fields.map((field) => [field, boxText(valueOf(field), formatOf(field), field === "decisionDue", calendar)]));
-  const due = (cells.decisionDue ?? "") === "" ? null : readDay(valueOf("decisionDue"), formatOf("decisionDue"), calendar);
-  if (due instanceof Fault) problems.add(due.code, { ...origin, column: (columns.get("decisionDue") ?? 0) + 1 }, due.slots);
-  const day = due instanceof Fault ? due.value : due;
-  return { origin, cells, values: Object.fromEntries(fields.map((field) => [field, valueOf(field)])), decisionDay: due instanceof Fault ? (day?.day ?? null) : (due?.end ?? due?.day ?? null) };
+  const originAt = (column: number): Origin => ({ sheet: sheet.name, row: row + 1, column: column + 1 });
+  const boxes = AGENDA_FIELDS.flatMap((field) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [{ field, column, value: sheet.rows[row]?.[column] ?? null, format: sheet.formats[row]?.[column] ?? "" }];
+  });
+  const cells: Readonly<Partial<Record<AgendaField, string>>> = Object.fromEntries(boxes.map(({ field, value, format }) => [field, boxText(value, format, field === "decisionDue", calendar)]));
+  const due = boxes.find(({ field }) => field === "decisionDue" && cells[field] !== "");
+  const read = due && readDay(due.value, due.format, calendar);
+  if (due && read instanceof Fault) problems.add(read.code, originAt(due.column), read.slots);
+  const day = read instanceof Fault ? read.value : read;
+  return { origin: originAt(columns.get("decision") ?? 0), cells, values: Object.fromEntries(boxes.map(({ field, value }) => [field, value])), decisionDay: day?.end ?? day?.day ?? null };
 }

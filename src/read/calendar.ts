@@ -26,12 +26,10 @@ export class Calendar {
   dated(month: number, date: number): Day | undefined {
     const anchor = this.row?.start ?? this.anchor;
     const { year } = partsOf(anchor);
-    const own = dayOf(year, month, date);
-    if (own !== undefined && Math.abs(own - anchor) <= NEAR) return own;
     for (const other of [dayOf(year - 1, month, date), dayOf(year + 1, month, date)]) {
       if (other !== undefined && Math.abs(other - anchor) <= NEAR) return other;
     }
-    return own;
+    return dayOf(year, month, date);
   }
 
   /** The day of a weekday (Monday = 1) in the row's week, else in the reviewed one. */

@@ -91,7 +91,7 @@ function endOf(text: string, start: Day): Day | undefined {
   const { year, month } = partsOf(start);
   const dateOnly = /^(\d{1,2})[日号]?$/u.exec(text);
   if (dateOnly) return dayOf(year, month, Number(dateOnly[1]));
-  const parts = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?$/u.exec(text);
+  const parts = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号]?$/u.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (!parts) return undefined;
   const own = dayOf(Number(parts[1] ?? year), Number(parts[2]), Number(parts[3]));
   return own !== undefined && own < start && parts[1] === undefined ? dayOf(year + 1, Number(parts[2]), Number(parts[3])) : own;
@@ -108,7 +108,7 @@ function fault(code: DateFault, typed: string, date: string): Fault<TypedDay> {
   const [a = "", b = "", c = ""] = date.split(/[-/.年月日号]/u);
   return c.length === 4
     ? new Fault(code, { text: typed, first: `${c}-${pad(a)}-${pad(b)}`, second: `${c}-${pad(b)}-${pad(a)}` })
-    : new Fault(code, { text: typed, first: `20${a}-${pad(b)}-${pad(c)}`, second: `20${c}-${pad(a)}-${pad(b)}` });
+    : new Fault(code, { text: typed, first: `20${a}-${pad(b)}-${pad(c)}`, second: `20${pad(c)}-${pad(a)}-${pad(b)}` });
 }
 
 function pad(digits: string): string {

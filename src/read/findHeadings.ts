@@ -77,7 +77,7 @@ function hitsIn(sheet: Sheet, row: number, rows: number, known: ReadonlyMap<stri
   for (let column = left; column < Math.min(right + 1, Math.max(top.length, bottom.length)); column += 1) {
     const upper = textOf(rows === 2 ? across(sheet.merges, top, row, column) : top[column]);
     const lower = textOf(bottom[column]);
-    for (const text of lower === "" ? [upper] : rows === 2 ? [upper + lower, lower] : [upper]) {
+    for (const text of lower === "" ? [upper] : [upper + lower, lower]) {
       const heading = text === "" || text.length > LONGEST ? undefined : known.get(headingKey(text));
       if (heading) {
         hits.push({ ...heading, column, text });

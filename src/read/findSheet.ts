@@ -18,11 +18,11 @@ export interface SheetSearch {
 /**
  * The sheet of one kind: by its name or an alias, a remark in brackets or a date beside it; hidden sheets count, our generated ones never, but for 复盘历史 that we write to read it back.
  *
- * Of several the best-named with headings is read and the others are named. With `anyName`, a sheet of any name that has every required heading will do.
+ * Of several the best-named with headings is read and the others are named.
  */
-export function findSheet(workbook: Workbook, spec: SheetSpec, headings: ReadonlyMap<string, string>, problems: Problems, anyName = false): SheetSearch {
-  const own = workbook.sheets.filter((sheet) => isOwn(sheet, spec));
-  const named = own
+export function findSheet(workbook: Workbook, spec: SheetSpec, headings: ReadonlyMap<string, string>, problems: Problems): SheetSearch {
+  const named = workbook.sheets
+    .filter((sheet) => isOwn(sheet, spec))
     .map((sheet) => ({ sheet, rank: markerOf(sheet) ? 0 : sheetRank(sheet, spec).rank }))
     .filter(({ rank }) => rank < UNNAMED)
     .sort((a, b) => a.rank - b.rank);
@@ -36,18 +36,12 @@ export function findSheet(workbook: Workbook, spec: SheetSpec, headings: Readonl
   const headless = filled.find(({ rank }) => rank < LOOSE);
   if (headless) return { found: null, headless: headless.sheet };
   for (const { sheet } of named) if (!filled.some((other) => other.sheet === sheet)) problems.add("sheet-empty", place(sheet), { sheet: sheet.name });
-  const other = anyName ? own.flatMap((sheet) => withHeadings(sheet, spec, headings)).find((candidate) => complete(candidate, spec)) : undefined;
-  if (other) problems.add("sheet-by-headings", place(other.sheet), { sheet: other.sheet.name, name: spec.zh });
-  return { found: other ?? null, headless: null };
+  return { found: null, headless: null };
 }
 
 function withHeadings(sheet: Sheet, spec: SheetSpec, aliases: ReadonlyMap<string, string>): readonly FoundSheet[] {
   const headings = findHeadings(sheet, spec, aliases);
   return headings ? [{ sheet, headings }] : [];
-}
-
-function complete({ headings }: FoundSheet, spec: SheetSpec): boolean {
-  return spec.columns.every(({ field, required }) => !required || headings.columns.has(field));
 }
 
 function isOwn(sheet: Sheet, spec: SheetSpec): boolean {

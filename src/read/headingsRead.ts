@@ -27,12 +27,12 @@ const ROLES: ReadonlyMap<string, "source" | "mark"> = new Map([
  * twice by that and a number: under the heading itself the team's workbook would take it for the other.
  */
 export function headingsRead(spec: SheetSpec, { sheet, headings, laidOut, area }: FoundSheet, places: Places): TableHeadings {
-  const fields = new Map([...headings.columns].map(([field, at]) => [at, field]));
+  if (laidOut) return { list: [], extra: new Map(), source: null, mark: null };
+  const fields = new Set(headings.columns.values());
   const known = spec.columns.flatMap(({ field, zh, en }): readonly HeadingRead[] => {
     const text = headings.texts.get(field);
-    return text === undefined || laidOut ? [] : [{ text, field, standard: [zh, en].some((own) => headingKey(own) === headingKey(text)) }];
+    return text === undefined ? [] : [{ text, field, standard: [zh, en].some((own) => headingKey(own) === headingKey(text)) }];
   });
-  if (laidOut) return { list: [], extra: new Map(), source: null, mark: null };
   const rows = sheet.rows.slice(headings.row, headings.firstRow);
   rows.forEach((cells, nth) => cells.forEach((value, column) => blank(value) || places.add({ sheet: sheet.name, row: headings.row + nth, column })));
   const roles = { source: null as number | null, mark: null as number | null };

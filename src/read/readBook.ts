@@ -21,6 +21,9 @@ export interface ReadBook {
   readonly book: Book;
 }
 
+/** 0.10.0 comes after 0.9.1. */
+const BY_NUMBERS = new Intl.Collator("en", { numeric: true });
+
 interface SeenTable {
   readonly spec: SheetSpec;
   readonly found: FoundSheet;
@@ -48,7 +51,10 @@ export function readBook(workbook: Workbook, request: Omit<ReadRequest, "watch">
   const places = new Places();
   const kept = keptNouns(inputs);
   const tables = seen.map((table) => tableOf(table, file, workbook, inputs, kept, places));
-  const ours = workbook.sheets.filter((sheet) => markerOf(sheet) !== undefined);
+  const ours = workbook.sheets.flatMap((sheet) => {
+    const marker = markerOf(sheet);
+    return marker ? [{ sheet, version: marker.version }] : [];
+  });
   return {
     inputs,
     book: {
@@ -57,8 +63,8 @@ export function readBook(workbook: Workbook, request: Omit<ReadRequest, "watch">
       settings: settings.flatMap((found) => settingsOf(found, workbook, places)),
       left: leftTexts(workbook, places),
       problems: inputs.problems,
-      version: ours.map((sheet) => markerOf(sheet)?.version ?? "").sort().at(-1) ?? null,
-      ours,
+      version: ours.map(({ version }) => version).sort(BY_NUMBERS.compare).at(-1) ?? null,
+      ours: ours.map(({ sheet }) => sheet),
     },
   };
 }

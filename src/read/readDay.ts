@@ -1,5 +1,5 @@
 import { serialDay, serialMinutes } from "../model/dateSystem.js";
-import { dayOf, isoDay, partsOf, type Day } from "../model/day.js";
+import { dayOf, partsOf, type Day } from "../model/day.js";
 import type { CellValue } from "../model/workbook.js";
 import { noneWord } from "../text/noneWord.js";
 import { blank } from "./blank.js";
@@ -29,7 +29,7 @@ function numberDay(value: number, format: string, calendar: Calendar): CellReadi
   if (Number.isInteger(value) && value >= 19_700_101 && value <= 21_991_231) return dayText(String(value), calendar);
   if (value >= 1 && value < 13 && !Number.isInteger(value) && !/[ymd]/iu.test(format)) return monthDotDay(value, format, calendar);
   const day = serialDay(value, calendar.system);
-  if (day === undefined || day < EARLIEST || day > LATEST) return new Fault("day-unreadable", { text: String(value) });
+  if (day === undefined || !(day >= EARLIEST && day <= LATEST)) return new Fault("day-unreadable", { text: String(value) });
   const minutes = serialMinutes(value);
   return { day, end: null, minutes: minutes > 0 ? minutes : null };
 }
@@ -48,5 +48,5 @@ function monthDotDay(value: number, format: string, calendar: Calendar): CellRea
 
 function monthDate(day: Day): string {
   const { month, date } = partsOf(day);
-  return date === 0 ? isoDay(day) : `${month}-${date}`;
+  return `${month}-${date}`;
 }

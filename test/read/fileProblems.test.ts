@@ -7,9 +7,9 @@ const book = (findings: readonly FileFinding[]): Workbook => ({ fileName: null, 
 
 test("a hidden sheet that the review rests on is said", () => {
   const used = [sheet("周计划", "hidden"), sheet("每日日志", "veryHidden"), sheet("客户")];
-  expect(fileProblems(book([]), used).map(({ code, origin }) => [code, origin?.sheet])).toEqual([
-    ["hidden-sheet", "周计划"],
-    ["very-hidden-sheet", "每日日志"],
+  expect(fileProblems(book([]), used).map(({ origin, say }) => [origin, say])).toEqual([
+    [{ sheet: "周计划", row: 1, column: 1 }, { say: "hidden-sheet", with: { sheet: "周计划" } }],
+    [{ sheet: "每日日志", row: 1, column: 1 }, { say: "very-hidden-sheet", with: { sheet: "每日日志" } }],
   ]);
 });
 

@@ -27,3 +27,7 @@ test("rows of days add up, those of a pasted notice behind the others", () => {
   expect(texts.find(({ key }) => key === "daysOff")).toMatchObject({ typed: `2025-12-24\n${rows[2]?.[0]}\n${rows[3]?.[0]}`, place: { sheet: "设置", row: 5, column: 2 } });
   expect([daysOff, workingDays]).toEqual([4, 1]);
 });
+
+test("what 人员 does not say of a person is blank", () => {
+  expect(of(sheet("人员", [["姓名", "作息"], ["销售甲", "单休"]])).people).toEqual([{ name: "销售甲", group: "", superior: "", from: null, to: null, workingTime: "单休", leave: "" }]);
+});

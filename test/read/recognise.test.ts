@@ -41,6 +41,15 @@ describe("what is recognised", () => {
     expect(kind([diary], "plans")).toMatchObject({ ownLayout: true, headings: [], unused: [], missing: [] });
   });
 
+  test("sheets of further kinds, each once, with what they lack; 设置 is none of them", () => {
+    const clients = sheet("客户", [["客户名称", "负责人", "生命周期阶段"], ["示例局", "销售甲", "接触期"]]);
+    const all = told([plan([TASK]), clients, sheet("项目", [["甲"], ["乙", "丙\n丁"]]), settings(["作息", "双休"])]);
+    expect(all.kinds.map((one) => [one.kind, one.sheets, one.ownLayout, one.unused])).toEqual([["plans", ["周计划"], false, []], ["clients", ["客户"], false, []], ["projects", ["项目"], false, ["乙", "丙 丁"]]]);
+    expect(all.kinds[1]?.missing.filter(({ required }) => required)).toEqual([]);
+    expect(all.kinds[2]?.missing.filter(({ required }) => required).map(({ zh }) => zh)).toEqual(["项目名称", "客户", "项目负责人"]);
+    expect([firstAbsent(all), all.absent.some(({ kind: own }) => own === "history"), all.unusedSheets]).toEqual([["每日日志"], false, []]);
+  });
+
   test("sheets that were not read, but for empty ones", () => {
     expect(told([...OWN_SHEETS, sheet("空", [[null, ""]])]).unusedSheets).toEqual(["工作安排", "通讯录"]);
   });

@@ -41,7 +41,7 @@ export function periodRows(sheet: Sheet): Layout | Unclear | undefined {
     }
   }
   const reading = new Map<string, string>(rows.map((row) => [wordsAt(sheet, row, column), headingOf(LOG, periodWord(wordsAt(sheet, row, column)) === "evening" ? "eveningAction" : "dayAction")]));
-  return { spec: LOG, keyField: "day", rows: [...days.values()].flatMap((own) => own.rows()), reading: new Map([...roles.reading, ...reading]), unread: roles.unread, top, titles: titleTexts(sheet, 0, Math.max(top - 1, 0)) };
+  return { spec: LOG, keyField: "day", rows: [...days.values()].flatMap((own) => own.rows()), reading: new Map([...roles.reading, ...reading]), unread: roles.unread, top, titles: titleTexts(sheet, 0, roles.headed ? top - 1 : top) };
 }
 
 function periodsIn(sheet: Sheet, column: number): readonly number[] {
@@ -49,6 +49,8 @@ function periodsIn(sheet: Sheet, column: number): readonly number[] {
 }
 
 interface Beside {
+  /** The row above the first part of a day holds headings; else it may be a title. */
+  readonly headed: boolean;
   readonly columns: ReadonlyMap<number, DayRole>;
   readonly reading: ReadonlyMap<string, string>;
   readonly unread: readonly string[];
@@ -64,6 +66,7 @@ function rolesBeside(sheet: Sheet, headingRow: number, after: number, rows: read
   });
   if (told.some(([, role]) => "part" in role && role.part === "action")) {
     return {
+      headed: true,
       columns: new Map(told.map(([at, role]) => [at, role])),
       reading: new Map(told.filter(([, role]) => "field" in role).map(([, role, label]) => [label, standardHeading(role)])),
       unread: labels.filter(([at]) => !told.some(([own]) => own === at)).map(([, label]) => label).filter((label) => label !== ""),
@@ -71,5 +74,5 @@ function rolesBeside(sheet: Sheet, headingRow: number, after: number, rows: read
   }
   const [only, second] = used;
   if (only === undefined || second !== undefined) return new Unclear("layout-unclear", { sheet: sheet.name, row: (rows[0] ?? 0) + 1 });
-  return { columns: new Map([[only, { part: "action", period: null }]]), reading: new Map(), unread: [] };
+  return { headed: false, columns: new Map([[only, { part: "action", period: null }]]), reading: new Map(), unread: [] };
 }
