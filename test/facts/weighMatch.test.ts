@@ -16,6 +16,8 @@ test.each<[string, Parameters<typeof weighed>, readonly (readonly [string, strin
   ["both name the client", [{ task: "催办", client: ["示例县水利局"] }, "坐坐", ["示例县水利局"]], [["client", "示例县水利局"]]],
   ["each has another client", [{ task: "催办", client: ["示例县水利局"] }, "坐坐", ["示例市教育局", "样板县水利局"]], [["otherClient", "示例市教育局、样板县水利局"]]],
   ["the row speaks of another office", [{ task: "催办", client: ["示例县水利局"] }, "去示例市教育局坐坐"], [["otherOffice", "示例市教育局"]]],
+  ["the task speaks of another office", [{ task: "去示例县水利局催办" }, "坐坐", ["示例市教育局"]], [["otherOffice", "示例市教育局"]]],
+  ["the row tells of two other papers of the kind", [{ task: "送采购合同" }, "送施工合同和监理合同"], [["document", "合同"], ["otherDocument", "施工合同、监理合同"]]],
   ["one of them names nobody", [{ task: "催办", client: ["示例县水利局"] }, "坐坐"], []],
   ["the same project", [{ task: "催办", project: "一张图" }, "坐坐", [], "一张图"], [["project", "一张图"]]],
   ["its words name the project", [{ task: "催办", project: "一张图" }, "聊一张图"], [["project", "一张图"]]],
