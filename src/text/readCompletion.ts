@@ -10,7 +10,7 @@ import { remembered } from "./remembered.js";
 
 const HELD = 4_096;
 const WEIGHTS = unpackWeights(COMPLETION_WEIGHTS);
-const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.25, sure: 0.88, sureReached: 0.95 };
+const LIMITS: Limits<CompletionLabel> = { reached: "done", reachedCounts: 0.25, sure: 0.88, sureReached: 0.93 };
 /** Where nothing was said there is nothing to weigh. */
 const UNWEIGHED = new Set(["blank", "none-word"]);
 

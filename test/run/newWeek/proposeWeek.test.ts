@@ -114,7 +114,7 @@ describe("next steps", () => {
     ["one long past is not brought up again", [plans([DONE]), LOGGED, clients("2025-06-02")], []],
     ["a day that the log names is ticked", [plans([DONE]), log([[MONDAY, "拜访示例市自然资源局", "约好下周三送方案", "", ""]])], ["√ 约好下周三送方案 日志 周一 08-11 写到 2025-08-20"]],
     ["what the log implies has no day and no tick", [plans([DONE]), log([[MONDAY, "拜访示例市自然资源局", "没见到人", "", ""]])], [expect.stringMatching(/^· 拜访示例市自然资源局（没见到人）→ 重新预约.+ 由日志 周一 08-11 推出/)]],
-    ["one whose client has a task there is left to the person", [sheet("周计划", [["周起始日", "负责人", "任务内容", "期望结果", "实际完成情况", "客户"], [NEXT, "销售甲", "补充协议", "签收", null, "示例县教育局"]]), LOGGED, clients("2025-08-20")], ["· 送书面方案 新的一周已有或要结转 示例县教育局 的任务，不是同一件再勾选"]],
+    ["one whose client has a task there is left to the person", [sheet("周计划", [["周起始日", "负责人", "任务内容", "期望结果", "实际完成情况", "客户"], [NEXT, "销售甲", "补充协议", "签收", null, "示例县教育局"]]), LOGGED, clients("2025-08-20")], ["· 送书面方案 新的一周已有（或要结转）示例县教育局的任务；不是同一件才勾"]],
   ])("%s", async (_, sheets, expected) => {
     expect(lines(await opened(book(...sheets)), "follow")).toEqual(expected);
   });
