@@ -32,3 +32,9 @@ test("names which of the four fields are blank, and asks for none that the sheet
   expect(of({ responsible: "销售甲" })?.[0]?.missing).toEqual(["due", "standard", "resources"]);
   expect(of({ responsible: "销售甲" }, ["standard", "resources"])?.[0]?.missing).toEqual(["due"]);
 });
+
+test.each<[Partial<Milestone>, string]>([
+  [{ target: 90, due: past }, "why-milestone-no-actual"],
+  [{ actual: 10, due: past }, "why-milestone-no-target"],
+  [{ due: past }, "why-milestone-no-target"],
+])("%j is unknown, and says which figure is missing: %s", (change, say) => expect(of(change)?.[0]?.why.say).toBe(say));
