@@ -26,6 +26,8 @@ export interface ReviewCost {
   readonly turn: "first" | "again";
   readonly look: Cost;
   readonly press: Cost;
+  /** The longest task of the pane's own page, from its opening to the result, in milliseconds by the browser's own entries; those below 50 are none. */
+  readonly longest: number;
   /** The workbook's sheets afterwards: a second run adds none. */
   readonly sheets: number;
 }
@@ -46,6 +48,7 @@ export async function countReview({ name, bytes, person, monday }: Wanted): Prom
     const before = standIn.costs.length;
     const started = performance.now();
     const { pane, complaints, close } = await openStandIn({ standIn, folder: "dist" });
+    await pane.evaluate(watchTasks);
     await pane.locator(".found").waitFor({ timeout: WAIT });
     const look = costOf(standIn, before, started);
     await pane.locator("#who").selectOption(person ?? "");
@@ -55,11 +58,21 @@ export async function countReview({ name, bytes, person, monday }: Wanted): Prom
     await pane.locator(".run").click();
     await pane.locator(".result, .failure").waitFor({ timeout: WAIT });
     const failure = await pane.locator(".failure, .result-head .notice").allInnerTexts();
-    costs.push({ name, turn, look, press: costOf(standIn, seen, pressed), sheets: standIn.book.sheets.length });
+    const longest = await pane.evaluate(() => (globalThis as typeof globalThis & { longestTask?: number }).longestTask ?? 0);
+    costs.push({ name, turn, look, press: costOf(standIn, seen, pressed), longest, sheets: standIn.book.sheets.length });
     await close();
     if (failure.length + complaints.length > 0) throw new Error(`${name}, ${turn}: ${[...failure, ...complaints].join("; ")}`);
   }
   return costs;
+}
+
+/** Runs in the pane: keeps the longest of its tasks, those of the page around it left out. */
+function watchTasks(): void {
+  const page = globalThis as typeof globalThis & { longestTask?: number };
+  const watch = new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === "self") page.longestTask = Math.max(page.longestTask ?? 0, duration);
+  });
+  watch.observe({ type: "longtask", buffered: true });
 }
 
 function costOf({ costs }: StandIn, from: number, started: number): Cost {

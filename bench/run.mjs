@@ -1,11 +1,12 @@
 // A review of one week from a small and a large workbook at the command line, whole process, against the scan floor and, on the
-// large one, against other libraries; what reviews ask of Excel, counted in the page that plays it; how long the pane takes to be usable there; and what reading typed text
+// large one, against other libraries, and how it grows over five sizes; what reviews ask of Excel, counted in the page that plays it; how long the pane takes to be usable there; and what reading typed text
 // takes. Usage: node bench/run.mjs [--json] [--no-peers | --side-by-side]   (--side-by-side: the large workbook and the peers alone)
 import "../.ci/typescript.mjs";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { built } from "../.ci/built.mjs";
+import { measureGrowth } from "./growth.mjs";
 import { makeWorkbook, SIZES } from "./makeWorkbook.mjs";
 import { measure } from "./measure.mjs";
 import { measurePeers } from "./peers.mjs";
@@ -105,18 +106,23 @@ try {
 }
 const { costs: excel, attached } = sideBySide ? { costs: [], attached: [] } : await inExcel();
 const text = sideBySide ? [] : measureText();
+const growth = sideBySide ? null : measureGrowth(WEEK);
 
 if (process.argv.includes("--json")) {
-  console.log(JSON.stringify({ files, excel, attached, text }, null, 2));
+  console.log(JSON.stringify({ files, growth, excel, attached, text }, null, 2));
 } else {
   print(
     ["command line", "plans", "logs", "floor s", "review --json s (× floor, peak MB)", "reviewed copy s", "over an earlier copy s"],
     files.map(({ size, plans, logs, floor, json, copy, over }) => [size, plans, logs, floor.median.toFixed(2), timed(json, floor), timed(copy, floor), timed(over, floor)]),
   );
+  if (growth) {
+    print(["growth: rows", "review --json s"], growth.sizes.map(({ rows, seconds }) => [rows, seconds.toFixed(2)]));
+    console.log(`slope of the logarithms: ${growth.slope.toFixed(2)} (goal at most 1.05)\n`);
+  }
   files.filter(({ peers }) => peers.length > 0).forEach(printPeers);
   print(
-    ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s"],
-    excel.map(({ name, turn, look, press }) => [name, turn, ...step(look), ...step(press)]),
+    ["in Excel", "turn", "look: batches", "actions", "KB", "s", "press: batches", "actions", "KB", "s", "longest task ms (goal 50)"],
+    excel.map(({ name, turn, look, press, longest }) => [name, turn, ...step(look), ...step(press), Math.round(longest)]),
   );
   print(
     ["from attach to usable", "empty page of office.js, ms", "pane, ms", "ratio (goal 1.5)"],
