@@ -20,7 +20,7 @@ afterAll(closeBrowser);
 
 /** A done task that no log row belongs to, a task whose words leave it open, and a client whose name 客户 has otherwise. */
 const SHEETS: readonly Sheet[] = [
-  plans([["部署收款", "落实到人", "已完成", 1], ["补充协议", "签订", "已挂网，亮绿灯", 2]], ["序号"]),
+  plans([["部署收款", "落实到人", "已完成", 1], ["补充协议", "签订", "已挂网，翻绿牌", 2]], ["序号"]),
   log([[MONDAY, "拜访示例自然资源局", "谈妥了", "", "", "示例自然资源局"], [MONDAY + 1, "与投资方开会", "满意", "", "", ""]], ["客户"]),
   sheet("客户", [["客户名称", "负责人", "生命周期阶段"], ["示例县自然资源局", "销售甲", "意向期"]]),
 ];
@@ -74,12 +74,12 @@ test("in Excel a task gets its log row, a name its client and a phrase its meani
   expect(await pane.locator(".line-row", { hasText: "客户表中没有" }).count()).toBe(0);
 
   await openWay(pane, "phrase", /补充协议/);
-  await form.locator("select").selectOption("亮绿灯");
+  await form.locator("select").selectOption("翻绿牌");
   await form.getByLabel("部分完成").press("Space");
   await form.getByRole("button", { name: "写入短语" }).press("Enter");
   expect(await said(pane)).toMatch(/写在 设置!B\d+/);
   expect(await pane.locator(".group-groupPlans .line-row", { hasText: "补充协议" }).innerText()).toMatch(/^[△\s]*部分完成/);
-  expect(standIn.book.sheets.find(({ name }) => name === "设置")?.rows.some((row) => row[1]?.value === "亮绿灯=部分完成")).toBe(true);
+  expect(standIn.book.sheets.find(({ name }) => name === "设置")?.rows.some((row) => row[1]?.value === "翻绿牌=部分完成")).toBe(true);
   expect(await pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 });
 
