@@ -14,7 +14,7 @@ const FOOTER_LOOK = "&8&K595959";
 
 /** Sets how the sheet is shown and printed: panes, gridlines, tab, page, breaks; a hidden sheet is left as it is. `breaks` are the rows before which a page begins. */
 export function drawPage(sheet: Excel.Worksheet, drawing: Drawing, parts: ReadonlySet<PagePart> = WHOLE_PAGE, breaks: readonly number[] = breaksOf(drawing)): void {
-  // Nobody sees or prints it: a third of the actions that a small sheet takes.
+  // Nobody sees or prints it.
   if (drawing.hidden) return;
   const { print, tab } = drawing;
   const page = sheet.pageLayout;
